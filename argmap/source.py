@@ -1,0 +1,110 @@
+"""Where things stand in a text: sources, spans, places."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from pathlib import Path
+
+from attrs import field, frozen
+
+__all__ = ["Place", "Position", "Source", "Span"]
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+@frozen(order=True)
+class Span:
+    """A stretch of a text: offsets in code points, `end` exclusive."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def to(self, other: Span) -> Span:
+        """Return the span from the start of this one to the end of `other`."""
+        return Span(self.start, other.end)
+
+
+@frozen(order=True)
+class Position:
+    """A line and a column, both counted from 1, the column in code points."""
+
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.line}:{self.column}"
+
+
+@frozen
+class Source:
+    """A text and where it comes from.
+
+    Attributes:
+        text: the text as read, never rewritten: all offsets refer to it.
+        name: what messages call it, usually the path as the user gave it.
+        path: the file it was read from, if any.
+    """
+
+    text: str = field(repr=False)
+    name: str = "<text>"
+    path: Path | None = None
+
+    @classmethod
+    def read(cls, path: str | Path) -> Source:
+        """Read a UTF-8 file; a byte order mark is dropped.
+
+        Raises:
+            OSError: the file can't be read.
+            UnicodeDecodeError: it is not UTF-8.
+        """
+        text = Path(path).read_bytes().decode("utf-8-sig")
+        return cls(text, str(path), Path(path))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+
+    def position(self, offset: int) -> Position:
+        """Return the line and column of an offset.
+
+        >>> Source("ab\\ncd").position(4)
+        Position(line=2, column=2)
+        """
+        line = bisect_right(self._starts, offset)
+        return Position(line, offset - self._starts[line - 1] + 1)
+
+    def line(self, number: int) -> str:
+        """Return a line, counted from 1, without its line end."""
+        start = self._starts[number - 1]
+        end = self._starts[number] if number < len(self._starts) else len(self.text)
+        return self.text[start:end].rstrip("\r\n")
+
+    def place(self, span: Span) -> Place:
+        """Return the place of a span in this source."""
+        return Place(self, span)
+
+
+@frozen
+class Place:
+    """A span in a certain source."""
+
+    source: Source
+    span: Span
+
+    @property
+    def start(self) -> Position:
+        """Line and column where the place begins."""
+        return self.source.position(self.span.start)
+
+    @property
+    def text(self) -> str:
+        """The text that stands there."""
+        return self.source.text[self.span.start : self.span.end]
+
+    def __str__(self) -> str:
+        return f"{self.source.name}:{self.start}"

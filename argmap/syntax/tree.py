@@ -1,0 +1,222 @@
+"""The tree: what was written, in order, each node with its exact span. Nothing is resolved.
+
+One mention of a statement or an argument is an *occurrence*; which occurrences speak of the
+same thing is for `argmap.model` to say.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, StrEnum
+
+from attrs import frozen
+
+from argmap.source import Span
+from argmap.values import Data
+
+__all__ = [
+    "ArgumentOccurrence",
+    "Block",
+    "DataBlock",
+    "Document",
+    "Form",
+    "Heading",
+    "InferenceLine",
+    "Inline",
+    "InlineKind",
+    "ListBlock",
+    "ListItem",
+    "NumberedStatement",
+    "Occurrence",
+    "PremiseConclusionStructure",
+    "RelationLine",
+    "Rule",
+    "Sign",
+    "StatementOccurrence",
+    "Text",
+    "Title",
+]
+
+
+class Sign(StrEnum):
+    """The signs that begin a relation line, seen from the line's parent."""
+
+    SUPPORTS = "+>"
+    ATTACKS = "->"
+    UNDERCUTS = "_>"
+    SUPPORTED_BY = "<+"
+    ATTACKED_BY = "<-"
+    UNDERCUT_BY = "<_"
+    CONTRADICTS = "><"
+
+
+class Form(Enum):
+    """How an occurrence is written."""
+
+    DEFINITION = "definition"  # [Title]: text
+    REFERENCE = "reference"  # [Title]
+    PLAIN = "plain"  # text without a title
+
+
+class InlineKind(Enum):
+    """What can stand inside a text."""
+
+    BOLD = "bold"
+    ITALIC = "italic"
+    LINK = "link"  # target: the address
+    TAG = "tag"  # target: the tag's name
+    STATEMENT_MENTION = "statement-mention"  # target: the title
+    ARGUMENT_MENTION = "argument-mention"  # target: the title
+    SHORTCODE = "shortcode"  # target: the character
+
+
+@frozen
+class Inline:
+    """Something inside a text; `span` in the document, `start` and `end` in `Text.plain`."""
+
+    kind: InlineKind
+    span: Span
+    start: int
+    end: int
+    target: str = ""
+
+
+@frozen
+class Text:
+    """Running text as Argdown gives it: markup removed, line ends as spaces."""
+
+    plain: str
+    span: Span
+    inlines: tuple[Inline, ...] = ()
+
+
+@frozen
+class Title:
+    """A title between its brackets; the span includes them."""
+
+    name: str
+    span: Span
+
+
+@frozen
+class DataBlock:
+    """A `{…}` or the front matter, read; `value` is empty if its YAML is broken."""
+
+    value: Data
+    span: Span
+
+
+@frozen
+class RelationLine:
+    """An indented line that relates its parent to the occurrence on it."""
+
+    sign: Sign
+    sign_span: Span
+    child: Occurrence
+    span: Span
+
+
+@frozen
+class StatementOccurrence:
+    """One mention of a statement."""
+
+    form: Form
+    span: Span
+    title: Title | None = None
+    text: Text | None = None
+    tags: tuple[str, ...] = ()
+    data: DataBlock | None = None
+    relations: tuple[RelationLine, ...] = ()
+
+
+@frozen
+class ArgumentOccurrence:
+    """One mention of an argument."""
+
+    form: Form
+    span: Span
+    title: Title
+    text: Text | None = None
+    tags: tuple[str, ...] = ()
+    data: DataBlock | None = None
+    relations: tuple[RelationLine, ...] = ()
+
+
+Occurrence = StatementOccurrence | ArgumentOccurrence
+
+
+@frozen
+class NumberedStatement:
+    """A numbered line of a premise-conclusion structure."""
+
+    number: int
+    statement: StatementOccurrence
+    span: Span
+
+
+@frozen
+class Rule:
+    """The name of a rule or scheme on an inference line."""
+
+    name: str
+    span: Span
+
+
+@frozen
+class InferenceLine:
+    """`----`, or `-- rule, rule {data} --`."""
+
+    rules: tuple[Rule, ...]
+    span: Span
+    data: DataBlock | None = None
+
+
+@frozen
+class PremiseConclusionStructure:
+    """Numbered statements and inference lines.
+
+    The reader hands on only well-formed ones: at least one statement before each inference
+    line, one after it, and the last line is a conclusion.
+    """
+
+    lines: tuple[NumberedStatement | InferenceLine, ...]
+    span: Span
+
+
+@frozen
+class Heading:
+    """A heading; `level` counts its `#`."""
+
+    level: int
+    text: Text
+    span: Span
+    tags: tuple[str, ...] = ()
+    data: DataBlock | None = None
+
+
+@frozen
+class ListItem:
+    """One item of a list, itself a statement."""
+
+    statement: StatementOccurrence | ArgumentOccurrence
+    span: Span
+
+
+@frozen
+class ListBlock:
+    """A list, ordered or not."""
+
+    ordered: bool
+    items: tuple[ListItem, ...]
+    span: Span
+
+
+Block = Heading | StatementOccurrence | ArgumentOccurrence | PremiseConclusionStructure | ListBlock
+
+
+@frozen
+class Document:
+    """A whole text."""
+
+    blocks: tuple[Block, ...]
+    span: Span
+    front_matter: DataBlock | None = None

@@ -1,0 +1,63 @@
+"""Values of data blocks, immutable and hashable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias, Union
+
+from attrs import field, frozen
+
+__all__ = ["NO_DATA", "Data", "Value", "freeze"]
+
+Value: TypeAlias = Union[None, bool, int, float, str, tuple["Value", ...], "Data"]
+
+
+@frozen(eq=False, repr=False)
+class Data(Mapping[str, Value]):
+    """A mapping that can't be changed: keys as written, order kept but not compared."""
+
+    _items: dict[str, Value] = field(factory=dict)
+
+    def __getitem__(self, key: str) -> Value:
+        return self._items[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Mapping) and self._items == dict(other)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._items.items()))
+
+    def __repr__(self) -> str:
+        return f"Data({self._items!r})"
+
+    def without(self, *keys: str) -> Data:
+        """Return the same data less some keys."""
+        return Data({key: value for key, value in self._items.items() if key not in keys})
+
+
+NO_DATA = Data()
+
+
+def freeze(value: object) -> Value:
+    """Return a plain value (lists, dicts, scalars) as an immutable one.
+
+    Keys become strings, as in JSON; values of other types their `str`.
+
+    >>> freeze({"uses": [1, 2]})
+    Data({'uses': (1, 2)})
+    """
+    match value:
+        case None | bool() | int() | float() | str() | Data():
+            return value
+        case Mapping():
+            return Data({str(key): freeze(item) for key, item in value.items()})
+        case list() | tuple():
+            return tuple(freeze(item) for item in value)
+        case _:
+            return str(value)
