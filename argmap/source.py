@@ -70,9 +70,9 @@ class Source:
         return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
 
     def position(self, offset: int) -> Position:
-        """Return the line and column of an offset.
+        r"""Return the line and column of an offset.
 
-        >>> Source("ab\\ncd").position(4)
+        >>> Source("ab\ncd").position(4)
         Position(line=2, column=2)
         """
         line = bisect_right(self._starts, offset)

@@ -1,0 +1,39 @@
+"""What can go wrong when a map is made in Python."""
+
+from __future__ import annotations
+
+__all__ = [
+    "DanglingReferenceError",
+    "DuplicateTitleError",
+    "IllFormedStructureError",
+    "IllTypedRelationError",
+    "ModelError",
+    "UnknownTitleError",
+]
+
+
+class ModelError(ValueError):
+    """A map that can't be."""
+
+
+class IllTypedRelationError(ModelError, TypeError):
+    """A relation joins ends that its signature does not allow."""
+
+
+class IllFormedStructureError(ModelError):
+    """A premise-conclusion structure has no conclusion, or draws on what doesn't stand in it."""
+
+
+class DuplicateTitleError(ModelError):
+    """Two statements, or two arguments, have the same title."""
+
+
+class DanglingReferenceError(ModelError):
+    """Something refers to what is not in the map."""
+
+
+class UnknownTitleError(KeyError):
+    """The map has nothing of that title."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])

@@ -1,0 +1,316 @@
+"""The nouns: statements, inferences, arguments, relations, sections, front matter.
+
+All are immutable and equal by content: where they stand in a text does not count.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from argmap.model.exceptions import IllFormedStructureError, IllTypedRelationError
+from argmap.model.signatures import SIGNATURES, NodeKind, RelationKind
+from argmap.source import Place
+from argmap.values import NO_DATA, Data
+
+__all__ = [
+    "Argument",
+    "ArgumentRef",
+    "Context",
+    "End",
+    "FrontMatter",
+    "Inference",
+    "InferenceRef",
+    "Relation",
+    "RelationRef",
+    "Section",
+    "Statement",
+    "StatementRef",
+]
+
+
+@frozen
+class Statement:
+    """What can be true or false (AIF: I-node).
+
+    Attributes:
+        title: unique among the statements of a map.
+        text: what it says; empty if it is only ever referred to.
+        quotes: passages of the source text that say it.
+        implicit: supplied by the analyst, nowhere in the source text.
+        holder: who holds it, if not the author.
+        kind: `fact`, `value`, `policy`, `prediction`, …
+        modality: the strength that the text gives it: `certain`, `probable`, `possible`, …
+        credence: a degree of belief, from 0 to 1.
+        accepted: the assumption under which the map is evaluated.
+        formalization: a formula, in the vocabulary of `declarations`.
+        declarations: what the symbols of the formula stand for.
+        tags: in the order of their first mention.
+        section: id of the section of its first definition.
+        data: all else that its data blocks hold.
+        anonymous: the text gives it no title; this one was made up.
+        place: where it is defined.
+    """
+
+    title: str
+    text: str = ""
+    quotes: tuple[str, ...] = field(default=(), kw_only=True)
+    implicit: bool = field(default=False, kw_only=True)
+    holder: str | None = field(default=None, kw_only=True)
+    kind: str | None = field(default=None, kw_only=True)
+    modality: str | None = field(default=None, kw_only=True)
+    credence: float | None = field(default=None, kw_only=True)
+    accepted: bool | None = field(default=None, kw_only=True)
+    formalization: str | None = field(default=None, kw_only=True)
+    declarations: Data = field(default=NO_DATA, kw_only=True)
+    tags: tuple[str, ...] = field(default=(), kw_only=True)
+    section: str | None = field(default=None, kw_only=True)
+    data: Data = field(default=NO_DATA, kw_only=True)
+    anonymous: bool = field(default=False, kw_only=True)
+    place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
+
+    @property
+    def ref(self) -> StatementRef:
+        """What relations call it by."""
+        return StatementRef(self.title)
+
+
+@frozen
+class Inference:
+    """One step from premises to a conclusion (AIF: RA-node).
+
+    Attributes:
+        premises: titles of the statements that it draws on, linked: all are needed.
+        conclusion: title of the statement that it concludes.
+        rules: names of its argument scheme, or of its rules of logic, as written.
+        strict: deductive; otherwise defeasible.
+        data: all else that its data block holds.
+        uses: the numbers of its premises as the text declares them; not part of its content.
+        place: where its line stands.
+    """
+
+    premises: tuple[str, ...]
+    conclusion: str
+    rules: tuple[str, ...] = field(default=(), kw_only=True)
+    strict: bool = field(default=False, kw_only=True)
+    data: Data = field(default=NO_DATA, kw_only=True)
+    uses: tuple[int, ...] | None = field(default=None, kw_only=True, eq=False, repr=False)
+    place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
+
+
+@frozen
+class Argument:
+    """A named chain of inferences, or a mere gist that is not reconstructed yet.
+
+    Attributes:
+        title: unique among the arguments of a map.
+        gist: what it comes down to, in a sentence.
+        pcs: the premise-conclusion structure: the title of each premise, and each inference
+            where its conclusion stands, in the order of their numbers. Empty for a mere gist.
+        tags: in the order of their first mention.
+        section: id of the section of its first definition.
+        data: what its data blocks hold.
+        anonymous: the text gives it no title; this one was made up.
+        place: where it is defined.
+    """
+
+    title: str
+    gist: str = ""
+    pcs: tuple[str | Inference, ...] = ()
+    tags: tuple[str, ...] = field(default=(), kw_only=True)
+    section: str | None = field(default=None, kw_only=True)
+    data: Data = field(default=NO_DATA, kw_only=True)
+    anonymous: bool = field(default=False, kw_only=True)
+    place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if self.pcs and not isinstance(self.pcs[-1], Inference):
+            raise IllFormedStructureError(f"<{self.title}> ends with a premise, not a conclusion")
+        above: set[str] = set()
+        for line in self.pcs:
+            if isinstance(line, str):
+                above.add(line)
+                continue
+            for premise in line.premises:
+                if premise not in above:
+                    raise IllFormedStructureError(
+                        f"<{self.title}> draws on [{premise}], which doesn't stand above"
+                    )
+            above.add(line.conclusion)
+
+    @classmethod
+    def of(cls, title: str, *inferences: Inference, gist: str = "") -> Argument:
+        """Make an argument from its inferences, each premise listed before its first use.
+
+        >>> Argument.of("Mortal", Inference(("Human", "Humans die"), "Socrates dies")).premises
+        ('Human', 'Humans die')
+        """
+        pcs: list[str | Inference] = []
+        listed: set[str] = set()
+        for inference in inferences:
+            fresh = [title for title in dict.fromkeys(inference.premises) if title not in listed]
+            pcs += [*fresh, inference]
+            listed.update(fresh, (inference.conclusion,))
+        return cls(title, gist, tuple(pcs))
+
+    @property
+    def ref(self) -> ArgumentRef:
+        """What relations call it by."""
+        return ArgumentRef(self.title)
+
+    @property
+    def inferences(self) -> tuple[Inference, ...]:
+        """Its steps, in order."""
+        return tuple(line for line in self.pcs if isinstance(line, Inference))
+
+    @property
+    def premises(self) -> tuple[str, ...]:
+        """Titles of the statements it takes for granted, in order."""
+        return tuple(dict.fromkeys(line for line in self.pcs if isinstance(line, str)))
+
+    @property
+    def conclusion(self) -> str | None:
+        """Title of its main conclusion, the last; None for a mere gist."""
+        last = self.pcs[-1] if self.pcs else None
+        return last.conclusion if isinstance(last, Inference) else None
+
+    @property
+    def statements(self) -> tuple[str, ...]:
+        """Titles by number: the first is (1)."""
+        return tuple(line if isinstance(line, str) else line.conclusion for line in self.pcs)
+
+
+@frozen(order=True)
+class StatementRef:
+    """A statement as the end of a relation."""
+
+    title: str
+
+    node_kind = NodeKind.STATEMENT
+
+    def __str__(self) -> str:
+        return f"[{self.title}]"
+
+
+@frozen(order=True)
+class ArgumentRef:
+    """An argument as the end of a relation."""
+
+    title: str
+
+    node_kind = NodeKind.ARGUMENT
+
+    def __str__(self) -> str:
+        return f"<{self.title}>"
+
+
+@frozen(order=True)
+class InferenceRef:
+    """A step of an argument as the end of a relation; steps count from 1."""
+
+    argument: str
+    step: int = 1
+
+    node_kind = NodeKind.INFERENCE
+
+    def __str__(self) -> str:
+        return f"step {self.step} of <{self.argument}>"
+
+
+@frozen
+class RelationRef:
+    """A relation as the end of another one."""
+
+    kind: RelationKind
+    source: End
+    target: End
+
+    node_kind = NodeKind.RELATION
+
+    def __str__(self) -> str:
+        return f"the {self.kind} from {self.source} to {self.target}"
+
+
+End: TypeAlias = "StatementRef | ArgumentRef | InferenceRef | RelationRef"
+
+
+@frozen
+class Relation:
+    """How one thing bears on another; its ends are typed by its signature.
+
+    >>> Relation(RelationKind.UNDERCUT, StatementRef("A"), StatementRef("B"))
+    Traceback (most recent call last):
+      ...
+    argmap.model.exceptions.IllTypedRelationError: undercut can't join a statement and a \
+statement: [A], [B]
+
+    Raises:
+        IllTypedRelationError: the signature of `kind` does not allow these ends.
+    """
+
+    kind: RelationKind
+    source: End
+    target: End
+    data: Data = field(default=NO_DATA, kw_only=True)
+    place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        source, target = self.source.node_kind, self.target.node_kind
+        if not SIGNATURES[self.kind].allows(source, target):
+            raise IllTypedRelationError(
+                f"{self.kind} can't join {_a(source)} and {_a(target)}: {self.source}, {self.target}"
+            )
+
+    @property
+    def ref(self) -> RelationRef:
+        """What other relations call it by."""
+        return RelationRef(self.kind, self.source, self.target)
+
+
+def _a(kind: NodeKind) -> str:
+    return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
+
+
+@frozen
+class Section:
+    """A part of the map under a heading; `id` is `s1`, `s2`, … in the order of the text."""
+
+    id: str
+    title: str
+    level: int = 1
+    parent: str | None = None
+    tags: tuple[str, ...] = field(default=(), kw_only=True)
+    data: Data = field(default=NO_DATA, kw_only=True)
+    place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
+
+
+@frozen
+class Context:
+    """A passage of the source text that carries no part of the argument, and why."""
+
+    quote: str
+    reason: str = ""
+    place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
+
+
+@frozen
+class FrontMatter:
+    """What a map says about itself.
+
+    Attributes:
+        title, author, date: of the text that is analysed.
+        source: path of that text, relative to the file of the map.
+        thesis: titles of its main claims.
+        context: its passages that are excused from coverage.
+        data: all else, such as Argdown's own settings.
+    """
+
+    title: str | None = field(default=None, kw_only=True)
+    author: str | None = field(default=None, kw_only=True)
+    date: str | None = field(default=None, kw_only=True)
+    source: str | None = field(default=None, kw_only=True)
+    thesis: tuple[str, ...] = field(default=(), kw_only=True)
+    context: tuple[Context, ...] = field(default=(), kw_only=True)
+    data: Data = field(default=NO_DATA, kw_only=True)
+    place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)

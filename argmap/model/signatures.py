@@ -1,0 +1,76 @@
+"""The signatures of the relations: which kinds of ends each may join.
+
+Support and attack are dialectical, `contrary`, `contradictory` and `entails` logical relations
+between what statements say. An undercut denies that a step is a good one without denying its
+premises or its conclusion (Pollock 1987, https://doi.org/10.1207/s15516709cog1104_4). Relations can
+themselves be argued about (S-nodes of AIF: Chesñevar et al. 2006,
+https://doi.org/10.1017/S0269888906001044).
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import frozen
+
+__all__ = ["SIGNATURES", "NodeKind", "RelationKind", "Signature"]
+
+
+class NodeKind(StrEnum):
+    """What a relation can join."""
+
+    STATEMENT = "statement"
+    ARGUMENT = "argument"
+    INFERENCE = "inference"
+    RELATION = "relation"
+
+
+class RelationKind(StrEnum):
+    """How one thing bears on another."""
+
+    SUPPORT = "support"
+    ATTACK = "attack"
+    UNDERCUT = "undercut"
+    ENTAILS = "entails"
+    CONTRARY = "contrary"
+    CONTRADICTORY = "contradictory"
+    PREFERS = "prefers"
+
+
+@frozen
+class Signature:
+    """The kinds of ends that a relation may have.
+
+    Attributes:
+        sources: kinds that it may start from.
+        targets: kinds that it may end at.
+        alike: both ends must be of one kind.
+        symmetric: it holds in both directions.
+    """
+
+    sources: frozenset[NodeKind]
+    targets: frozenset[NodeKind]
+    alike: bool = False
+    symmetric: bool = False
+
+    def allows(self, source: NodeKind, target: NodeKind) -> bool:
+        """Tell whether a relation may join these kinds."""
+        fits = source in self.sources and target in self.targets
+        return fits and (source == target or not self.alike)
+
+
+_STATEMENT = frozenset({NodeKind.STATEMENT})
+_CLAIM = frozenset({NodeKind.STATEMENT, NodeKind.ARGUMENT})
+_ANY = frozenset(NodeKind)
+
+SIGNATURES: dict[RelationKind, Signature] = {
+    RelationKind.SUPPORT: Signature(_CLAIM, _ANY),
+    RelationKind.ATTACK: Signature(_CLAIM, _CLAIM | {NodeKind.RELATION}),
+    RelationKind.UNDERCUT: Signature(
+        _CLAIM, frozenset({NodeKind.INFERENCE, NodeKind.ARGUMENT, NodeKind.RELATION})
+    ),
+    RelationKind.ENTAILS: Signature(_STATEMENT, _STATEMENT),
+    RelationKind.CONTRARY: Signature(_STATEMENT, _STATEMENT),
+    RelationKind.CONTRADICTORY: Signature(_STATEMENT, _STATEMENT, symmetric=True),
+    RelationKind.PREFERS: Signature(_ANY, _ANY, alike=True),
+}
