@@ -1,0 +1,37 @@
+"""Codes of what can be wrong with the structure of a map."""
+
+from __future__ import annotations
+
+from argmap.diagnostics import Code, Severity
+
+__all__ = [
+    "CODES",
+    "FORWARD_USE",
+    "ILL_TYPED_RELATION",
+    "ILL_TYPED_VALUE",
+    "MISSPELT_KEY",
+    "REPEATED_STRUCTURE",
+    "UNDEFINED_ARGUMENT",
+    "UNDEFINED_STATEMENT",
+    "UNDEFINED_THESIS",
+]
+
+UNDEFINED_STATEMENT = Code("AM101", "undefined-statement", Severity.WARNING)
+UNDEFINED_ARGUMENT = Code("AM102", "undefined-argument", Severity.WARNING)
+ILL_TYPED_RELATION = Code("AM103", "ill-typed-relation")
+REPEATED_STRUCTURE = Code("AM104", "repeated-structure")
+ILL_TYPED_VALUE = Code("AM105", "ill-typed-value")
+MISSPELT_KEY = Code("AM106", "misspelt-key", Severity.WARNING)
+UNDEFINED_THESIS = Code("AM107", "undefined-thesis")
+FORWARD_USE = Code("AM108", "forward-use")
+
+CODES = (
+    UNDEFINED_STATEMENT,
+    UNDEFINED_ARGUMENT,
+    ILL_TYPED_RELATION,
+    REPEATED_STRUCTURE,
+    ILL_TYPED_VALUE,
+    MISSPELT_KEY,
+    UNDEFINED_THESIS,
+    FORWARD_USE,
+)

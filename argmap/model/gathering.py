@@ -1,0 +1,155 @@
+"""One walk over the tree: mentions by title, structures, relations, sections.
+
+Numbers and titles of what has no title are those that Argdown's own parser gives: statements and
+arguments share one counter, in the order of the text.
+"""
+
+from __future__ import annotations
+
+from attrs import Factory, define, frozen
+
+from argmap.diagnostics import Diagnostic, Note
+from argmap.model.codes import REPEATED_STRUCTURE
+from argmap.model.members import Gathered, head
+from argmap.model.nouns import ArgumentRef, End, InferenceRef, Section, StatementRef
+from argmap.model.relating import Drafted
+from argmap.source import Place, Source
+from argmap.syntax import tree
+from argmap.values import NO_DATA
+
+__all__ = ["Gatherer", "Line"]
+
+
+@frozen
+class Line:
+    """A numbered line of a structure; `step` is the inference line above a conclusion."""
+
+    number: int
+    title: str
+    step: tree.InferenceLine | None = None
+
+
+@define
+class Gatherer:
+    """What one walk over the tree collects, in the order of the text."""
+
+    source: Source
+    statements: dict[str, Gathered[tree.StatementOccurrence]] = Factory(dict)
+    arguments: dict[str, Gathered[tree.ArgumentOccurrence]] = Factory(dict)
+    structures: dict[str, tuple[Line, ...]] = Factory(dict)
+    structure_places: dict[str, Place] = Factory(dict)
+    sections: list[Section] = Factory(list)
+    drafts: list[Drafted] = Factory(list)
+    mentions: list[tree.Inline] = Factory(list)
+    diagnostics: list[Diagnostic] = Factory(list)
+    untitled: int = 0
+
+    def gather(self, document: tree.Document) -> None:
+        """Collect what every block says, in the order of the text."""
+        previous: str | None = None
+        for block in document.blocks:
+            argument: str | None = None
+            match block:
+                case tree.Heading():
+                    self._open_section(block)
+                case tree.StatementOccurrence():
+                    self._occurrence(block)
+                case tree.ArgumentOccurrence():
+                    argument = self._occurrence(block).title
+                case tree.ListBlock():
+                    for item in block.items:
+                        self._occurrence(item.statement)
+                case tree.PremiseConclusionStructure():
+                    self._structure(block, previous)
+            previous = argument
+
+    @property
+    def _section(self) -> str | None:
+        return self.sections[-1].id if self.sections else None
+
+    def _open_section(self, heading: tree.Heading) -> None:
+        parent = next((s.id for s in reversed(self.sections) if s.level < heading.level), None)
+        self.sections.append(
+            Section(
+                f"s{len(self.sections) + 1}",
+                heading.text.plain,
+                heading.level,
+                parent,
+                tags=heading.tags,
+                data=heading.data.value if heading.data else NO_DATA,
+                place=self.source.place(heading.span),
+            )
+        )
+
+    def _occurrence(self, occurrence: tree.Occurrence) -> StatementRef | ArgumentRef:
+        """Add an occurrence and, without recursion, all that hangs below it."""
+        top = self._add(occurrence)
+        waiting = [(top, iter(occurrence.relations))]
+        while waiting:
+            parent, lines = waiting[-1]
+            line = next(lines, None)
+            if line is None:
+                waiting.pop()
+                continue
+            child = self._add(line.child)
+            self._relate(line, parent, child)
+            waiting.append((child, iter(line.child.relations)))
+        return top
+
+    def _relate(self, line: tree.RelationLine, parent: End, child: End) -> None:
+        span = line.sign_span.to(head(line.child))
+        place = self.source.place(span)
+        self.drafts.append(Drafted.from_line(line.sign, parent, child, place))
+
+    def _add(self, occurrence: tree.Occurrence) -> StatementRef | ArgumentRef:
+        if occurrence.text:
+            self.mentions += occurrence.text.inlines
+        if isinstance(occurrence, tree.ArgumentOccurrence):
+            title = occurrence.title.name
+            self.arguments.setdefault(title, Gathered(title)).add(occurrence, self._section)
+            return ArgumentRef(title)
+        title = occurrence.title.name if occurrence.title else self._next_untitled()
+        fresh: Gathered[tree.StatementOccurrence] = Gathered(title, occurrence.title is None)
+        self.statements.setdefault(title, fresh).add(occurrence, self._section)
+        return StatementRef(title)
+
+    def _next_untitled(self) -> str:
+        self.untitled += 1
+        return f"Untitled {self.untitled}"
+
+    def _structure(self, block: tree.PremiseConclusionStructure, argument: str | None) -> None:
+        if argument is None:
+            argument = self._next_untitled()
+            self.arguments.setdefault(argument, Gathered(argument, anonymous=True))
+        elif argument in self.structures:
+            self._repeated(block, argument)
+            return
+        lines: list[Line] = []
+        steps = 0
+        above: tree.InferenceLine | None = None
+        for line in block.lines:
+            if isinstance(line, tree.InferenceLine):
+                above, steps = line, steps + 1
+                continue
+            title = self._numbered(line.statement, argument, steps if above else 0)
+            lines.append(Line(line.number, title, above))
+            above = None
+        self.structures[argument] = tuple(lines)
+        self.structure_places[argument] = self.source.place(block.span)
+
+    def _numbered(self, occurrence: tree.StatementOccurrence, argument: str, step: int) -> str:
+        """Add a numbered statement; below a conclusion, `<_` denies the step to it."""
+        statement = self._add(occurrence)
+        for line in occurrence.relations:
+            child = self._occurrence(line.child)
+            undercut = line.sign is tree.Sign.UNDERCUT_BY and step
+            parent = InferenceRef(argument, step) if undercut else statement
+            self._relate(line, parent, child)
+        return statement.title
+
+    def _repeated(self, block: tree.PremiseConclusionStructure, argument: str) -> None:
+        first = Note("the first one", self.structure_places[argument])
+        message = f"<{argument}> has a second premise-conclusion structure"
+        mend = "Give the second one an argument of its own above it, with another title."
+        place = self.source.place(block.lines[0].span)
+        self.diagnostics.append(Diagnostic(REPEATED_STRUCTURE, message, place, mend, (first,)))

@@ -1,0 +1,46 @@
+"""The map as a graph of networkx, for those who want its algorithms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from argmap.model.map import ArgumentMap
+from argmap.model.nouns import ArgumentRef, InferenceRef, StatementRef
+from argmap.model.walking import nodes
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+__all__ = ["to_networkx"]
+
+
+def to_networkx(map: ArgumentMap) -> nx.MultiDiGraph:  # noqa: A002  (the name of the thing)
+    """Return a directed multigraph: nodes are references, with `kind` and the `noun` as data.
+
+    Edges have a `kind`: `premise` (statement → inference), `conclusion` (inference → statement),
+    `step` (argument → inference), or the kind of the relation.
+
+    Raises:
+        ImportError: networkx is not installed; `pip install "argmap[networkx]"` brings it.
+    """
+    import networkx as nx  # noqa: PLC0415  (takes longer to import than all of argmap)
+
+    graph = nx.MultiDiGraph(title=map.front.title)
+    for node in nodes(map):
+        match node:
+            case StatementRef(title):
+                graph.add_node(node, kind="statement", noun=map.statement(title))
+            case ArgumentRef(title):
+                graph.add_node(node, kind="argument", noun=map.argument(title))
+            case InferenceRef():
+                graph.add_node(node, kind="inference", noun=map.inference(node))
+            case _:
+                graph.add_node(node, kind="relation")
+    for ref, inference in map.inferences.items():
+        graph.add_edge(ArgumentRef(ref.argument), ref, kind="step")
+        for premise in inference.premises:
+            graph.add_edge(StatementRef(premise), ref, kind="premise")
+        graph.add_edge(ref, StatementRef(inference.conclusion), kind="conclusion")
+    for relation in map.relations:
+        graph.add_edge(relation.source, relation.target, kind=str(relation.kind))
+    return graph

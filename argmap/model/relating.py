@@ -1,0 +1,126 @@
+"""From relation lines to typed relations.
+
+Follows Argdown's reading: what an argument with a premise-conclusion structure does to others, its
+main conclusion does; an undercut of such an argument hits its last step; in strict mode support
+and attack between statements are entailment and contrariety.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import evolve, frozen
+
+from argmap.diagnostics import Diagnostic
+from argmap.model.codes import ILL_TYPED_RELATION
+from argmap.model.exceptions import IllTypedRelationError
+from argmap.model.nouns import Argument, ArgumentRef, End, InferenceRef, Relation, StatementRef
+from argmap.model.signatures import SIGNATURES, RelationKind
+from argmap.source import Place
+from argmap.syntax.tree import Sign
+
+__all__ = ["Drafted", "relate"]
+
+_MEANING = {
+    Sign.SUPPORTS: (RelationKind.SUPPORT, True),
+    Sign.ATTACKS: (RelationKind.ATTACK, True),
+    Sign.UNDERCUTS: (RelationKind.UNDERCUT, True),
+    Sign.SUPPORTED_BY: (RelationKind.SUPPORT, False),
+    Sign.ATTACKED_BY: (RelationKind.ATTACK, False),
+    Sign.UNDERCUT_BY: (RelationKind.UNDERCUT, False),
+    Sign.CONTRADICTS: (RelationKind.CONTRADICTORY, True),
+}
+_STRICT = {
+    RelationKind.SUPPORT: RelationKind.ENTAILS,
+    RelationKind.ATTACK: RelationKind.CONTRARY,
+}
+
+
+@frozen
+class Drafted:
+    """A relation as written, its ends not yet checked against its signature."""
+
+    kind: RelationKind
+    source: End
+    target: End
+    place: Place
+
+    @classmethod
+    def from_line(cls, sign: Sign, parent: End, child: End, place: Place) -> Drafted:
+        """Draft what a relation line says of its parent and its child."""
+        kind, outgoing = _MEANING[sign]
+        source, target = (parent, child) if outgoing else (child, parent)
+        return cls(kind, source, target, place)
+
+
+def relate(
+    drafts: Iterable[Drafted],
+    arguments: Mapping[str, Argument],
+    *,
+    strict: bool = False,
+    rewrite: bool = True,
+) -> tuple[tuple[Relation, ...], tuple[Diagnostic, ...]]:
+    """Return the relations that drafts amount to, each once, and what is wrong with the others."""
+    relations: dict[tuple[RelationKind, frozenset[End] | tuple[End, End]], Relation] = {}
+    wrong: list[Diagnostic] = []
+    for written in drafts:
+        draft = _rewritten(written, arguments) if rewrite else written
+        draft = _in_strict_mode(draft) if strict else draft
+        try:
+            relation = Relation(draft.kind, draft.source, draft.target, place=draft.place)
+        except IllTypedRelationError:
+            wrong.append(_ill_typed(written))
+            continue
+        symmetric = SIGNATURES[draft.kind].symmetric
+        ends = (draft.source, draft.target)
+        relations.setdefault((draft.kind, frozenset(ends) if symmetric else ends), relation)
+    kept = tuple(relations.values())
+    if rewrite:
+        kept = tuple(
+            relation for relation in kept if not _told_more_exactly(relation, kept, arguments)
+        )
+    return kept, tuple(wrong)
+
+
+def _rewritten(draft: Drafted, arguments: Mapping[str, Argument]) -> Drafted:
+    source, target = draft.source, draft.target
+    if isinstance(source, ArgumentRef):
+        conclusion = arguments[source.title].conclusion
+        source = StatementRef(conclusion) if conclusion is not None else source
+    if isinstance(target, ArgumentRef) and draft.kind is RelationKind.UNDERCUT:
+        steps = len(arguments[target.title].inferences)
+        target = InferenceRef(target.title, steps) if steps else target
+    return evolve(draft, source=source, target=target)
+
+
+def _in_strict_mode(draft: Drafted) -> Drafted:
+    if isinstance(draft.source, StatementRef) and isinstance(draft.target, StatementRef):
+        return evolve(draft, kind=_STRICT.get(draft.kind, draft.kind))
+    return draft
+
+
+def _told_more_exactly(
+    relation: Relation, relations: tuple[Relation, ...], arguments: Mapping[str, Argument]
+) -> bool:
+    """Tell whether an attack on an argument repeats one on a premise of it."""
+    if relation.kind is not RelationKind.ATTACK or not isinstance(relation.target, ArgumentRef):
+        return False
+    premises = {StatementRef(title) for title in arguments[relation.target.title].premises}
+    return any(
+        other.kind in {RelationKind.ATTACK, RelationKind.CONTRARY}
+        and other.source == relation.source
+        and other.target in premises
+        for other in relations
+    )
+
+
+def _ill_typed(draft: Drafted) -> Diagnostic:
+    message = f"{draft.source} can't stand in the relation {draft.kind!s} to {draft.target}"
+    if draft.kind is RelationKind.UNDERCUT:
+        mend = (
+            "An undercut attacks an inference: write it under an argument, or under the conclusion "
+            "of the step that it denies. To attack what a statement says, write `<-`."
+        )
+    else:
+        mend = "Both ends of this relation must be statements."
+    return Diagnostic(ILL_TYPED_RELATION, message, draft.place, mend)

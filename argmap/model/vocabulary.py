@@ -1,0 +1,211 @@
+"""The keys that argmap reads in data blocks and front matter, and what their values must be.
+
+A key that nobody knows is kept and carried along; one that looks like a slip of the pen is
+reported with the right spelling; a known key with a value of the wrong type is reported and kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from difflib import get_close_matches
+
+from attrs import frozen
+
+from argmap.diagnostics import Diagnostic
+from argmap.model.codes import ILL_TYPED_VALUE, MISSPELT_KEY
+from argmap.source import Place
+from argmap.values import Data, Value
+
+__all__ = ["ARGUMENT", "FRONT", "INFERENCE", "STATEMENT", "Key", "Vocabulary"]
+
+
+@frozen
+class Key:
+    """A known key.
+
+    Attributes:
+        name: as written in a data block.
+        wants: what its value must be, for messages.
+        read: gives the value as the model holds it, or raises `ValueError`.
+        meaning: for the documentation.
+        field: name in the model, if another.
+    """
+
+    name: str
+    wants: str
+    read: Callable[[Value], object]
+    meaning: str
+    field: str = ""
+
+
+def _text(value: Value) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError
+    return value
+
+
+def _texts(value: Value) -> tuple[str, ...]:
+    items = value if isinstance(value, tuple) else (value,)
+    if not items:
+        raise ValueError
+    return tuple(_text(item) for item in items)
+
+
+def _words(value: Value) -> str:
+    # A bare year or number is a date or a title as good as any.
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    return _text(value)
+
+
+def _truth(value: Value) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError  # noqa: TRY004  (a wrong value of the user's, not of the caller)
+    return value
+
+
+def _degree(value: Value) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+        raise ValueError
+    return float(value)
+
+
+def _numbers(value: Value) -> tuple[int, ...]:
+    if not isinstance(value, tuple):
+        raise ValueError  # noqa: TRY004  (a wrong value of the user's, not of the caller)
+    if not all(isinstance(item, int) and not isinstance(item, bool) for item in value):
+        raise ValueError
+    return tuple(item for item in value if isinstance(item, int))
+
+
+def _mapping(value: Value) -> Data:
+    if not isinstance(value, Data):
+        raise ValueError  # noqa: TRY004  (a wrong value of the user's, not of the caller)
+    return value
+
+
+def _passages(value: Value) -> tuple[tuple[str, str], ...]:
+    passages = []
+    for item in value if isinstance(value, tuple) else (value,):
+        if isinstance(item, Data):
+            if not set(item) <= {"quote", "reason"}:
+                raise ValueError
+            reason = item.get("reason", "")
+            passages.append((_text(item.get("quote")), _text(reason) if reason else ""))
+        else:
+            passages.append((_text(item), ""))
+    return tuple(passages)
+
+
+_TEXT = "a text"
+_TRUTH = "true or false"
+
+_ARGDOWN = ("isInMap", "isInGroup", "isGroup", "isClosed", "isCanonical", "color", "images")
+
+
+@frozen
+class Vocabulary:
+    """The keys known in one kind of place; `others` are Argdown's, which argmap only carries."""
+
+    name: str
+    keys: tuple[Key, ...]
+    others: tuple[str, ...] = _ARGDOWN
+
+    def read(
+        self, data: Data, place: Place | None, subject: str
+    ) -> tuple[dict[str, object], Data, tuple[Diagnostic, ...]]:
+        """Split data into what the model holds as fields, the rest, and what is wrong."""
+        fields: dict[str, object] = {}
+        rest: dict[str, Value] = {}
+        wrong: list[Diagnostic] = []
+        known = {key.name: key for key in self.keys}
+        for name, value in data.items():
+            key = known.get(name)
+            if key is None:
+                rest[name] = value
+                wrong += self._misspelt(name, place, subject)
+                continue
+            try:
+                fields[key.field or key.name] = key.read(value)
+            except ValueError:
+                rest[name] = value
+                message = f"`{name}` of {subject} is {_shown(value)}, not {key.wants}"
+                mend = f"Write `{name}:` with {key.wants}: {key.meaning}."
+                wrong.append(Diagnostic(ILL_TYPED_VALUE, message, _spot(place, name), mend))
+        return fields, Data(rest), tuple(wrong)
+
+    def _misspelt(self, name: str, place: Place | None, subject: str) -> Iterator[Diagnostic]:
+        spellings = [key.name for key in self.keys]
+        if name in self.others:
+            return
+        near = get_close_matches(name.lower(), spellings, n=1, cutoff=0.8)
+        if near:
+            message = f"`{name}` of {subject} is no key that argmap knows"
+            mend = f"Did you mean `{near[0]}`?"
+            yield Diagnostic(MISSPELT_KEY, message, _spot(place, name), mend)
+
+
+def _shown(value: Value) -> str:
+    match value:
+        case str():
+            return repr(value)
+        case Data():
+            return "a mapping"
+        case tuple():
+            return "a list"
+        case None:
+            return "empty"
+        case _:
+            return str(value).lower()
+
+
+def _spot(place: Place | None, name: str) -> Place | None:
+    """Return where a key stands in its data block, if it can be seen there."""
+    if place is None:
+        return None
+    at = place.text.find(name)
+    if at < 0:
+        return place
+    start = place.span.start + at
+    return place.source.place(type(place.span)(start, start + len(name)))
+
+
+STATEMENT = Vocabulary(
+    "statement",
+    (
+        Key("quote", "a text or a list of texts", _texts, "passages that say it", "quotes"),
+        Key("implicit", _TRUTH, _truth, "supplied by the analyst, nowhere in the text"),
+        Key("holder", _TEXT, _text, "who holds it, if not the author"),
+        Key("kind", _TEXT, _text, "fact, value, policy, prediction, …"),
+        Key("modality", _TEXT, _text, "the strength that the text gives it"),
+        Key("credence", "a number from 0 to 1", _degree, "a degree of belief"),
+        Key("accepted", _TRUTH, _truth, "the assumption under which the map is evaluated"),
+        Key("formalization", _TEXT, _text, "a formula"),
+        Key("declarations", "a mapping", _mapping, "what its symbols stand for"),
+    ),
+)
+ARGUMENT = Vocabulary("argument", ())
+INFERENCE = Vocabulary(
+    "inference",
+    (
+        Key("uses", "a list of numbers", _numbers, "the numbers of the premises it draws on"),
+        Key("strict", _TRUTH, _truth, "deductive; otherwise defeasible"),
+    ),
+)
+FRONT = Vocabulary(
+    "front matter",
+    (
+        Key("title", _TEXT, _words, "of the text that is analysed"),
+        Key("author", _TEXT, _words, "who wrote it"),
+        Key("date", _TEXT, _words, "when"),
+        Key("source", _TEXT, _text, "path of the text that is analysed, relative to the file"),
+        Key("thesis", "a title or a list of titles", _texts, "the main claims"),
+        Key(
+            "context",
+            "a list of passages, each a text or {quote, reason}",
+            _passages,
+            "passages that carry no part of the argument",
+        ),
+    ),
+    others=("model", "data", "selection", "map", "group", "color", "dot", "images", "webComponent"),
+)

@@ -1,0 +1,88 @@
+"""To read a map: from a file or a text to the map, and what is wrong with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from attrs import field, frozen
+
+from argmap.diagnostics import Code, Diagnostic, Severity
+from argmap.model import ArgumentMap
+from argmap.model.building import build
+from argmap.source import Source, Span
+from argmap.syntax import parse as parse_tree
+from argmap.syntax.tree import Document
+
+__all__ = ["NOT_UTF8", "Reading", "parse", "read"]
+
+NOT_UTF8 = Code("AM000", "not-utf-8")
+
+
+@frozen
+class Reading:
+    """What reading a text gives.
+
+    Attributes:
+        map: the typed graph; what could not be read is missing from it.
+        diagnostics: what is wrong with the text, in the order of the text.
+        source: the text itself.
+        tree: what was written, with all positions.
+    """
+
+    map: ArgumentMap
+    diagnostics: tuple[Diagnostic, ...]
+    source: Source = field(repr=False)
+    tree: Document = field(repr=False)
+
+    @property
+    def ok(self) -> bool:
+        """Whether the text was read without an error."""
+        return all(diagnostic.severity < Severity.ERROR for diagnostic in self.diagnostics)
+
+
+def parse(text: str, name: str = "<text>") -> Reading:
+    """Read a map from a text in Argdown.
+
+    >>> reading = parse("[Rain]: It rains.\\n  + [Wet]: The street is wet.")
+    >>> [statement.title for statement in reading.map.statements]
+    ['Rain', 'Wet']
+    >>> reading.diagnostics
+    ()
+    """
+    return parse_source(Source(text, name))
+
+
+def read(path: str | Path) -> Reading:
+    """Read a map from a file in Argdown, UTF-8.
+
+    Raises:
+        OSError: the file can't be read.
+    """
+    try:
+        return parse_source(Source.read(path))
+    except UnicodeDecodeError as error:
+        return _read_anyway(Path(path), str(path), error)
+
+
+def parse_source(source: Source) -> Reading:
+    """Read a map from a source."""
+    document, mistakes = parse_tree(source)
+    drawn, wrong = build(document, source)
+    ordered = sorted((*mistakes, *wrong), key=_where)
+    return Reading(drawn, tuple(ordered), source, document)
+
+
+def _where(diagnostic: Diagnostic) -> int:
+    return diagnostic.place.span.start if diagnostic.place else 0
+
+
+def _read_anyway(path: Path, name: str, error: UnicodeDecodeError) -> Reading:
+    """Read what can be read of a file that is not UTF-8."""
+    content = path.read_bytes()
+    reading = parse_source(Source(content.decode("utf-8-sig", "replace"), name, path))
+    before = content[: error.start].decode("utf-8-sig")
+    place = reading.source.place(Span(len(before), len(before) + 1))
+    message = f"the file is not UTF-8: byte {error.object[error.start]:#04x} can't be read"
+    mend = "Save the file as UTF-8."
+    wrong = Diagnostic(NOT_UTF8, message, place, mend)
+    return Reading(reading.map, (wrong, *reading.diagnostics), reading.source, reading.tree)
