@@ -1,1 +1,32 @@
-"""render."""
+"""To draw an argument: every reason as a card, or an overview, as DOT, SVG, PNG or PDF."""
+
+from argmap.render.engines import ENGINES, FORMATS, TIME_LIMIT
+from argmap.render.exceptions import (
+    EngineError,
+    LayoutTimeoutError,
+    NoEngineError,
+    RenderError,
+    UnknownFormatError,
+    UnknownViewError,
+)
+from argmap.render.palette import DARK, LIGHT, Style
+from argmap.render.pictures import View, draw, render_to, svg
+
+__all__ = [
+    "DARK",
+    "ENGINES",
+    "FORMATS",
+    "LIGHT",
+    "TIME_LIMIT",
+    "EngineError",
+    "LayoutTimeoutError",
+    "NoEngineError",
+    "RenderError",
+    "Style",
+    "UnknownFormatError",
+    "UnknownViewError",
+    "View",
+    "draw",
+    "render_to",
+    "svg",
+]

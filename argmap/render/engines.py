@@ -1,0 +1,163 @@
+"""The programs that lay out and draw, tried in turn: see docs/decisions/engines.md.
+
+Each runs as a process of its own, so that a crash or an endless layout takes nothing along.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+from attrs import field, frozen
+
+from argmap.render.exceptions import (
+    EngineError,
+    LayoutTimeoutError,
+    NoEngineError,
+    UnknownFormatError,
+    UnknownViewError,
+)
+
+__all__ = ["ENGINES", "FORMATS", "TIME_LIMIT", "Engine", "available", "run"]
+
+TIME_LIMIT = 60.0  # seconds, for one layout
+FORMATS = ("svg", "png", "pdf")
+
+_INSTALL = (
+    "install Graphviz: pip install 'argmap[draw]', or apt install graphviz (Linux), "
+    "brew install graphviz (macOS), winget install graphviz (Windows)"
+)
+_NO_PDF = (
+    "PDF needs an installed Graphviz: apt install graphviz (Linux), brew install graphviz "
+    "(macOS), winget install graphviz (Windows); SVG and PNG are drawn without it"
+)
+
+# Less exact, but quick where cycles and dense links make the layout explode.
+_COARSE = ("-Gnslimit=2", "-Gnslimit1=2", "-Gmclimit=0.3", "-Gsplines=polyline")
+
+_PYGRAPHVIZ = """\
+import sys
+import pygraphviz
+graph = pygraphviz.AGraph(string=sys.stdin.buffer.read().decode("utf-8"))
+for option in sys.argv[2:]:
+    name, _, value = option[2:].partition("=")
+    graph.graph_attr[name] = value
+sys.stdout.buffer.write(graph.draw(format=sys.argv[1], prog="dot"))
+"""
+
+
+@frozen
+class Engine:
+    """A way to Graphviz.
+
+    Attributes:
+        name: what `engine=` calls it.
+        formats: what it writes.
+        module: Python module that it needs, if it is no program.
+    """
+
+    name: str
+    formats: tuple[str, ...]
+    module: str = field(default="", kw_only=True)
+
+    def command(self) -> tuple[str, ...] | None:
+        """Return the beginning of its command line, or None if it is not there."""
+        if self.module:
+            return (sys.executable, "-c", _PYGRAPHVIZ) if find_spec(self.module) else None
+        found = shutil.which(self.name) or shutil.which(self.name, path=_beside())
+        return (found,) if found else None
+
+    def draw(self, dot: str, form: str, limit: float, options: tuple[str, ...] = ()) -> bytes:
+        """Return a picture.
+
+        Raises:
+            EngineError: it failed.
+            subprocess.TimeoutExpired: it took too long.
+        """
+        command = self.command()
+        if command is None:
+            raise EngineError(self.name, "not installed")
+        wanted = (form, *options) if self.module else (f"-T{form}", *options)
+        try:
+            done = subprocess.run(  # noqa: S603  (a program of that name, and no shell)
+                (*command, *wanted),
+                input=dot.encode("utf-8"),
+                capture_output=True,
+                timeout=limit,
+                check=False,
+            )
+        except OSError as error:
+            raise EngineError(self.name, str(error)) from error
+        if done.returncode or not done.stdout:
+            said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+            raise EngineError(self.name, said[-1] if said else f"exit status {done.returncode}")
+        return done.stdout
+
+
+def _beside() -> str:
+    """Return where pip puts programs, which need not be on the path."""
+    return os.pathsep.join((str(Path(sys.executable).parent), str(Path(sys.prefix) / "bin")))
+
+
+ENGINES = (
+    Engine("dot", FORMATS),
+    Engine("graphviz-pure", ("svg", "png")),
+    Engine("pygraphviz", FORMATS, module="pygraphviz"),
+)
+
+
+def available(form: str = "svg", engine: str | None = None) -> Iterator[Engine]:
+    """Yield the engines that are there and write this format, the best first.
+
+    Raises:
+        UnknownFormatError: none writes it, wherever it were.
+        UnknownViewError: there is no engine of that name.
+    """
+    if form not in FORMATS:
+        raise UnknownFormatError(f"can't draw {form!r}: the formats are {', '.join(FORMATS)}, dot")
+    names = [known.name for known in ENGINES]
+    if engine is not None and engine not in names:
+        raise UnknownViewError(f"no engine {engine!r}: the engines are {', '.join(names)}")
+    for known in ENGINES:
+        if engine in {None, known.name} and form in known.formats and known.command():
+            yield known
+
+
+def run(dot: str, form: str, *, engine: str | None = None, limit: float = TIME_LIMIT) -> bytes:
+    """Return a picture, drawn by the first engine that can.
+
+    A layout that takes longer than `limit` seconds is tried once more, coarsely.
+
+    Raises:
+        NoEngineError: there is none for this format; the message says what to install.
+        EngineError: all that are there failed.
+        LayoutTimeoutError: the coarse layout took too long as well.
+    """
+    failure: EngineError | None = None
+    for known in available(form, engine):
+        try:
+            return _patiently(known, dot, form, limit)
+        except EngineError as error:
+            failure = failure or error
+    if failure is not None:
+        raise failure
+    others = form == "pdf" and engine is None and next(available("svg"), None) is not None
+    raise NoEngineError(_NO_PDF if others else f"to draw, {_INSTALL}")
+
+
+def _patiently(engine: Engine, dot: str, form: str, limit: float) -> bytes:
+    try:
+        return engine.draw(dot, form, limit)
+    except subprocess.TimeoutExpired:
+        try:
+            return engine.draw(dot, form, limit, _COARSE)
+        except subprocess.TimeoutExpired as error:
+            raise LayoutTimeoutError(
+                f"the layout was not done after {limit:g} seconds, nor a coarser one: draw the "
+                f"overview, or a part of the map"
+            ) from error

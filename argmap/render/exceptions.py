@@ -1,0 +1,56 @@
+"""What can go wrong when a map is drawn."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+__all__ = [
+    "EngineError",
+    "LayoutTimeoutError",
+    "NoEngineError",
+    "RenderError",
+    "UnknownFormatError",
+    "UnknownViewError",
+]
+
+
+class RenderError(Exception):
+    """A map that was not drawn."""
+
+
+class UnknownFormatError(RenderError, ValueError):
+    """No engine writes files of this kind."""
+
+
+class UnknownViewError(RenderError, ValueError):
+    """There is no such view, or no such engine."""
+
+
+class EngineError(RenderError):
+    """An engine failed.
+
+    Attributes:
+        engine: which one.
+        said: what it said about it.
+    """
+
+    def __init__(self, engine: str, said: str) -> None:
+        super().__init__(f"{engine} failed: {said}")
+        self.engine = engine
+        self.said = said
+
+
+class NoEngineError(RenderError):
+    """Nothing on this machine can draw this; the message says what to install.
+
+    Attributes:
+        dot: file that holds the picture as DOT, if one was to be written.
+    """
+
+    def __init__(self, message: str, dot: Path | None = None) -> None:
+        super().__init__(message)
+        self.dot = dot
+
+
+class LayoutTimeoutError(RenderError, TimeoutError):
+    """The layout took longer than allowed, even the coarse one."""

@@ -1,0 +1,95 @@
+"""What an engine's SVG still needs: fonts, names, descriptions; the same whoever drew it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from xml.etree import ElementTree as ET
+
+from argmap.render.measuring import clean
+from argmap.render.scene import Scene
+
+__all__ = ["FONTS", "finish"]
+
+FONTS = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif"
+
+_SVG = "http://www.w3.org/2000/svg"
+_XLINK = "http://www.w3.org/1999/xlink"
+
+
+def finish(svg: bytes, scene: Scene) -> str:
+    """Return an SVG as it is given out.
+
+    Raises:
+        ParseError: it is no XML.
+    """
+    ET.register_namespace("", _SVG)
+    ET.register_namespace("xlink", _XLINK)
+    root = ET.fromstring(svg)  # noqa: S314  (it comes from the engine, made of escaped text)
+    told = _told(scene)
+    for element in list(root.iter()):
+        if element.get("font-family"):
+            element.set("font-family", FONTS)
+        _unlink(element, told)
+        _name(element, told)
+    _describe(root, scene)
+    return ET.tostring(root, encoding="unicode") + "\n"
+
+
+def _told(scene: Scene) -> Mapping[str, str]:
+    """Return what is said about everything that has a name."""
+    told: dict[str, str] = {}
+    for card in scene.cards:
+        name = " ".join(part for part in (card.word, clean(card.title)) if part)
+        told[card.id] = f"{name}\n{clean(card.tooltip)}" if card.tooltip else name
+        for cell in (card.head, *card.cells):
+            if cell is not None:
+                told[cell.id] = cell.tooltip
+    for number, link in enumerate(scene.links, start=1):
+        told[f"link-{number}"] = clean(link.tooltip)
+    for name, title, _ in scene.sections:
+        told[f"section-{name}"] = title
+    return told
+
+
+def _unlink(element: ET.Element, told: Mapping[str, str]) -> None:
+    """Make a named group of a cell's anchor, which leads nowhere."""
+    for group in list(element):
+        anchor = group.find(f"{{{_SVG}}}a")
+        name = group.get("id", "").removeprefix("a_")
+        if anchor is None or name not in told:
+            continue
+        group.set("id", name)
+        group.set("class", "statement")
+        group.remove(anchor)
+        group.extend(anchor)
+        title = ET.Element(f"{{{_SVG}}}title")
+        title.text = told[name]
+        group.insert(0, title)
+
+
+def _name(element: ET.Element, told: Mapping[str, str]) -> None:
+    """Replace the engine's title of a node, an edge or a section by what is said about it."""
+    name = element.get("id", "")
+    title = element.find(f"{{{_SVG}}}title")
+    if name in told and title is not None:
+        title.text = told[name]
+
+
+def _describe(root: ET.Element, scene: Scene) -> None:
+    name = scene.title or "Argument map"
+    root.set("role", "img")
+    root.set("aria-label", name)
+    for element in root.iter(f"{{{_SVG}}}g"):
+        if "graph" in element.get("class", "").split():
+            title = element.find(f"{{{_SVG}}}title")
+            if title is not None:
+                element.remove(title)
+    title = ET.Element(f"{{{_SVG}}}title")
+    title.text = name
+    about = ET.Element(f"{{{_SVG}}}desc")
+    about.text = (
+        f"Argument map: {len(scene.cards)} cards, {len(scene.links)} links, "
+        f"{len(scene.sections)} sections"
+    )
+    root.insert(0, about)
+    root.insert(0, title)

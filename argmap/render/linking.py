@@ -1,0 +1,71 @@
+"""Relations as links: where they start and end is for the view to say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from attrs import Factory, define
+
+from argmap.model import (
+    ArgumentMap,
+    End,
+    Relation,
+    RelationKind,
+    RelationRef,
+)
+from argmap.render.naming import Names
+from argmap.render.scene import Link, Manner, Spot
+
+__all__ = ["WORDS", "Relations"]
+
+# The words on edges; support, attack and undercut are told by the words of the cards.
+WORDS = {
+    RelationKind.ENTAILS: "entails",
+    RelationKind.CONTRARY: "contrary to",
+    RelationKind.CONTRADICTORY: "contradicts",
+    RelationKind.PREFERS: "preferred to",
+}
+_KNOT_WORDS = {
+    RelationKind.SUPPORT: "supports",
+    RelationKind.ATTACK: "attacks",
+    RelationKind.UNDERCUT: "undercuts",
+    **WORDS,
+}
+
+
+@define
+class Relations:
+    """The links of a map's relations.
+
+    A relation that is itself argued about runs through a knot, where the argument ends.
+    """
+
+    map: ArgumentMap
+    names: Names
+    spot: Callable[[End], Spot | None]
+    knots: dict[RelationRef, str] = Factory(dict)
+
+    def links(self) -> Iterator[Link]:
+        """Yield the links, in the order of the map."""
+        for relation in self.map.relations:
+            for end in (relation.source, relation.target):
+                if isinstance(end, RelationRef):
+                    self.knots.setdefault(end, self.names("rel", str(end)))
+        for relation in self.map.relations:
+            yield from self._link(relation)
+
+    def _find(self, end: End) -> Spot | None:
+        return Spot(self.knots[end]) if isinstance(end, RelationRef) else self.spot(end)
+
+    def _link(self, relation: Relation) -> Iterator[Link]:
+        source, target = self._find(relation.source), self._find(relation.target)
+        if source is None or target is None or source == target:
+            return
+        manner = Manner(relation.kind.value)
+        said = f"{relation.source} {_KNOT_WORDS[relation.kind]} {relation.target}"
+        knot = self.knots.get(relation.ref)
+        if knot is None:
+            yield Link(source, target, manner, WORDS.get(relation.kind, ""), said, said)
+        else:
+            yield Link(source, Spot(knot), Manner.SAME, "", said, said)
+            yield Link(Spot(knot), target, manner, _KNOT_WORDS[relation.kind], said, said)

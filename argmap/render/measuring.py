@@ -1,0 +1,144 @@
+"""How wide text is and where its lines break, the same with every engine and on every machine.
+
+Engines measure with the fonts they find, or guess; so lines are broken and cells are sized here, by
+the advance widths of Arial (those of Helvetica, Liberation Sans and Arimo are the same).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from wcwidth import wcwidth
+
+__all__ = ["clean", "text_width", "wrap"]
+
+# Thousandths of the type size; what stands in no line is measured by its base letter.
+_REGULAR = {
+    191: "'",
+    222: "ijl‘’‚",
+    260: "|¦",
+    278: " !,./:;I[\\]ft·ı\xa0",
+    333: "()-`r¡“”„‹›°",
+    350: "•",
+    355: '"',
+    389: "*",
+    469: "^",
+    500: "Jcksvxyz",
+    537: "¶",
+    556: "#$0123456789?L_abdeghnopqu«»–†€§",
+    584: "+<=>~−×≤≥≠",
+    611: "FTZ¿ßø",
+    667: "&ABEKPSVXYÞ",
+    722: "CDHNRUwÐ",
+    778: "GOQØ",
+    833: "Mm",
+    889: "%æ",
+    944: "Wœ",
+    1000: "ÆŒ—…→←™",
+    1015: "@",
+}
+_BOLD = {
+    238: "'",
+    278: " ,./I\\ijl‘’‚ı\xa0",
+    280: "|¦",
+    333: "!()-:;[]`ft¡·‹›°",
+    350: "•",
+    389: "*r{}",
+    474: '"',
+    500: "z“”„",
+    556: "#$0123456789J_aceksvxy«»–†€§¶",
+    584: "+<=>^~−×≤≥≠",
+    611: "?FLTZbdghnopqu¿ßø",
+    667: "EPSVXYÞ",
+    722: "&ABCDHKNRUÐ",
+    778: "GOQwØ",
+    833: "M",
+    889: "%mæ",
+    944: "Wœ",
+    975: "@",
+    1000: "ÆŒ—…→←™",
+}
+_WIDTHS = tuple(
+    {letter: width for width, letters in table.items() for letter in letters}
+    for table in (_REGULAR, _BOLD)
+)
+_OTHER = 730  # generous: wider than nearly all letters of Greek and Cyrillic
+_WIDE = 1050  # East Asian characters and emoji fill a square, some fonts a little more
+
+# What XML 1.0 can't hold, and what would turn the order of the letters around it.
+_UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_WORD = re.compile(r"\S+")
+
+
+def clean(text: str) -> str:
+    r"""Return a text as one line that XML can hold.
+
+    >>> clean("a\x00b\n  c")
+    'a\ufffdb c'
+    """
+    return " ".join(_TURNING.sub("", _UNFIT.sub("\ufffd", text)).split())
+
+
+@lru_cache(maxsize=4096)
+def _letter(letter: str, bold: bool) -> int:  # noqa: FBT001  (a key of the cache)
+    table = _WIDTHS[bold]
+    if letter in table:
+        return table[letter]
+    columns = wcwidth(letter)
+    if columns == 2:
+        return _WIDE
+    if columns == 0:
+        return 0
+    base = unicodedata.normalize("NFD", letter)[0]
+    return table.get(base, _OTHER)
+
+
+def text_width(text: str, size: float, *, bold: bool = False) -> float:
+    """Return the width of a line of text in points.
+
+    >>> text_width("AB", 10)
+    13.34
+    """
+    return round(sum(_letter(letter, bold) for letter in text) * size / 1000, 3)
+
+
+def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
+    """Break a text into lines no wider than `width` points; words that are too long are cut.
+
+    >>> wrap("one two three", 40, 10)
+    ('one two', 'three')
+    """
+    lines: list[str] = []
+    line = ""
+    for word in _WORD.findall(clean(text)):
+        longer = f"{line} {word}" if line else word
+        if text_width(longer, size, bold=bold) <= width:
+            line = longer
+            continue
+        pieces = _pieces(word, width, size, bold=bold)
+        if line and len(pieces) > 1:
+            # A word that is cut anyway (text without spaces) goes on where the line ends.
+            pieces = _pieces(f"{line} {word}", width, size, bold=bold)
+        elif line:
+            lines.append(line)
+        lines += pieces[:-1]
+        line = pieces[-1]
+    return (*lines, line) if line else tuple(lines)
+
+
+def _pieces(word: str, width: float, size: float, *, bold: bool) -> list[str]:
+    """Cut a word where it gets too long, never before a combining mark."""
+    if text_width(word, size, bold=bold) <= width:
+        return [word]
+    pieces = [""]
+    for letter in word:
+        longer = pieces[-1] + letter
+        fits = text_width(longer, size, bold=bold) <= width
+        if fits or not pieces[-1] or wcwidth(letter) <= 0:
+            pieces[-1] = longer
+        else:
+            pieces.append(letter)
+    return [piece.strip() for piece in pieces if piece.strip()] or [word]

@@ -1,0 +1,45 @@
+"""Names of nodes: made from titles, safe everywhere, the same at every run."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from zlib import crc32
+
+from attrs import Factory, define
+
+__all__ = ["Names", "slug"]
+
+_OTHER = re.compile(r"[^a-z0-9]+")
+
+
+def slug(title: str) -> str:
+    """Return a title in the letters of a name; a number stands for what has none of them.
+
+    >>> slug("U.S. as villain?")
+    'u-s-as-villain'
+    """
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    name = _OTHER.sub("-", plain).strip("-")[:48].strip("-")
+    return name or f"{crc32(title.encode('utf-8', 'backslashreplace')):08x}"
+
+
+@define
+class Names:
+    """Names given so far; the same thing keeps its name, no two things share one."""
+
+    _given: dict[tuple[str, str], str] = Factory(dict)
+    _taken: set[str] = Factory(set)
+
+    def __call__(self, prefix: str, title: str) -> str:
+        """Return the name of what has this prefix and title."""
+        key = (prefix, title)
+        if key not in self._given:
+            name = base = f"{prefix}-{slug(title)}"
+            count = 1
+            while name in self._taken:
+                count += 1
+                name = f"{base}-{count}"
+            self._taken.add(name)
+            self._given[key] = name
+        return self._given[key]

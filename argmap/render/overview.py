@@ -1,0 +1,200 @@
+"""The overview: every argument by its title, and the statements on which most hangs.
+
+Those are the main claims, the recommendations, and what several arguments conclude; what only one
+argument concludes is shown by that argument, and what one argument takes for granted by that one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from attrs import Factory, define
+
+from argmap.model import (
+    Argument,
+    ArgumentMap,
+    ArgumentRef,
+    End,
+    InferenceRef,
+    Statement,
+    StatementRef,
+)
+from argmap.render.linking import Relations
+from argmap.render.naming import Names
+from argmap.render.palette import Role
+from argmap.render.scene import Card, Link, Manner, Scene, Spot
+from argmap.render.telling import Teller, card_role, heading, role_of, sections_of, word_of
+
+__all__ = ["overview"]
+
+
+def overview(
+    map: ArgumentMap,  # noqa: A002  (the name of the thing)
+    citations: Mapping[str, str],
+    passages: Mapping[str, str],
+) -> Scene:
+    """Return the scene of a map's arguments and key statements."""
+    return _Overview(map, Teller(citations, passages)).scene()
+
+
+@define
+class _Overview:
+    map: ArgumentMap
+    teller: Teller
+    names: Names = Factory(Names)
+    keys: dict[str, None] = Factory(dict)
+
+    def scene(self) -> Scene:
+        for statement in self.map.statements:
+            if self._is_key(statement):
+                self.keys[statement.title] = None
+        cards = tuple(self._cards())
+        relations = Relations(self.map, self.names, self._spot)
+        links: dict[tuple[Spot, Spot, Manner], Link] = {}
+        for link in (*self._step_links(), *relations.links()):
+            if link.source != link.target:
+                links.setdefault((link.source, link.target, link.manner), link)
+        title, subtitle = heading(self.map)
+        return Scene(
+            cards,
+            tuple(links.values()),
+            tuple(relations.knots.values()),
+            sections_of(self.map, cards),
+            title=title,
+            subtitle=subtitle,
+            compact=True,
+        )
+
+    def _is_key(self, statement: Statement) -> bool:
+        title = statement.title
+        arguments = self._arguments(title)
+        related = self.map.relations_from(statement.ref) or self.map.relations_to(statement.ref)
+        return (
+            title in self.map.front.thesis
+            or len(arguments) > 1
+            or (statement.kind == "policy" and bool(arguments or related))
+            or (bool(related) and not arguments and not self.map.used_by(title))
+            or (bool(related) and not arguments and len(self._users(title)) > 1)
+            or self._leads(statement)
+        )
+
+    def _leads(self, statement: Statement) -> bool:
+        """Tell whether a statement that nothing is said for bears on something by a relation."""
+        role = card_role(self.map, statement.ref)[0]
+        return role is not Role.CLAIM and not self._arguments(statement.title)
+
+    def _arguments(self, title: str) -> tuple[str, ...]:
+        """Return the arguments of which a statement is the main conclusion."""
+        return tuple(
+            dict.fromkeys(
+                ref.argument
+                for ref in self.map.concluded_by(title)
+                if self.map.argument(ref.argument).conclusion == title
+            )
+        )
+
+    def _users(self, title: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(ref.argument for ref in self.map.used_by(title)))
+
+    def _shared(self, title: str) -> str | None:
+        """Return the argument that shares the card of its conclusion: the only one for it."""
+        arguments = self._arguments(title)
+        return arguments[0] if title in self.keys and len(arguments) == 1 else None
+
+    # Cards
+
+    def _cards(self) -> Iterator[Card]:
+        shown: set[str] = set()
+        for title in self.map.front.thesis:
+            shown.add(title)
+            yield self._claim(self.map.statement(title))
+        for argument in self.map.arguments:
+            title = argument.conclusion or ""
+            if title in self.keys and title not in shown:
+                shown.add(title)
+                yield self._claim(self.map.statement(title))
+            if self._shared(title) != argument.title:
+                yield self._argument(argument)
+        for title in self.keys:
+            if title not in shown:
+                yield self._claim(self.map.statement(title))
+
+    def _claim(self, statement: Statement) -> Card:
+        shared = self._shared(statement.title)
+        named = "" if statement.anonymous else statement.title
+        strong = statement.title in self.map.front.thesis
+        return Card(
+            self.names("claim", statement.title),
+            role_of(self.map, statement),
+            word_of(self.map, statement),
+            named or statement.text,
+            text=statement.text if strong and named else "",
+            scheme=f"+ {shared}" if shared and not self.map.argument(shared).anonymous else "",
+            section=statement.section,
+            tooltip=self.teller.tooltip(statement),
+        )
+
+    def _argument(self, argument: Argument) -> Card:
+        end: ArgumentRef | StatementRef = argument.ref
+        role, word = Role.REASON, "BECAUSE"
+        if argument.conclusion is None:
+            role, word = card_role(self.map, end)
+        elif argument.conclusion not in self.keys:
+            bearing = card_role(self.map, StatementRef(argument.conclusion))[0]
+            role = role if bearing is Role.CLAIM else bearing
+        title = "" if argument.anonymous else argument.title
+        so = self._so(argument)
+        return Card(
+            self.names("arg", argument.title),
+            role,
+            word,
+            title or so or argument.gist,
+            so if title else "",
+            section=argument.section,
+            tooltip=argument.gist or so,
+        )
+
+    def _so(self, argument: Argument) -> str:
+        if argument.conclusion is None:
+            return argument.gist
+        statement = self.map.statement(argument.conclusion)
+        return statement.text if statement.anonymous else statement.title
+
+    # Links
+
+    def _spot(self, end: End) -> Spot | None:
+        match end:
+            case StatementRef(title):
+                return self._where(title)
+            case ArgumentRef(title) | InferenceRef(title):
+                conclusion = self.map.argument(title).conclusion
+                if conclusion is not None and self._shared(conclusion) == title:
+                    return Spot(self.names("claim", conclusion))
+                return Spot(self.names("arg", title))
+        return None
+
+    def _where(self, title: str) -> Spot | None:
+        if title in self.keys:
+            return Spot(self.names("claim", title))
+        for name in (*self._arguments(title), *self._users(title)):
+            return self._spot(ArgumentRef(name))
+        return None
+
+    def _step_links(self) -> Iterator[Link]:
+        for argument in self.map.arguments:
+            source = self._spot(argument.ref)
+            if argument.conclusion is None or source is None:
+                continue
+            ends = [self._where(argument.conclusion)] if argument.conclusion in self.keys else []
+            if argument.conclusion not in self.keys:
+                ends = [self._spot(ArgumentRef(user)) for user in self._users(argument.conclusion)]
+            for target in ends:
+                if target is not None:
+                    said = f"<{argument.title}> concludes [{argument.conclusion}]"
+                    yield Link(source, target, Manner.SUPPORT, "", said)
+        for title in self.keys:
+            for user in self._users(title):
+                target = self._spot(ArgumentRef(user))
+                if target is not None:
+                    said = f"[{title}] is a premise of <{user}>"
+                    yield Link(Spot(self.names("claim", title)), target, Manner.SUPPORT, "", said)

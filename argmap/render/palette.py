@@ -1,0 +1,128 @@
+"""The two styles: literal colours, each pair of text and ground with a contrast of 4.5 or more.
+
+The roles stay apart under protan, deutan and tritan vision, which the usual green and red do not;
+and no role is told by its colour alone: each has a sign and a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from attrs import frozen
+
+__all__ = ["DARK", "LIGHT", "Colours", "Role", "Style", "contrast"]
+
+
+class Role(StrEnum):
+    """What a card is for."""
+
+    REASON = "reason"
+    OBJECTION = "objection"
+    UNDERCUT = "undercut"
+    THESIS = "thesis"
+    POLICY = "policy"
+    CLAIM = "claim"
+
+
+@frozen
+class Colours:
+    """The colours of a role.
+
+    Attributes:
+        bar: ground of its bar, its frame and its edges.
+        on_bar: text on the bar.
+        tint: ground of its cells.
+    """
+
+    bar: str
+    on_bar: str
+    tint: str
+
+
+@frozen
+class Style:
+    """The colours of a picture."""
+
+    name: str
+    paper: str
+    ink: str
+    muted: str
+    section: str
+    section_line: str
+    reason: Colours
+    objection: Colours
+    undercut: Colours
+    thesis: Colours
+    policy: Colours
+    claim: Colours
+
+    def of(self, role: Role) -> Colours:
+        """Return the colours of a role."""
+        colours: Colours = getattr(self, role.value)
+        return colours
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """Yield every text colour with every ground that it is set on."""
+        for ground in (self.paper, self.section):
+            yield self.ink, ground
+            yield self.muted, ground
+        for role in Role:
+            colours = self.of(role)
+            yield colours.on_bar, colours.bar
+            if role is not Role.THESIS:
+                yield self.ink, colours.tint
+                yield self.muted, colours.tint
+        for line in (self.reason, self.objection, self.undercut):
+            yield line.bar, self.paper
+            yield line.bar, self.section
+
+
+LIGHT = Style(
+    name="light",
+    paper="#ffffff",
+    ink="#1f2933",
+    muted="#4a5568",
+    section="#f3f5f8",
+    section_line="#c3ccd6",
+    reason=Colours("#00695c", "#ffffff", "#eaf5f3"),
+    objection=Colours("#b23a0e", "#ffffff", "#fdf0ea"),
+    undercut=Colours("#6a3d9a", "#ffffff", "#f4effa"),
+    thesis=Colours("#1b2a41", "#ffffff", "#1b2a41"),
+    policy=Colours("#1b2a41", "#ffffff", "#ffffff"),
+    claim=Colours("#4a5568", "#ffffff", "#ffffff"),
+)
+
+DARK = Style(
+    name="dark",
+    paper="#141a21",
+    ink="#e8edf2",
+    muted="#aab6c3",
+    section="#1b232c",
+    section_line="#3b4754",
+    reason=Colours("#5fd3c0", "#10161d", "#10302d"),
+    objection=Colours("#ff9e73", "#10161d", "#3a2014"),
+    undercut=Colours("#c6a8f2", "#10161d", "#2a2140"),
+    thesis=Colours("#dbe7f5", "#10161d", "#dbe7f5"),
+    policy=Colours("#dbe7f5", "#10161d", "#141a21"),
+    claim=Colours("#aab6c3", "#10161d", "#141a21"),
+)
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours, from 1 to 21 (WCAG 2.2).
+
+    >>> contrast("#000000", "#ffffff")
+    21.0
+    """
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return round((high + 0.05) / (low + 0.05), 2)
+
+
+def _luminance(colour: str) -> float:
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return 0.2126 * _linear(red) + 0.7152 * _linear(green) + 0.0722 * _linear(blue)
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)

@@ -1,0 +1,175 @@
+"""The face of the room: a map as DOT, as SVG, as a file."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal, TypeAlias
+from xml.etree.ElementTree import ParseError
+
+from argmap.model import ArgumentMap
+from argmap.render.drawing import to_dot
+from argmap.render.engines import FORMATS, TIME_LIMIT, run
+from argmap.render.exceptions import (
+    EngineError,
+    NoEngineError,
+    UnknownFormatError,
+    UnknownViewError,
+)
+from argmap.render.finishing import finish
+from argmap.render.overview import overview
+from argmap.render.palette import LIGHT, Style
+from argmap.render.reasons import reasons
+from argmap.render.scene import Scene
+
+__all__ = ["View", "draw", "render_to", "svg"]
+
+View: TypeAlias = Literal["full", "overview"]
+
+_VIEWS = {"full": reasons, "overview": overview}
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+def draw(
+    map: ArgumentMap,  # noqa: A002  (the name of the thing)
+    *,
+    view: View = "full",
+    style: Style = LIGHT,
+    citations: Mapping[str, str] = _NOTHING,
+    passages: Mapping[str, str] = _NOTHING,
+) -> str:
+    """Return a map as DOT, the language of Graphviz; the same map gives the same text.
+
+    Args:
+        map: what to draw.
+        view: `full` shows every step with its premises, `overview` the arguments by their titles.
+        style: `LIGHT` or `DARK`.
+        citations: where the source says a statement, by its title: `¶6 s28`.
+        passages: what the source says there, by title, for tooltips.
+
+    Raises:
+        UnknownViewError: there is no such view.
+    """
+    return to_dot(_scene(map, view, citations, passages), style)
+
+
+def svg(
+    map: ArgumentMap,  # noqa: A002
+    *,
+    view: View = "full",
+    style: Style = LIGHT,
+    citations: Mapping[str, str] = _NOTHING,
+    passages: Mapping[str, str] = _NOTHING,
+    engine: str | None = None,
+    limit: float = TIME_LIMIT,
+) -> str:
+    """Return a map as an SVG document, for a page or a notebook.
+
+    Statements, arguments and relations have stable ids, and their titles as `<title>`.
+
+    Args:
+        map: what to draw.
+        view, style, citations, passages: as for `draw`.
+        engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
+        limit: seconds for a layout.
+
+    Raises:
+        NoEngineError: nothing here can draw; the message says what to install.
+        EngineError: the engines that are here failed.
+        LayoutTimeoutError: the layout took too long.
+        UnknownViewError: there is no such view or engine.
+    """
+    scene = _scene(map, view, citations, passages)
+    return _picture(scene, style, "svg", engine, limit).decode("utf-8")
+
+
+def render_to(
+    map: ArgumentMap,  # noqa: A002
+    path: str | Path,
+    *,
+    format: str | None = None,  # noqa: A002  (what everybody calls it)
+    view: View = "full",
+    style: Style = LIGHT,
+    citations: Mapping[str, str] = _NOTHING,
+    passages: Mapping[str, str] = _NOTHING,
+    engine: str | None = None,
+    limit: float = TIME_LIMIT,
+) -> Path:
+    """Write a map to a file, of the format that its suffix names, and return its path.
+
+    The file is replaced as a whole or not at all.
+
+    Args:
+        map: what to draw.
+        path: the file.
+        format: `svg`, `png`, `pdf` or `dot`, instead of that of the suffix.
+        view, style, citations, passages: as for `draw`.
+        engine, limit: as for `svg`.
+
+    Raises:
+        UnknownFormatError: the suffix names no format that can be written.
+        NoEngineError: nothing here can draw it; the DOT was written beside, see its `dot`.
+        EngineError: the engines that are here failed.
+        LayoutTimeoutError: the layout took too long.
+        UnknownViewError: there is no such view or engine.
+        OSError: the file can't be written.
+    """
+    file = Path(path)
+    form = (format or file.suffix.removeprefix(".")).lower()
+    if form not in {*FORMATS, "dot"}:
+        known = ", ".join((*FORMATS, "dot"))
+        raise UnknownFormatError(f"can't draw {form or file.name!r}: the formats are {known}")
+    scene = _scene(map, view, citations, passages)
+    if form == "dot":
+        _write(file, to_dot(scene, style).encode("utf-8"))
+        return file
+    try:
+        picture = _picture(scene, style, form, engine, limit)
+    except NoEngineError as error:
+        beside = file.with_suffix(".dot")
+        _write(beside, to_dot(scene, style).encode("utf-8"))
+        raise NoEngineError(f"{error}; until then the picture is in {beside}", beside) from None
+    _write(file, picture)
+    return file
+
+
+def _scene(
+    map: ArgumentMap,  # noqa: A002
+    view: str,
+    citations: Mapping[str, str],
+    passages: Mapping[str, str],
+) -> Scene:
+    if view not in _VIEWS:
+        raise UnknownViewError(f"no view {view!r}: the views are {', '.join(_VIEWS)}")
+    return _VIEWS[view](map, citations, passages)
+
+
+def _picture(scene: Scene, style: Style, form: str, engine: str | None, limit: float) -> bytes:
+    picture = run(to_dot(scene, style), form, engine=engine, limit=limit)
+    if form != "svg":
+        return picture
+    try:
+        return finish(picture, scene).encode("utf-8")
+    except ParseError as error:
+        raise EngineError(engine or "the engine", f"its SVG is no XML: {error}") from error
+
+
+def _write(file: Path, content: bytes) -> None:
+    """Write a file beside and put it in place, so that no half of one is ever there."""
+    descriptor, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+        # Readable as any file that a program writes, not only by its owner.
+        mask = os.umask(0)
+        os.umask(mask)
+        Path(name).chmod(0o666 & ~mask)
+        Path(name).replace(file)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise

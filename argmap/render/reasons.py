@@ -1,0 +1,238 @@
+"""The view of the reasons: every step a card of its premises, every statement in full, once.
+
+A card leads to what it concludes: to the cell where that is a premise, if it is one in just one
+place, otherwise to a card of its own, which holds the reason as well if there is just one. A
+statement that is a premise in several places is told in full in one of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from attrs import Factory, define
+
+from argmap.model import (
+    Argument,
+    ArgumentMap,
+    ArgumentRef,
+    End,
+    Inference,
+    InferenceRef,
+    RelationKind,
+    Statement,
+    StatementRef,
+)
+from argmap.render.linking import Relations
+from argmap.render.naming import Names
+from argmap.render.palette import Role
+from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot
+from argmap.render.telling import Teller, card_role, heading, role_of, sections_of, word_of
+
+__all__ = ["reasons"]
+
+_LEADING = frozenset({RelationKind.ATTACK, RelationKind.UNDERCUT, RelationKind.SUPPORT})
+
+
+def reasons(
+    map: ArgumentMap,  # noqa: A002  (the name of the thing)
+    citations: Mapping[str, str],
+    passages: Mapping[str, str],
+) -> Scene:
+    """Return the scene of a map with all its reasons."""
+    return _Reasons(map, Teller(citations, passages)).scene()
+
+
+@define
+class _Reasons:
+    map: ArgumentMap
+    teller: Teller
+    names: Names = Factory(Names)
+    homes: dict[str, Spot] = Factory(dict)
+    standing: set[str] = Factory(set)
+
+    def scene(self) -> Scene:
+        self.standing.update(s.title for s in self.map.statements if self._stands_alone(s))
+        for statement in self.map.statements:
+            title = statement.title
+            name = self.names("stm", title)
+            if title in self.standing:
+                self.homes[title] = Spot(self._own(title), name)
+        for ref, inference in self.map.inferences.items():
+            for premise in inference.premises:
+                self.homes.setdefault(
+                    premise, Spot(self._step_card(ref), self.names("stm", premise))
+                )
+        cards = tuple(self._cards())
+        relations = Relations(self.map, self.names, self._spot)
+        links = (*self._step_links(), *self._same_links(), *relations.links())
+        title, subtitle = heading(self.map)
+        return Scene(
+            cards,
+            links,
+            tuple(relations.knots.values()),
+            sections_of(self.map, cards),
+            title=title,
+            subtitle=subtitle,
+        )
+
+    # What has a card of its own
+
+    def _stands_alone(self, statement: Statement) -> bool:
+        title = statement.title
+        uses = self.map.used_by(title)
+        argued = self.map.concluded_by(title) or self.map.relations_to(statement.ref)
+        return (
+            (len(uses) != 1
+            and (not uses or bool(argued)))
+            or title in self.map.front.thesis
+            or statement.kind == "policy"
+            or any(r.kind in _LEADING for r in self.map.relations_from(statement.ref))
+            or all(use in self.map.concluded_by(title) for use in uses)
+        )
+
+    def _own(self, title: str) -> str:
+        return self.names("claim", title)
+
+    def _merged(self, title: str) -> InferenceRef | None:
+        """Return the step that shares the card of its conclusion: it is the only one."""
+        steps = self.map.concluded_by(title)
+        if len(steps) != 1 or title in self.map.inference(steps[0]).premises:
+            return None
+        return steps[0]
+
+    def _step_card(self, ref: InferenceRef) -> str:
+        conclusion = self.map.inference(ref).conclusion
+        if conclusion in self.standing and self._merged(conclusion) == ref:
+            return self._own(conclusion)
+        return self._step_name(ref)
+
+    def _step_name(self, ref: InferenceRef) -> str:
+        name = self.names("arg", ref.argument)
+        last = len(self.map.argument(ref.argument).inferences)
+        return name if ref.step == last else f"{name}-step-{ref.step}"
+
+    # Cards
+
+    def _cards(self) -> Iterator[Card]:
+        shown: set[str] = set()
+        for statement in self.map.statements:
+            if statement.title in self.map.front.thesis:
+                shown.add(statement.title)
+                yield self._claim(statement)
+        for argument in self.map.arguments:
+            if not argument.inferences:
+                yield self._gist(argument)
+            for step, inference in enumerate(argument.inferences, start=1):
+                title = inference.conclusion
+                if title in self.standing and title not in shown:
+                    shown.add(title)
+                    yield self._claim(self.map.statement(title))
+                ref = InferenceRef(argument.title, step)
+                if self._step_card(ref) == self._step_name(ref):
+                    yield self._step(ref, inference)
+        for statement in self.map.statements:
+            if statement.title in self.standing - shown:
+                yield self._claim(statement)
+
+    def _claim(self, statement: Statement) -> Card:
+        role = role_of(self.map, statement)
+        cell = self.teller.cell(statement, self.names("stm", statement.title))
+        ref = self._merged(statement.title)
+        word = word_of(self.map, statement)
+        name = self._own(statement.title)
+        if ref is None:
+            return Card(name, role, word, head=cell, section=statement.section)
+        inference = self.map.inference(ref)
+        return Card(
+            name,
+            role,
+            word,
+            self._step_title(ref),
+            ", ".join(inference.rules),
+            cell,
+            tuple(self._premises(ref, inference)),
+            section=statement.section,
+        )
+
+    def _step(self, ref: InferenceRef, inference: Inference) -> Card:
+        argument = self.map.argument(ref.argument)
+        return Card(
+            self._step_name(ref),
+            Role.REASON,
+            "BECAUSE",
+            self._step_title(ref),
+            ", ".join(inference.rules),
+            cells=tuple(self._premises(ref, inference)),
+            section=argument.section,
+            tooltip=argument.gist,
+        )
+
+    def _step_title(self, ref: InferenceRef) -> str:
+        argument = self.map.argument(ref.argument)
+        steps = len(argument.inferences)
+        title = "" if argument.anonymous else argument.title
+        return title if steps == 1 else f"{title} (step {ref.step} of {steps})".strip()
+
+    def _premises(self, ref: InferenceRef, inference: Inference) -> Iterator[Cell]:
+        for title in dict.fromkeys(inference.premises):
+            statement = self.map.statement(title)
+            home = self.homes[title]
+            if home.card == self._step_card(ref) and title not in self.standing:
+                yield self.teller.cell(statement, home.port)
+            else:
+                yield self.teller.again(statement, self._repeated(ref, title), self._whence(title))
+
+    def _repeated(self, ref: InferenceRef, title: str) -> str:
+        return self.names("use", f"{title} {ref.argument} {ref.step}")
+
+    def _whence(self, title: str) -> str:
+        if title in self.standing:
+            return "as said there"
+        first = self.map.used_by(title)[0]
+        return f"said in “{first.argument}”"
+
+    def _gist(self, argument: Argument) -> Card:
+        role, word = card_role(self.map, argument.ref)
+        return Card(
+            self.names("arg", argument.title),
+            role,
+            word,
+            "" if argument.anonymous else argument.title,
+            text=argument.gist,
+            section=argument.section,
+            tooltip=argument.gist,
+        )
+
+    # Links
+
+    def _spot(self, end: End) -> Spot | None:
+        match end:
+            case StatementRef(title):
+                return self.homes.get(title)
+            case ArgumentRef(title):
+                steps = self.map.argument(title).inferences
+                if steps:
+                    return self._spot(InferenceRef(title, len(steps)))
+                return Spot(self.names("arg", title), "bar")
+            case InferenceRef():
+                card = self._step_card(end)
+                return Spot(card, "bar" if card == self._step_name(end) else "step")
+        return None
+
+    def _step_links(self) -> Iterator[Link]:
+        for ref, inference in self.map.inferences.items():
+            card = self._step_card(ref)
+            target = self.homes[inference.conclusion]
+            if card != target.card:
+                said = f"<{ref.argument}> concludes [{inference.conclusion}]"
+                yield Link(Spot(card, "bar"), target, Manner.SUPPORT, "", said)
+
+    def _same_links(self) -> Iterator[Link]:
+        for ref, inference in self.map.inferences.items():
+            for title in dict.fromkeys(inference.premises):
+                home = self.homes[title]
+                card = self._step_card(ref)
+                if title in self.standing and card != home.card:
+                    target = Spot(card, self._repeated(ref, title))
+                    said = f"[{title}] is a premise of <{ref.argument}>"
+                    yield Link(Spot(home.card, "bar"), target, Manner.SAME, "", said)

@@ -1,0 +1,118 @@
+"""What a picture shows: cards of cells, and links between them. Sizes and colours come later."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from argmap.render.palette import Role
+
+__all__ = ["Card", "Cell", "Link", "Manner", "Scene", "Spot"]
+
+
+class Manner(StrEnum):
+    """How a link is drawn."""
+
+    SUPPORT = "support"
+    ATTACK = "attack"
+    UNDERCUT = "undercut"
+    SAME = "same"
+    ENTAILS = "entails"
+    CONTRARY = "contrary"
+    CONTRADICTORY = "contradictory"
+    PREFERS = "prefers"
+
+
+@frozen
+class Cell:
+    """A statement in a card.
+
+    Attributes:
+        id: its name, also that of its port.
+        title: in bold.
+        text: in full, or empty where it is told elsewhere.
+        notes: what is said about it in small: its citation, its holder, its modality, ….
+        implicit: supplied by the analyst.
+        tooltip: for the pointer and for readers of the screen.
+    """
+
+    id: str
+    title: str
+    text: str = ""
+    notes: tuple[str, ...] = ()
+    implicit: bool = False
+    tooltip: str = ""
+
+
+@frozen
+class Card:
+    """A node of the picture.
+
+    Attributes:
+        id: its name.
+        role: what it is for.
+        word: what its bar says, such as BECAUSE.
+        title: title of the argument, if it is one.
+        scheme: how the argument argues.
+        head: the claim that stands above its reasons, if they share a card; then `word` is that of
+            the claim, and `title` and `scheme` stand on a second bar, between head and reasons.
+        cells: premises, linked.
+        text: the gist of an argument.
+        section: id of its section.
+        tooltip: for the pointer and for readers of the screen.
+    """
+
+    id: str
+    role: Role
+    word: str
+    title: str = ""
+    scheme: str = ""
+    head: Cell | None = None
+    cells: tuple[Cell, ...] = ()
+    text: str = ""
+    section: str | None = None
+    tooltip: str = ""
+
+
+@frozen
+class Spot:
+    """Where a link starts or ends: a card, or a port of it."""
+
+    card: str
+    port: str = ""
+
+
+@frozen
+class Link:
+    """A line between two cards."""
+
+    source: Spot
+    target: Spot
+    manner: Manner
+    word: str = ""
+    tooltip: str = ""
+    relation: str = ""
+
+
+@frozen
+class Scene:
+    """All that a picture shows.
+
+    Attributes:
+        cards: in the order of the map.
+        links: in the order of the map.
+        knots: names of points on relations that are themselves argued about.
+        sections: id, title and parent of each section that holds a card.
+        title: of the text.
+        subtitle: who wrote it and when.
+        compact: cards are small, without their texts.
+    """
+
+    cards: tuple[Card, ...]
+    links: tuple[Link, ...]
+    knots: tuple[str, ...] = ()
+    sections: tuple[tuple[str, str, str | None], ...] = ()
+    title: str = field(default="", kw_only=True)
+    subtitle: str = field(default="", kw_only=True)
+    compact: bool = field(default=False, kw_only=True)

@@ -1,0 +1,123 @@
+"""What cards and cells say of statements and arguments, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from attrs import frozen
+
+from argmap.model import ArgumentMap, ArgumentRef, RelationKind, Statement, StatementRef
+from argmap.render.measuring import clean
+from argmap.render.palette import Role
+from argmap.render.scene import Card, Cell
+
+__all__ = ["SIGNS", "Teller", "card_role", "heading", "role_of", "sections_of", "word_of"]
+
+SIGNS = {Role.REASON: "+", Role.OBJECTION: "−", Role.UNDERCUT: "×"}
+
+_ROLES = {
+    RelationKind.SUPPORT: (Role.REASON, "BECAUSE"),
+    RelationKind.ATTACK: (Role.OBJECTION, "HOWEVER"),
+    RelationKind.UNDERCUT: (Role.UNDERCUT, "BUT"),
+}
+
+
+def card_role(
+    map: ArgumentMap,  # noqa: A002  (the name of the thing)
+    end: StatementRef | ArgumentRef,
+) -> tuple[Role, str]:
+    """Return role and word of what bears on something else by a relation, the first that counts."""
+    kinds = [relation.kind for relation in map.relations_from(end)]
+    for kind in (RelationKind.ATTACK, RelationKind.UNDERCUT, RelationKind.SUPPORT):
+        if kind in kinds:
+            return _ROLES[kind]
+    return Role.CLAIM, "ARGUMENT" if isinstance(end, ArgumentRef) else "CLAIM"
+
+
+def role_of(map: ArgumentMap, statement: Statement) -> Role:  # noqa: A002
+    """Return the role of a statement that has a card of its own."""
+    if statement.title in map.front.thesis:
+        return Role.THESIS
+    if statement.kind == "policy":
+        return Role.POLICY
+    return card_role(map, statement.ref)[0]
+
+
+def word_of(map: ArgumentMap, statement: Statement) -> str:  # noqa: A002
+    """Return the word on the card of a statement."""
+    role = role_of(map, statement)
+    if role is Role.THESIS:
+        return "MAIN CLAIM"
+    if role is Role.POLICY:
+        return "RECOMMENDATION"
+    if role is Role.CLAIM and map.concluded_by(statement.title):
+        return "CONCLUSION"
+    return card_role(map, statement.ref)[1]
+
+
+@frozen
+class Teller:
+    """Makes the cells of statements."""
+
+    citations: Mapping[str, str]
+    passages: Mapping[str, str]
+
+    def cell(self, statement: Statement, name: str) -> Cell:
+        """Return a cell that tells a statement in full."""
+        title = "" if statement.anonymous else statement.title
+        return Cell(
+            name,
+            title,
+            statement.text,
+            tuple(self._notes(statement)),
+            statement.implicit,
+            self.tooltip(statement),
+        )
+
+    def again(self, statement: Statement, name: str, where: str) -> Cell:
+        """Return a cell that only names a statement and says where it is told."""
+        title = statement.title if not statement.anonymous else statement.text or statement.title
+        notes = ("unstated", where) if statement.implicit else (where,)
+        return Cell(name, title, "", notes, statement.implicit, self.tooltip(statement))
+
+    def _notes(self, statement: Statement) -> Iterator[str]:
+        citation = clean(self.citations.get(statement.title, ""))
+        if citation:
+            yield citation
+        if statement.implicit:
+            yield "unstated premise"
+        if statement.holder:
+            yield f"say: {clean(statement.holder)}"
+        if statement.modality:
+            yield clean(statement.modality)
+        if statement.kind and statement.kind != "policy":
+            yield clean(statement.kind)
+
+    def tooltip(self, statement: Statement) -> str:
+        passage = self.passages.get(statement.title, "")
+        if not passage and statement.quotes:
+            passage = " … ".join(statement.quotes)
+        told = clean(statement.text or statement.title)
+        return f"{told}\n“{clean(passage)}”" if passage else told
+
+
+def heading(map: ArgumentMap) -> tuple[str, str]:  # noqa: A002
+    """Return title and subtitle of a picture; the subtitle says who wrote the text and when."""
+    front = map.front
+    told = [clean(part) for part in (front.author, front.date) if part]
+    return clean(front.title or ""), ", ".join(told)
+
+
+def sections_of(
+    map: ArgumentMap,  # noqa: A002
+    cards: Iterable[Card],
+) -> tuple[tuple[str, str, str | None], ...]:
+    """Return the sections that hold cards, and those around them."""
+    parents = {section.id: section.parent for section in map.sections}
+    used: set[str] = set()
+    for card in cards:
+        section = card.section
+        while section is not None and section not in used:
+            used.add(section)
+            section = parents.get(section)
+    return tuple((s.id, clean(s.title), s.parent) for s in map.sections if s.id in used)
