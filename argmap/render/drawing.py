@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from argmap.render.labels import FONT, FULL, SMALL, card_label, compact_label, font
+from attrs import frozen
+
+from argmap.render.labels import AGAINST, FONT, FULL, SMALL, Labels, font
+from argmap.render.layering import Shape, shape_of
 from argmap.render.legend import title_label
 from argmap.render.palette import Role, Style
 from argmap.render.scene import Link, Manner, Scene, Spot
@@ -18,29 +22,40 @@ _HEADS = {
     Manner.SUPPORT: "normal",
     Manner.ATTACK: "tee",
     Manner.UNDERCUT: "odiamond",
-    Manner.SAME: "none",
+    Manner.SAME: "normal",
     Manner.ENTAILS: "normal",
     Manner.CONTRARY: "tee",
     Manner.CONTRADICTORY: "tee",
     Manner.PREFERS: "vee",
 }
+_FOR = frozenset({Manner.SUPPORT, Manner.SAME, Manner.ENTAILS, Manner.PREFERS})
+
+_COLUMN = 300  # points: a card of the full view and the space beside it
+_SCREEN = 1.6  # width by height of the screen that the overview is for
 
 
-def to_dot(scene: Scene, style: Style, *, clusters: bool = True) -> str:
-    """Return the DOT of a scene; the same scene gives the same text."""
+def to_dot(scene: Scene, style: Style, *, sections: bool = True) -> str:
+    """Return the DOT of a scene; the same scene gives the same text.
+
+    The full view runs from left to right: its cards are piles of premises, so that arrows reach
+    each of them from the side, and the picture grows downwards, as a page does. The overview runs
+    the way in which it fits a screen.
+    """
     from graphviz import Digraph  # noqa: PLC0415  (24 ms, only when drawn)
 
-    sizes = SMALL if scene.compact else FULL
-    graph = Digraph("argmap", strict=False)
+    shape = shape_of(scene)
+    painter = _Painter(scene, style, _is_down(scene, shape), sections, _split(scene))
+    graph = Digraph("argmap")
+    tight = scene.compact
     graph.attr(
         "graph",
-        rankdir="LR",
+        rankdir="TB" if painter.down else "LR",
         bgcolor=style.paper,
-        pad="0.3",
-        nodesep="0.16" if scene.compact else "0.22",
-        ranksep="0.45" if scene.compact else "0.55",
+        pad="0.25",
+        nodesep="0.11" if tight else "0.2",
+        ranksep="0.32" if tight else "0.5",
         fontname=FONT,
-        label=title_label(scene, style),
+        label=title_label(scene, style, max(shape.depth * _COLUMN, 560)),
         labelloc="t",
         labeljust="l",
         newrank="true",
@@ -48,58 +63,92 @@ def to_dot(scene: Scene, style: Style, *, clusters: bool = True) -> str:
         searchsize="100",
     )
     graph.attr("node", shape="plain", fontname=FONT)
-    graph.attr("edge", penwidth="1.5", arrowsize="0.75", fontname=FONT, fontsize=f"{sizes.small:g}")
-    _sections(graph, scene, style, None, clusters=clusters)
+    graph.attr("edge", penwidth="1.5", arrowsize="0.75", fontname=FONT, fontsize="9")
+    painter.cards(graph, None)
     for knot in scene.knots:
         graph.node(knot, "", id=knot, shape="point", width="0.08", color=style.muted)
     for number, link in enumerate(scene.links, start=1):
-        # From the claim to what is said for it, with the arrow at the tail: so claims stand first.
-        graph.edge(_end(link.target, "e"), _end(link.source, "w"), **_edge(link, number, style))
+        painter.link(graph, link, f"link-{number}")
     return str(graph.source)
 
 
-def _sections(
-    graph: Digraph, scene: Scene, style: Style, parent: str | None, *, clusters: bool
-) -> None:
-    """Add the cards of a section and, around them, its tinted ground."""
-    sizes = SMALL if scene.compact else FULL
-    if clusters:
-        for name, title, above in scene.sections:
-            if above == parent:
+def _is_down(scene: Scene, shape: Shape) -> bool:
+    """Tell whether to run from top to bottom; sizes are those of a compact card with its space."""
+    if not scene.compact:
+        return False
+    down = max(shape.breadth * 135 / _SCREEN, shape.depth * 65)
+    right = max(shape.depth * 160 / _SCREEN, shape.breadth * 48)
+    return down <= right
+
+
+def _split(scene: Scene) -> frozenset[str]:
+    """Return names of cells and compact cards where supports as well as attacks arrive."""
+    arriving: dict[str, set[bool]] = {}
+    for link in scene.links:
+        name = link.target.card if scene.compact else link.target.port
+        arriving.setdefault(name, set()).add(link.manner in _FOR)
+    return frozenset(name for name, manners in arriving.items() if len(manners) == 2)
+
+
+@frozen
+class _Painter:
+    scene: Scene
+    style: Style
+    down: bool
+    sections: bool
+    split: Collection[str]
+
+    def cards(self, graph: Digraph, parent: str | None) -> None:
+        """Add the cards of a section and, around those of each one in it, a tinted ground."""
+        tight = self.scene.compact
+        labels = Labels(self.style, SMALL if tight else FULL, self.split)
+        for name, title, above in self.scene.sections:
+            if self.sections and above == parent:
                 with graph.subgraph(name=f"cluster_{name}") as inner:
                     inner.attr(
                         id=f"section-{name}",
-                        label=f"<{font(title, style.muted, sizes.title, bold=True)}>",
+                        label=f"<{font(title, self.style.muted, 10.5, bold=True)}>",
                         labeljust="l",
-                        bgcolor=style.section,
-                        color=style.section_line,
-                        margin="10",
+                        bgcolor=self.style.section,
+                        color=self.style.section_line,
+                        margin="6" if tight else "10",
                     )
-                    _sections(inner, scene, style, name, clusters=True)
-    label = compact_label if scene.compact else card_label
-    for card in scene.cards:
-        if not clusters or card.section == parent:
-            graph.node(card.id, label(card, style, sizes), id=card.id, **{"class": card.role.value})
+                    self.cards(inner, name)
+        for card in self.scene.cards:
+            if not self.sections or card.section == parent:
+                label = labels.compact(card) if tight else labels.full(card)
+                graph.node(card.id, label, id=card.id, **{"class": card.role.value})
 
+    def link(self, graph: Digraph, link: Link, name: str) -> None:
+        """Add a link: from a claim to what bears on it, so that claims stand first."""
+        against = link.manner not in _FOR
+        colour = _colour(link.manner, self.style)
+        attributes = {
+            "id": name,
+            "class": link.manner.value,
+            "color": colour,
+            "dir": "both" if link.manner is Manner.CONTRADICTORY else "back",
+            "arrowtail": _HEADS[link.manner],
+        }
+        if link.manner is Manner.CONTRADICTORY:
+            attributes["arrowhead"] = "tee"
+        if link.word:
+            attributes["label"] = f"<{font(link.word, colour, 9)}>"
+        graph.edge(
+            self._end(link.target, "s" if self.down else "e", against=against),
+            self._end(link.source, "n" if self.down else "w"),
+            **attributes,
+        )
 
-def _end(spot: Spot, side: str) -> str:
-    return f"{spot.card}:{spot.port}:{side}" if spot.port else f"{spot.card}:{side}"
-
-
-def _edge(link: Link, number: int, style: Style) -> dict[str, str]:
-    attributes = {
-        "id": f"link-{number}",
-        "class": link.manner.value,
-        "color": _colour(link.manner, style),
-        "dir": "back",
-        "arrowtail": _HEADS[link.manner],
-    }
-    if link.manner is Manner.CONTRADICTORY:
-        attributes["dir"] = "both"
-        attributes["arrowhead"] = "tee"
-    if link.word:
-        attributes["label"] = f"<{font(link.word, _colour(link.manner, style), 9)}>"
-    return attributes
+    def _end(self, spot: Spot, side: str, *, against: bool | None = None) -> str:
+        if spot.card in self.scene.knots:
+            return spot.card
+        port = spot.port
+        if against is not None and port and port in self.split:
+            port += AGAINST if against else "--for"
+        elif against is not None and not port and spot.card in self.split:
+            port = AGAINST if against else "for"
+        return f"{spot.card}:{port}:{side}" if port else f"{spot.card}:{side}"
 
 
 def _colour(manner: Manner, style: Style) -> str:

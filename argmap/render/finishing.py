@@ -27,8 +27,7 @@ def finish(svg: bytes, scene: Scene) -> str:
     root = ET.fromstring(svg)  # noqa: S314  (it comes from the engine, made of escaped text)
     told = _told(scene)
     for element in list(root.iter()):
-        if element.get("font-family"):
-            element.set("font-family", FONTS)
+        element.attrib.pop("font-family", None)
         _unlink(element, told)
         _name(element, told)
     _describe(root, scene)
@@ -78,6 +77,7 @@ def _name(element: ET.Element, told: Mapping[str, str]) -> None:
 def _describe(root: ET.Element, scene: Scene) -> None:
     name = scene.title or "Argument map"
     root.set("role", "img")
+    root.set("font-family", FONTS)
     root.set("aria-label", name)
     for element in root.iter(f"{{{_SVG}}}g"):
         if "graph" in element.get("class", "").split():

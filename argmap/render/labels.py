@@ -1,26 +1,29 @@
 """Cards as HTML-like labels: the one place where the user's words are put between angle brackets.
 
-Every line is broken here and every cell as wide as `Sizes.width`, so that text fits its cell with
-every engine.
+Every line is broken here and every cell is as wide as its card, so that text fits with every
+engine.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from html import escape
 
 from attrs import frozen
 
 from argmap.render.measuring import clean, text_width, wrap
-from argmap.render.palette import Role, Style
+from argmap.render.palette import Colours, Role, Style
 from argmap.render.scene import Card, Cell
 from argmap.render.telling import SIGNS
 
-__all__ = ["FONT", "FULL", "SMALL", "Sizes", "card_label", "compact_label", "font"]
+__all__ = ["AGAINST", "FONT", "FULL", "SMALL", "Labels", "Sizes", "font"]
 
 FONT = "Arial"
+AGAINST = "--against"  # end of the name of a port where attacks arrive, apart from supports
+
 _PAD = 8
 _SLACK = 2  # engines round widths; a line that fits by a hair would not fit everywhere
+_SIGN = 14  # width of the strip with the sign of a compact card
 
 
 @frozen
@@ -35,7 +38,7 @@ class Sizes:
 
 
 FULL = Sizes(width=248, text=10.5, title=10.5, small=9, claim=13)
-SMALL = Sizes(width=150, text=9, title=10, small=8, claim=11)
+SMALL = Sizes(width=108, text=9, title=10.5, small=8.5, claim=10.5)
 
 
 def font(text: str, colour: str, size: float, *, bold: bool = False, italic: bool = False) -> str:
@@ -47,102 +50,164 @@ def font(text: str, colour: str, size: float, *, bold: bool = False, italic: boo
 
 
 def _lines(
-    lines: Iterable[str],
-    colour: str,
-    size: float,
-    *,
-    bold: bool = False,
-    italic: bool = False,
+    lines: Iterable[str], colour: str, size: float, *, bold: bool = False, italic: bool = False
 ) -> str:
     return "".join(
         font(line, colour, size, bold=bold, italic=italic) + '<BR ALIGN="LEFT"/>' for line in lines
     )
 
 
-def _gap(colour: str, size: int = 3) -> str:
-    return font(" ", colour, size) + '<BR ALIGN="LEFT"/>'
+@frozen
+class _Bar:
+    """What a bar says, and in which colours."""
+
+    port: str
+    word: str
+    title: str
+    scheme: str
+    colours: Colours
 
 
-def card_label(card: Card, style: Style, sizes: Sizes) -> str:
-    """Return the HTML-like label of a card."""
-    colours = style.of(card.role)
-    rows = []
-    reason = style.of(Role.REASON)
-    sign = f"{SIGNS[card.role]} " if card.role in SIGNS else ""
-    if card.head is not None:
-        rows.append(_bar("bar", f"{sign}{card.word}", "", "", colours.bar, colours.on_bar, sizes))
+@frozen
+class Labels:
+    """Makes the labels of cards.
+
+    Attributes:
+        style: colours.
+        sizes: of type and cards.
+        split: names of cells, or of compact cards, where both supports and attacks arrive: they
+            have two ports there, so that the arrowheads don't cover each other.
+    """
+
+    style: Style
+    sizes: Sizes
+    split: Collection[str] = ()
+
+    def full(self, card: Card) -> str:
+        """Return the label of a card with all that it says."""
+        colours = self.style.of(card.role)
+        reason = self.style.of(Role.REASON)
+        word = f"{SIGNS[card.role]} {card.word}" if card.role in SIGNS else card.word
         strong = card.role in {Role.THESIS, Role.POLICY}
-        rows.append(_cell(card.head, style, card.role, sizes, strong=strong))
-        if card.cells:
-            rows.append(
-                _bar("step", "+ BECAUSE", card.title, card.scheme, reason.bar, reason.on_bar, sizes)
+        rows = []
+        if card.head is None:
+            rows.append(self._bar(_Bar("bar", word, card.title, card.scheme, colours)))
+        else:
+            rows.append(self._bar(_Bar("bar", word, "", "", colours)))
+            rows.append(self._cell(card.head, card.role, strong=strong))
+            if card.cells:
+                rows.append(self._bar(_Bar("step", "+ BECAUSE", card.title, card.scheme, reason)))
+        if card.text:
+            gist = wrap(card.text, self.sizes.width - 2 * _PAD - _SLACK, self.sizes.text)
+            told = _lines(gist, self.style.ink, self.sizes.text)
+            rows.append(self._row("gist", told, colours.tint))
+        below = Role.REASON if card.head is not None else card.role
+        rows += [self._cell(cell, below) for cell in card.cells]
+        return _table("".join(rows), colours.bar, 2 if strong else 1)
+
+    def compact(self, card: Card) -> str:
+        """Return the label of a card that only gives titles; its sign stands at the left."""
+        style, sizes = self.style, self.sizes
+        colours = style.of(card.role)
+        navy = card.role is Role.THESIS
+        ink, muted = (colours.on_bar, colours.on_bar) if navy else (style.ink, style.muted)
+        signed = card.role in SIGNS
+        width = sizes.width if signed else sizes.width + _SIGN
+        room = width - 10 - _SLACK
+        told = "" if signed else _lines((card.word,), muted, sizes.small)
+        told += _lines(wrap(card.title, room, sizes.title, bold=True), ink, sizes.title, bold=True)
+        told += _lines(wrap(card.text, room, sizes.text), ink, sizes.text)
+        told += _lines(wrap(card.scheme, room, sizes.small), muted, sizes.small)
+        sign = ""
+        if signed:
+            sign = (
+                f'<TD BGCOLOR="{colours.bar}" WIDTH="{_SIGN}">'
+                f"{font(SIGNS[card.role], colours.on_bar, sizes.title, bold=True)}</TD>"
             )
-    else:
-        rows.append(
-            _bar(
-                "bar",
-                f"{sign}{card.word}",
-                card.title,
-                card.scheme,
-                colours.bar,
-                colours.on_bar,
-                sizes,
-            )
+        rows = (
+            f'<TR>{sign}<TD BGCOLOR="{colours.tint}" ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5" '
+            f'WIDTH="{width}">{told}</TD></TR>'
         )
-    if card.text:
-        gist = wrap(card.text, sizes.width - 2 * _PAD - _SLACK, sizes.text)
-        rows.append(_row("gist", _lines(gist, style.ink, sizes.text), colours.tint, sizes))
-    below = Role.REASON if card.head is not None else card.role
-    rows += [_cell(cell, style, below, sizes) for cell in card.cells]
-    frame = 2 if card.role in {Role.POLICY, Role.THESIS} else 1
+        if card.id in self.split:
+            ports = "".join(
+                f'<TD PORT="{port}" WIDTH="{sizes.width // 2}" HEIGHT="1"></TD>'
+                for port in ("for", AGAINST)
+            )
+            rows += (
+                f'<TR><TD COLSPAN="{2 if signed else 1}"><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" '
+                f'CELLPADDING="0"><TR>{ports}</TR></TABLE></TD></TR>'
+            )
+        return _table(rows, colours.bar, 2 if card.role in {Role.THESIS, Role.POLICY} else 1)
+
+    def _bar(self, bar: _Bar) -> str:
+        sizes, ink = self.sizes, bar.colours.on_bar
+        room = sizes.width - 2 * _PAD - _SLACK
+        gap = "   "
+        # The title starts on the line of the word and goes on below it.
+        taken = text_width(bar.word + gap, sizes.small, bold=True)
+        first, rest = _beginning(bar.title, room - taken, sizes)
+        told = font(bar.word, ink, sizes.small, bold=True)
+        if first:
+            told += font(gap, ink, sizes.small, bold=True)
+            told += font(first, ink, sizes.title, bold=True)
+        told += '<BR ALIGN="LEFT"/>'
+        told += _lines(wrap(rest, room, sizes.title, bold=True), ink, sizes.title, bold=True)
+        told += _lines(wrap(bar.scheme, room, sizes.small), ink, sizes.small)
+        return (
+            f'<TR><TD PORT="{bar.port}" BGCOLOR="{bar.colours.bar}" ALIGN="LEFT" BALIGN="LEFT" '
+            f'CELLPADDING="4" WIDTH="{sizes.width}">{told}</TD></TR>'
+        )
+
+    def _cell(self, cell: Cell, role: Role, *, strong: bool = False) -> str:
+        sizes, colours = self.sizes, self.style.of(role)
+        navy = role is Role.THESIS
+        ink = colours.on_bar if navy else self.style.ink
+        muted = colours.on_bar if navy else self.style.muted
+        room = sizes.width - 2 * _PAD - _SLACK - (6 if cell.implicit else 0)
+        size = sizes.claim if strong else sizes.text
+        gap = font(" ", ink, 3) + '<BR ALIGN="LEFT"/>'
+        title = wrap(cell.title, room, sizes.title, bold=True)
+        text = wrap(cell.text, room, size, bold=strong)
+        notes = wrap("  ·  ".join(cell.notes), room, sizes.small)
+        parts = (
+            _lines(title, ink, sizes.title, bold=True),
+            _lines(text, ink, size, bold=strong, italic=cell.implicit),
+            _lines(notes, muted, sizes.small),
+        )
+        told = gap.join(part for part in parts if part) or gap
+        ground = self.style.paper if cell.implicit else colours.tint
+        return self._row(cell.id, told, ground, dashed=self.style.muted if cell.implicit else "")
+
+    def _row(self, name: str, told: str, ground: str, dashed: str = "") -> str:
+        width = self.sizes.width
+        inner = f'<TD ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="{_PAD}" WIDTH="{width}">{told}</TD>'
+        if dashed:
+            inner = (
+                f'<TD CELLPADDING="3"><TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" '
+                f'CELLPADDING="{_PAD - 2}"><TR><TD STYLE="DASHED" COLOR="{dashed}" ALIGN="LEFT" '
+                f'BALIGN="LEFT" WIDTH="{width - 8}">{told}</TD></TR></TABLE></TD>'
+            )
+        named = f'PORT="{name}" ID="{name}" TOOLTIP="{name}" BGCOLOR="{ground}"'
+        if name in self.split:
+            inner = inner.replace("<TD", '<TD ROWSPAN="2"', 1)
+            inner = (
+                f'<TR>{inner}<TD PORT="{name}--for" WIDTH="1"></TD></TR>'
+                f'<TR><TD PORT="{name}{AGAINST}" WIDTH="1"></TD></TR>'
+            )
+        elif not dashed:
+            return f"<TR>{inner.replace('<TD', f'<TD {named}', 1)}</TR>"
+        else:
+            inner = f"<TR>{inner}</TR>"
+        return (
+            f'<TR><TD {named} WIDTH="{width}"><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" '
+            f'CELLPADDING="0">{inner}</TABLE></TD></TR>'
+        )
+
+
+def _table(rows: str, ground: str, frame: int) -> str:
     return (
         f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="{frame}" CELLPADDING="0" '
-        f'BGCOLOR="{colours.bar}">{"".join(rows)}</TABLE>>'
-    )
-
-
-def compact_label(card: Card, style: Style, sizes: Sizes) -> str:
-    """Return the HTML-like label of a card that only gives titles: its sign stands at the left."""
-    colours = style.of(card.role)
-    strong = card.role is Role.THESIS
-    ink, muted = (colours.on_bar,) * 2 if strong else (style.ink, style.muted)
-    room = sizes.width - 12 - _SLACK
-    told = ""
-    if card.role not in SIGNS:
-        told += _lines((card.word,), muted, sizes.small)
-    told += _lines(wrap(card.title, room, sizes.title, bold=True), ink, sizes.title, bold=True)
-    told += _lines(wrap(card.text, room, sizes.text), ink, sizes.text)
-    told += _lines(wrap(card.scheme, room, sizes.small), muted, sizes.small)
-    sign = ""
-    if card.role in SIGNS:
-        sign = (
-            f'<TD BGCOLOR="{colours.bar}" WIDTH="14" CELLPADDING="0">'
-            f"{font(SIGNS[card.role], colours.on_bar, sizes.title, bold=True)}</TD>"
-        )
-    frame = 2 if card.role in {Role.POLICY, Role.THESIS} else 1
-    return (
-        f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="{frame}" CELLPADDING="0" '
-        f'BGCOLOR="{colours.bar}"><TR>{sign}<TD BGCOLOR="{colours.tint}" ALIGN="LEFT" '
-        f'BALIGN="LEFT" CELLPADDING="5" WIDTH="{sizes.width}">{told}</TD></TR></TABLE>>'
-    )
-
-
-def _bar(port: str, word: str, title: str, scheme: str, ground: str, ink: str, sizes: Sizes) -> str:
-    room = sizes.width - 2 * _PAD - _SLACK
-    before = f"{word}   "
-    # The title starts on the line of the word and goes on below it.
-    taken = text_width(before, sizes.small, bold=True)
-    first, rest = _beginning(title, room - taken, sizes)
-    told = font(word, ink, sizes.small, bold=True)
-    if first:
-        told += font("   ", ink, sizes.small, bold=True)
-        told += font(first, ink, sizes.title, bold=True)
-    told += '<BR ALIGN="LEFT"/>'
-    told += _lines(wrap(rest, room, sizes.title, bold=True), ink, sizes.title, bold=True)
-    told += _lines(wrap(scheme, room, sizes.small), ink, sizes.small)
-    return (
-        f'<TR><TD PORT="{port}" BGCOLOR="{ground}" ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="4" '
-        f'WIDTH="{sizes.width}">{told}</TD></TR>'
+        f'BGCOLOR="{ground}">{rows}</TABLE>>'
     )
 
 
@@ -157,39 +222,3 @@ def _beginning(title: str, room: float, sizes: Sizes) -> tuple[str, str]:
         if text_width(first, sizes.title, bold=True) <= room:
             return first, " ".join(words[count:])
     return "", told
-
-
-def _cell(cell: Cell, style: Style, role: Role, sizes: Sizes, *, strong: bool = False) -> str:
-    colours = style.of(role)
-    on_dark = role is Role.THESIS
-    ink = colours.on_bar if on_dark else style.ink
-    muted = colours.on_bar if on_dark else style.muted
-    inset = 4 if cell.implicit else 0
-    room = sizes.width - 2 * _PAD - _SLACK - 2 * inset
-    size = sizes.claim if strong else sizes.text
-    parts = [_lines(wrap(cell.title, room, sizes.title, bold=True), ink, sizes.title, bold=True)]
-    if cell.text:
-        text = wrap(cell.text, room, size, bold=strong)
-        parts.append(_lines(text, ink, size, bold=strong, italic=cell.implicit))
-    if cell.notes:
-        notes = wrap("  ·  ".join(cell.notes), room, sizes.small)
-        parts.append(_lines(notes, muted, sizes.small))
-    told = _gap(ink).join(part for part in parts if part) or _gap(ink)
-    ground = style.paper if cell.implicit else colours.tint
-    return _row(cell.id, told, ground, sizes, dashed=style.muted if cell.implicit else "")
-
-
-def _row(name: str, told: str, ground: str, sizes: Sizes, dashed: str = "") -> str:
-    width = sizes.width
-    named = f'PORT="{name}" ID="{name}" TOOLTIP="{name}" BGCOLOR="{ground}"'
-    if not dashed:
-        return (
-            f'<TR><TD {named} ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="{_PAD}" WIDTH="{width}">'
-            f"{told}</TD></TR>"
-        )
-    return (
-        f'<TR><TD {named} CELLPADDING="3" WIDTH="{width}">'
-        f'<TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" CELLPADDING="{_PAD - 2}"><TR>'
-        f'<TD STYLE="DASHED" COLOR="{dashed}" ALIGN="LEFT" BALIGN="LEFT" WIDTH="{width - 6}">'
-        f"{told}</TD></TR></TABLE></TD></TR>"
-    )

@@ -4,69 +4,101 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import frozen
+
 from argmap.render.labels import font
+from argmap.render.measuring import text_width
 from argmap.render.palette import Role, Style
 from argmap.render.scene import Manner, Scene
 
 __all__ = ["title_label"]
 
 _ROLES = (
-    (Role.REASON, "+ BECAUSE", "a reason: what stands in one card works together"),
+    (Role.REASON, "+ BECAUSE", "a reason; what stands in one card works together"),
     (Role.OBJECTION, "− HOWEVER", "an objection"),
     (Role.UNDERCUT, "× BUT", "denies that a step is a good one"),
 )
 
 
-def title_label(scene: Scene, style: Style) -> str:
-    """Return the label of the picture."""
+@frozen
+class _Item:
+    """A sample as a table cell, and what it means."""
+
+    sample: str
+    meaning: str
+    width: float
+
+
+def title_label(scene: Scene, style: Style, width: float) -> str:
+    """Return the label of a picture, its legend broken into lines of a width in points."""
     rows = []
     if scene.title:
         rows.append(_line(font(scene.title, style.ink, 18, bold=True)))
     if scene.subtitle:
         rows.append(_line(font(scene.subtitle, style.muted, 10)))
-    items = "".join(_items(scene, style))
-    if items:
+    for items in _broken(tuple(_items(scene, style)), width):
+        cells = "".join(
+            f'{item.sample}<TD ALIGN="LEFT">{font(item.meaning + "    ", style.ink, 9)}</TD>'
+            for item in items
+        )
         rows.append(
-            '<TR><TD ALIGN="LEFT" CELLPADDING="4"><TABLE BORDER="0" CELLBORDER="0" '
-            f'CELLSPACING="2" CELLPADDING="2"><TR>{items}</TR></TABLE></TD></TR>'
+            '<TR><TD ALIGN="LEFT"><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="2" '
+            f'CELLPADDING="2"><TR>{cells}</TR></TABLE></TD></TR>'
         )
     if not rows:
         return ""
+    rows.append('<TR><TD HEIGHT="6"></TD></TR>')
     body = "".join(rows)
     return f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2">{body}</TABLE>>'
 
 
 def _line(told: str) -> str:
-    return f'<TR><TD ALIGN="LEFT">{told}</TD></TR>'
+    return f'<TR><TD ALIGN="LEFT" CELLPADDING="4">{told}</TD></TR>'
 
 
-def _items(scene: Scene, style: Style) -> Iterator[str]:
+def _broken(items: tuple[_Item, ...], width: float) -> Iterator[list[_Item]]:
+    line: list[_Item] = []
+    taken = 0.0
+    for item in items:
+        if line and taken + item.width > width:
+            yield line
+            line, taken = [], 0.0
+        line.append(item)
+        taken += item.width
+    if line:
+        yield line
+
+
+def _item(sample: str, word: str, meaning: str) -> _Item:
+    return _Item(
+        sample, meaning, text_width(word, 9, bold=True) + text_width(f"{meaning}    ", 9) + 18
+    )
+
+
+def _items(scene: Scene, style: Style) -> Iterator[_Item]:
     roles = {card.role for card in scene.cards}
+    cells = [cell for card in scene.cards for cell in (card.head, *card.cells) if cell]
     if any(card.cells for card in scene.cards):
         roles.add(Role.REASON)
     for role, word, meaning in _ROLES:
         if role in roles:
             colours = style.of(role)
-            yield (
+            sample = (
                 f'<TD BGCOLOR="{colours.bar}" CELLPADDING="3">'
                 f"{font(word, colours.on_bar, 9, bold=True)}</TD>"
             )
-            yield _meaning(meaning, style)
-    cells = [cell for card in scene.cards for cell in (card.head, *card.cells) if cell]
+            told = "a reason" if scene.compact and role is Role.REASON else meaning
+            yield _item(sample, word, told)
     if any(cell.implicit for cell in cells):
-        yield (
+        sample = (
             '<TD CELLPADDING="0"><TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" CELLPADDING="3">'
             f'<TR><TD STYLE="DASHED" COLOR="{style.muted}">'
             f"{font('italic', style.ink, 9, italic=True)}</TD></TR></TABLE></TD>"
         )
-        yield _meaning("not said, supplied by the analyst", style)
+        yield _item(sample, "italic", "not said, supplied by the analyst")
     if any(link.manner is Manner.SAME for link in scene.links):
-        yield f"<TD>{font('──', style.muted, 9)}</TD>"
-        yield _meaning("the same claim, used as a premise", style)
+        sample = f"<TD>{font('←', style.muted, 11, bold=True)}</TD>"
+        yield _item(sample, "←", "the same claim, used as a premise")
     if any("¶" in note for cell in cells for note in cell.notes):
-        yield f"<TD>{font('¶6 s28', style.muted, 9, bold=True)}</TD>"
-        yield _meaning("paragraph and sentence of the source", style)
-
-
-def _meaning(text: str, style: Style) -> str:
-    return f'<TD ALIGN="LEFT">{font(text + "    ", style.ink, 9)}</TD>'
+        sample = f"<TD>{font('¶6 s28', style.muted, 9, bold=True)}</TD>"
+        yield _item(sample, "¶6 s28", "paragraph and sentence of the source")

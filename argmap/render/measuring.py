@@ -70,7 +70,6 @@ _WIDE = 1050  # East Asian characters and emoji fill a square, some fonts a litt
 # What XML 1.0 can't hold, and what would turn the order of the letters around it.
 _UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_WORD = re.compile(r"\S+")
 
 
 def clean(text: str) -> str:
@@ -108,12 +107,29 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
 def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
     """Break a text into lines no wider than `width` points; words that are too long are cut.
 
-    >>> wrap("one two three", 40, 10)
-    ('one two', 'three')
+    There are as few lines as can be, and these are about equally long.
+
+    >>> wrap("one two three four", 60, 10)
+    ('one two', 'three four')
     """
+    words = clean(text).split()
+    lines = _greedy(words, width, size, bold=bold)
+    longest = max((text_width(word, size, bold=bold) for word in words), default=0.0)
+    low = max(width / 2, min(longest, width))
+    while len(lines) > 1 and width - low > 2:
+        middle = (low + width) / 2
+        narrower = _greedy(words, middle, size, bold=bold)
+        if len(narrower) > len(lines):
+            low = middle
+        else:
+            lines, width = narrower, middle
+    return lines
+
+
+def _greedy(words: list[str], width: float, size: float, *, bold: bool) -> tuple[str, ...]:
     lines: list[str] = []
     line = ""
-    for word in _WORD.findall(clean(text)):
+    for word in words:
         longer = f"{line} {word}" if line else word
         if text_width(longer, size, bold=bold) <= width:
             line = longer

@@ -144,12 +144,14 @@ class _Overview:
             role = role if bearing is Role.CLAIM else bearing
         title = "" if argument.anonymous else argument.title
         so = self._so(argument)
+        # What a card says to which its arrow leads need not be said twice.
+        below = "" if argument.conclusion in self.keys else so
         return Card(
             self.names("arg", argument.title),
             role,
             word,
             title or so or argument.gist,
-            so if title else "",
+            below if title else "",
             section=argument.section,
             tooltip=argument.gist or so,
         )

@@ -57,7 +57,7 @@ def draw(
     return to_dot(_scene(map, view, citations, passages), style)
 
 
-def svg(
+def svg(  # noqa: PLR0913  (options, all by name)
     map: ArgumentMap,  # noqa: A002
     *,
     view: View = "full",
@@ -73,7 +73,10 @@ def svg(
 
     Args:
         map: what to draw.
-        view, style, citations, passages: as for `draw`.
+        view: as for `draw`.
+        style: as for `draw`.
+        citations: as for `draw`.
+        passages: as for `draw`.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
         limit: seconds for a layout.
 
@@ -87,7 +90,7 @@ def svg(
     return _picture(scene, style, "svg", engine, limit).decode("utf-8")
 
 
-def render_to(
+def render_to(  # noqa: PLR0913  (options, all by name)
     map: ArgumentMap,  # noqa: A002
     path: str | Path,
     *,
@@ -107,8 +110,12 @@ def render_to(
         map: what to draw.
         path: the file.
         format: `svg`, `png`, `pdf` or `dot`, instead of that of the suffix.
-        view, style, citations, passages: as for `draw`.
-        engine, limit: as for `svg`.
+        view: as for `draw`.
+        style: as for `draw`.
+        citations: as for `draw`.
+        passages: as for `draw`.
+        engine: as for `svg`.
+        limit: as for `svg`.
 
     Raises:
         UnknownFormatError: the suffix names no format that can be written.

@@ -30,6 +30,7 @@ from argmap.render.telling import Teller, card_role, heading, role_of, sections_
 
 __all__ = ["reasons"]
 
+_THERE = {Role.THESIS: "the main claim", Role.POLICY: "a recommendation"}
 _LEADING = frozenset({RelationKind.ATTACK, RelationKind.UNDERCUT, RelationKind.SUPPORT})
 
 
@@ -82,8 +83,7 @@ class _Reasons:
         uses = self.map.used_by(title)
         argued = self.map.concluded_by(title) or self.map.relations_to(statement.ref)
         return (
-            (len(uses) != 1
-            and (not uses or bool(argued)))
+            (len(uses) != 1 and (not uses or bool(argued)))
             or title in self.map.front.thesis
             or statement.kind == "policy"
             or any(r.kind in _LEADING for r in self.map.relations_from(statement.ref))
@@ -187,7 +187,8 @@ class _Reasons:
 
     def _whence(self, title: str) -> str:
         if title in self.standing:
-            return "as said there"
+            role = role_of(self.map, self.map.statement(title))
+            return _THERE.get(role, "told in its own card")
         first = self.map.used_by(title)[0]
         return f"said in “{first.argument}”"
 

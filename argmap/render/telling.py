@@ -87,13 +87,14 @@ class Teller:
         if statement.implicit:
             yield "unstated premise"
         if statement.holder:
-            yield f"say: {clean(statement.holder)}"
+            yield f"according to {clean(statement.holder)}"
         if statement.modality:
             yield clean(statement.modality)
         if statement.kind and statement.kind != "policy":
             yield clean(statement.kind)
 
     def tooltip(self, statement: Statement) -> str:
+        """Return what a statement says, and the passage of the source that says it."""
         passage = self.passages.get(statement.title, "")
         if not passage and statement.quotes:
             passage = " … ".join(statement.quotes)
