@@ -34,8 +34,10 @@ _COLUMN = 300  # points: a card of the full view and the space beside it
 _SCREEN = 1.6  # width by height of the screen that the overview is for
 
 
-def to_dot(scene: Scene, style: Style, *, sections: bool = True) -> str:
+def to_dot(scene: Scene, style: Style, *, sections: bool = True, named: bool = True) -> str:
     """Return the DOT of a scene; the same scene gives the same text.
+
+    With `named`, cells have names in an SVG; elsewhere these would be links that lead nowhere.
 
     The full view runs from left to right: its cards are piles of premises, so that arrows reach
     each of them from the side, and the picture grows downwards, as a page does. The overview runs
@@ -44,7 +46,7 @@ def to_dot(scene: Scene, style: Style, *, sections: bool = True) -> str:
     from graphviz import Digraph  # noqa: PLC0415  (24 ms, only when drawn)
 
     shape = shape_of(scene)
-    painter = _Painter(scene, style, _is_down(scene, shape), sections, _split(scene))
+    painter = _Painter(scene, style, _is_down(scene, shape), sections, _split(scene), named)
     graph = Digraph("argmap")
     tight = scene.compact
     graph.attr(
@@ -97,17 +99,18 @@ class _Painter:
     down: bool
     sections: bool
     split: Collection[str]
+    named: bool
 
     def cards(self, graph: Digraph, parent: str | None) -> None:
         """Add the cards of a section and, around those of each one in it, a tinted ground."""
         tight = self.scene.compact
-        labels = Labels(self.style, SMALL if tight else FULL, self.split)
+        labels = Labels(self.style, SMALL if tight else FULL, self.split, self.named)
         for name, title, above in self.scene.sections:
             if self.sections and above == parent:
                 with graph.subgraph(name=f"cluster_{name}") as inner:
                     inner.attr(
                         id=f"section-{name}",
-                        label=f"<{font(title, self.style.muted, 10.5, bold=True)}>",
+                        label=self._section(title),
                         labeljust="l",
                         bgcolor=self.style.section,
                         color=self.style.section_line,
@@ -118,6 +121,9 @@ class _Painter:
             if not self.sections or card.section == parent:
                 label = labels.compact(card) if tight else labels.full(card)
                 graph.node(card.id, label, id=card.id, **{"class": card.role.value})
+
+    def _section(self, title: str) -> str:
+        return f"<{font(title, self.style.muted, 10.5, bold=True)}>" if title else ""
 
     def link(self, graph: Digraph, link: Link, name: str) -> None:
         """Add a link: from a claim to what bears on it, so that claims stand first."""

@@ -43,7 +43,8 @@ SMALL = Sizes(width=108, text=9, title=10.5, small=8.5, claim=10.5)
 
 def font(text: str, colour: str, size: float, *, bold: bool = False, italic: bool = False) -> str:
     """Return a piece of text with its font."""
-    told = escape(text, quote=True)
+    # A single backslash would be the beginning of one of Graphviz's own escapes, here as well.
+    told = escape(text, quote=True).replace("\\", "\\\\")
     told = f"<I>{told}</I>" if italic else told
     told = f"<B>{told}</B>" if bold else told
     return f'<FONT FACE="{FONT}" COLOR="{colour}" POINT-SIZE="{size:g}">{told}</FONT>'
@@ -77,11 +78,13 @@ class Labels:
         sizes: of type and cards.
         split: names of cells, or of compact cards, where both supports and attacks arrive: they
             have two ports there, so that the arrowheads don't cover each other.
+        named: cells keep their names, as an SVG needs them.
     """
 
     style: Style
     sizes: Sizes
     split: Collection[str] = ()
+    named: bool = True
 
     def full(self, card: Card) -> str:
         """Return the label of a card with all that it says."""
@@ -187,7 +190,10 @@ class Labels:
                 f'CELLPADDING="{_PAD - 2}"><TR><TD STYLE="DASHED" COLOR="{dashed}" ALIGN="LEFT" '
                 f'BALIGN="LEFT" WIDTH="{width - 8}">{told}</TD></TR></TABLE></TD>'
             )
-        named = f'PORT="{name}" ID="{name}" TOOLTIP="{name}" BGCOLOR="{ground}"'
+        named = f'PORT="{name}" BGCOLOR="{ground}"'
+        if self.named:
+            # Before version 5 only what has a link keeps its name; `finish` makes groups of them.
+            named += f' ID="{name}" HREF="#{name}" TOOLTIP="{name}"'
         if name in self.split:
             inner = inner.replace("<TD", '<TD ROWSPAN="2"', 1)
             inner = (

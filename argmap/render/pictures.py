@@ -156,7 +156,7 @@ def _scene(
 
 
 def _picture(scene: Scene, style: Style, form: str, engine: str | None, limit: float) -> bytes:
-    picture = run(to_dot(scene, style), form, engine=engine, limit=limit)
+    picture = run(to_dot(scene, style, named=form == "svg"), form, engine=engine, limit=limit)
     if form != "svg":
         return picture
     try:

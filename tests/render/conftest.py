@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import pytest
 
 from argmap.model import (
@@ -16,6 +19,10 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
+from argmap.render.engines import available
+
+# Tests are imported one by one, not from a package: what they share is found here.
+sys.path.insert(0, str(Path(__file__).parent))
 
 SECTIONS = (
     "The main claim",
@@ -209,3 +216,9 @@ def opinion() -> ArgumentMap:
 @pytest.fixture(scope="session")
 def citations() -> dict[str, str]:
     return {title: f"¶{section + 1} s{section * 3}" for section, title, _, _ in STATEMENTS}
+
+
+@pytest.fixture(params=[engine.name for engine in available("svg")])
+def engine(request: pytest.FixtureRequest) -> str:
+    """Each engine that is here."""
+    return str(request.param)

@@ -1,0 +1,88 @@
+"""Boxes, texts and lines of an SVG, as tests want them."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from xml.etree import ElementTree as ET
+
+from attrs import frozen
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def parse(svg: str) -> ET.Element:
+    return ET.fromstring(svg)  # noqa: S314  (drawn a moment ago)
+
+
+@frozen
+class Box:
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def overlaps(self, other: Box, by: float = 0.5) -> bool:
+        return (
+            self.left + by < other.right
+            and other.left + by < self.right
+            and self.top + by < other.bottom
+            and other.top + by < self.bottom
+        )
+
+    def holds(self, x: float, y: float, by: float = 0.0) -> bool:
+        return self.left + by < x < self.right - by and self.top + by < y < self.bottom - by
+
+
+def of_class(svg: str, name: str) -> list[ET.Element]:
+    root = parse(svg)
+    return [g for g in root.iter(f"{SVG}g") if name in g.get("class", "").split()]
+
+
+def box(group: ET.Element, *, own: bool = False) -> Box:
+    """The box around all polygons of a group, or around the first that is its own."""
+    polygons = [group.find(f"{SVG}polygon")] if own else list(group.iter(f"{SVG}polygon"))
+    points = [
+        tuple(map(float, point.split(",")))
+        for polygon in polygons
+        for point in polygon.get("points", "").split()
+    ]
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return Box(min(xs), min(ys), max(xs), max(ys))
+
+
+def texts(group: ET.Element) -> list[ET.Element]:
+    return [text for text in group.iter(f"{SVG}text") if (text.text or "").strip()]
+
+
+def points(group: ET.Element) -> list[tuple[float, float]]:
+    """Points along the curves of a link."""
+    found = []
+    for path in group.iter(f"{SVG}path"):
+        numbers = list(map(float, re.findall(r"-?\d+(?:\.\d+)?", path.get("d", ""))))
+        corners = list(zip(numbers[::2], numbers[1::2], strict=True))
+        for start in range(0, len(corners) - 3, 3):
+            a, b, c, d = corners[start : start + 4]
+            for step in range(21):
+                t = step / 20
+                found.append(
+                    tuple(
+                        (1 - t) ** 3 * p + 3 * t * (1 - t) ** 2 * q + 3 * t * t * (1 - t) * r
+                        + t**3 * s
+                        for p, q, r, s in zip(a, b, c, d, strict=True)
+                    )
+                )  # fmt: skip
+    return found
+
+
+def size(svg: str) -> tuple[float, float]:
+    root = parse(svg)
+    _, _, width, height = map(float, root.get("viewBox", "").split())
+    return width, height
+
+
+def overlapping(boxes: list[Box]) -> list[tuple[Box, Box]]:
+    ordered = sorted(boxes, key=lambda box: box.left)
+    close = list(pairwise(ordered))
+    rest = [(a, b) for at, a in enumerate(ordered) for b in ordered[at + 2 :]]
+    return [(a, b) for a, b in close + rest if a.overlaps(b)]

@@ -1,0 +1,81 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from argmap.model import Argument, ArgumentMap, Inference, Statement
+from argmap.render import DARK, UnknownViewError, draw
+
+SMALL = ArgumentMap(
+    (Statement("Human", "Socrates is human."), Statement("Mortal", "Socrates is mortal.")),
+    (Argument.of("Old", Inference(("Human",), "Mortal")),),
+)
+
+
+def test_the_dot_of_a_map_is_short():
+    dot = draw(SMALL)
+    assert dot.startswith("digraph argmap {\n\tgraph [")
+    nodes = [line.split(" [")[0].strip() for line in dot.splitlines() if "label=<<TABLE" in line]
+    assert nodes == ["graph", '"claim-mortal"']
+    assert 'PORT="stm-human"' in dot
+
+
+def test_the_same_map_gives_the_same_text_in_every_process(opinion):
+    code = (
+        "import conftest, sys; from argmap import render; "
+        "sys.stdout.write(render.draw(conftest.opinion_piece()))"
+    )
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=Path(__file__).parent,
+            env={
+                "PYTHONHASHSEED": seed,
+                "PYTHONPATH": os.pathsep.join(sys.path),
+                "PYTHONUTF8": "1",
+            },
+            capture_output=True,
+            check=True,
+        ).stdout.decode()
+        for seed in ("1", "2")
+    }
+    assert told == {draw(opinion)}
+
+
+def test_titles_are_no_names_of_nodes(opinion):
+    assert '"Coordinate now"' not in draw(opinion)
+
+
+def test_dark_has_its_own_colours(opinion):
+    assert DARK.paper in draw(opinion, style=DARK)
+    assert "#ffffff" not in draw(opinion, style=DARK)
+
+
+def test_the_legend_explains_what_occurs():
+    assert "HOWEVER" not in draw(SMALL)
+    assert "BECAUSE" in draw(SMALL)
+    assert "paragraph and sentence" not in draw(SMALL)
+    assert "paragraph and sentence" in draw(SMALL, citations={"Human": "¶1 s1"})
+
+
+def test_an_empty_map_is_drawn():
+    assert draw(ArgumentMap()).startswith("digraph argmap {")
+
+
+def test_a_view_that_is_none_is_named():
+    with pytest.raises(UnknownViewError, match="the views are full, overview"):
+        draw(SMALL, view="panorama")
+
+
+def test_a_long_circle_and_a_long_chain_are_drawn():
+    for last in ((("s0",), "s499"), (("s499",), "s500")):
+        steps = [((f"s{n + 1}",), f"s{n}") for n in range(499)]
+        steps.append((last[1] if isinstance(last[1], tuple) else (last[1],), last[0][0]))
+        drawn = ArgumentMap(
+            tuple(Statement(f"s{n}") for n in range(501)),
+            tuple(Argument.of(f"a{n}", Inference(*step)) for n, step in enumerate(steps)),
+        )
+        assert draw(drawn).count("->") >= 498
+        assert draw(drawn, view="overview").count("->") >= 498

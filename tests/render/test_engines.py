@@ -1,0 +1,162 @@
+import os
+import stat
+import sys
+import time
+
+import pytest
+
+from argmap.model import Argument, ArgumentMap, Inference, Statement
+from argmap.render import (
+    EngineError,
+    LayoutTimeoutError,
+    NoEngineError,
+    UnknownFormatError,
+    UnknownViewError,
+    engines,
+    render_to,
+    svg,
+)
+
+MAP = ArgumentMap((Statement("p"), Statement("q")), (Argument.of("A", Inference(("p",), "q")),))
+DRAWN = '<svg xmlns="http://www.w3.org/2000/svg"><g class="graph"/></svg>'
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="makes programs of shell scripts")
+
+
+@pytest.fixture
+def programs(tmp_path, monkeypatch):
+    """A path with nothing on it but what the test puts there."""
+    place = tmp_path / "bin"
+    place.mkdir()
+    monkeypatch.setenv("PATH", str(place))
+    monkeypatch.setattr(engines, "_beside", lambda: str(place))
+    monkeypatch.setattr(engines, "find_spec", lambda _: None)
+
+    def put(name, script):
+        program = place / name
+        program.write_text(f"#!/bin/sh\n{script}\n")
+        program.chmod(program.stat().st_mode | stat.S_IXUSR)
+
+    return put
+
+
+def says(word):
+    return f"/bin/cat >/dev/null; echo '{DRAWN.replace('/>', ' id=' + chr(34) + word + chr(34) + '/>')}'"
+
+
+def test_an_installed_dot_comes_first(programs):
+    programs("dot", says("first"))
+    programs("graphviz-pure", says("second"))
+    assert 'id="first"' in svg(MAP)
+
+
+def test_without_dot_graphviz_pure_draws(programs):
+    programs("graphviz-pure", says("second"))
+    assert 'id="second"' in svg(MAP)
+
+
+def test_what_fails_is_followed_by_the_next(programs):
+    programs("dot", "exit 3")
+    programs("graphviz-pure", says("second"))
+    assert 'id="second"' in svg(MAP)
+
+
+def test_an_engine_can_be_forced(programs):
+    programs("dot", says("first"))
+    programs("graphviz-pure", says("second"))
+    assert 'id="second"' in svg(MAP, engine="graphviz-pure")
+    with pytest.raises(NoEngineError):
+        svg(MAP, engine="pygraphviz")
+    with pytest.raises(UnknownViewError, match="the engines are dot, graphviz-pure, pygraphviz"):
+        svg(MAP, engine="crayons")
+
+
+def test_if_all_fail_the_first_one_tells_why(programs):
+    programs("dot", "/bin/cat >/dev/null; echo 'out of ink' >&2; exit 1")
+    programs("graphviz-pure", "exit 1")
+    with pytest.raises(EngineError, match="dot failed: out of ink"):
+        svg(MAP)
+
+
+def test_no_xml_is_a_failure(programs):
+    programs("dot", "/bin/cat >/dev/null; echo '<svg'")
+    with pytest.raises(EngineError, match="no XML"):
+        svg(MAP)
+
+
+def test_without_an_engine_the_dot_is_written_and_one_sentence_says_what_to_install(
+    programs, tmp_path
+):
+    programs("crayons", "exit 0")
+    with pytest.raises(NoEngineError, match=r"pip install 'argmap\[draw\]'") as caught:
+        render_to(MAP, tmp_path / "map.svg")
+    assert caught.value.dot == tmp_path / "map.dot"
+    assert (tmp_path / "map.dot").read_text().startswith("digraph")
+    assert not (tmp_path / "map.svg").exists()
+
+
+def test_pdf_without_an_engine_for_it_says_so(programs, tmp_path):
+    programs("graphviz-pure", says("second"))
+    with pytest.raises(NoEngineError, match="PDF needs an installed Graphviz"):
+        render_to(MAP, tmp_path / "map.pdf")
+
+
+def test_a_layout_that_takes_too_long_is_tried_coarsely(programs):
+    programs("dot", f'case "$*" in *nslimit*) {says("coarse")};; *) exec /bin/sleep 9;; esac')
+    assert 'id="coarse"' in svg(MAP, limit=0.5)
+
+
+def test_the_time_limit_holds(programs):
+    programs("dot", "exec /bin/sleep 9")
+    begun = time.monotonic()
+    with pytest.raises(LayoutTimeoutError, match="overview"):
+        svg(MAP, limit=0.2)
+    assert time.monotonic() - begun < 4
+
+
+def test_the_wheel_of_pygraphviz_draws_in_a_process_of_its_own(tmp_path):
+    pytest.importorskip("pygraphviz")
+    sys.modules.pop("pygraphviz", None)
+    written = render_to(MAP, tmp_path / "map.pdf", engine="pygraphviz")
+    assert written.read_bytes().startswith(b"%PDF")
+    assert "pygraphviz" not in sys.modules
+
+
+@pytest.mark.parametrize("name", ["map.jpeg", "map", "svg"])
+def test_a_format_that_nobody_writes_is_named(name, tmp_path):
+    with pytest.raises(UnknownFormatError, match="the formats are svg, png, pdf, dot"):
+        render_to(MAP, tmp_path / name)
+
+
+def test_the_format_can_be_said(tmp_path):
+    written = render_to(MAP, tmp_path / "picture", format="dot")
+    assert written.read_text().startswith("digraph")
+
+
+def test_png_is_drawn(engine, tmp_path):
+    written = render_to(MAP, tmp_path / "map.png", engine=engine)
+    assert written.read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_file_is_replaced_as_a_whole_or_not_at_all(tmp_path, monkeypatch):
+    file = tmp_path / "map.dot"
+    file.write_text("before")
+
+    def fail(*_):
+        raise OSError("disk full")
+
+    monkeypatch.setattr("pathlib.Path.replace", fail)
+    with pytest.raises(OSError, match="disk full"):
+        render_to(MAP, file)
+    assert [path.name for path in tmp_path.iterdir()] == ["map.dot"]
+    assert file.read_text() == "before"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are others there")
+def test_a_file_can_be_read_by_whom_the_mask_allows(tmp_path):
+    before = os.umask(0o022)
+    try:
+        written = render_to(MAP, tmp_path / "map.dot")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(written.stat().st_mode) == 0o644

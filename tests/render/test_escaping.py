@@ -1,0 +1,80 @@
+"""What users write never becomes DOT, HTML or SVG."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from picture_geometry import SVG, parse
+
+from argmap.model import (
+    Argument,
+    ArgumentMap,
+    FrontMatter,
+    Inference,
+    Section,
+    Statement,
+)
+from argmap.render import draw, svg
+from argmap.render.measuring import clean
+
+ALLOWED = {"svg", "g", "title", "desc", "polygon", "path", "text", "ellipse", "polyline"}
+
+nasty = st.sampled_from(
+    (
+        "<script>alert(1)</script>", "&lt;b&gt; &amp;amp;", r"\N \G \E \n \l", '" \' `', "a:b:w",
+        "]]> <!-- -->", "</TD></TR>", "{a|<p>b}", "\x00\x1b\ud800\ufffe", "\u202eabc", "日本語", "👩‍👩‍👧",
+        "x" * 90, "%s", "#!", "\\", "\\\\", "\n\n", "",
+    )
+)  # fmt: skip
+words = st.one_of(nasty, st.text(max_size=40), st.builds(str.__add__, nasty, nasty))
+
+
+@st.composite
+def maps(draw_from):
+    titles = draw_from(st.lists(words, min_size=2, max_size=4, unique=True))
+    statements = tuple(
+        Statement(
+            title,
+            draw_from(words),
+            holder=draw_from(words),
+            implicit=draw_from(st.booleans()),
+            section="s1",
+        )
+        for title in titles
+    )
+    rules = (draw_from(words),)
+    argument = Argument.of(draw_from(words), Inference(tuple(titles[1:]), titles[0], rules=rules))
+    return ArgumentMap(
+        statements,
+        (argument,),
+        sections=(Section("s1", draw_from(words)),),
+        front=FrontMatter(title=draw_from(words), author=draw_from(words)),
+    )
+
+
+@pytest.mark.parametrize("view", ["full", "overview"])
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(drawn=maps(), said=words)
+def test_whatever_is_written_is_text(drawn, said, view, engine):
+    told = {statement.title: said for statement in drawn.statements}
+    root = parse(svg(drawn, view=view, citations=told, passages=told, engine=engine))
+    assert {element.tag.removeprefix(SVG) for element in root.iter()} <= ALLOWED
+    assert not any(name.startswith("on") for element in root.iter() for name in element.attrib)
+    if view == "full":
+        shown = _letters("".join(text.text or "" for text in root.iter(f"{SVG}text")))
+        for statement in drawn.statements:
+            assert _letters(clean(statement.text)) in shown
+            assert _letters(clean(statement.title)) in shown
+
+
+def _letters(text):
+    return "".join(text.split())
+
+
+@given(maps())
+@settings(max_examples=50, deadline=None)
+def test_the_text_of_every_picture_can_be_written(drawn):
+    draw(drawn).encode("utf-8")

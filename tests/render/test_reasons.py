@@ -1,0 +1,167 @@
+from argmap.model import (
+    Argument,
+    ArgumentMap,
+    ArgumentRef,
+    FrontMatter,
+    Inference,
+    InferenceRef,
+    Relation,
+    RelationKind,
+    Statement,
+    StatementRef,
+)
+from argmap.render.palette import Role
+from argmap.render.reasons import reasons
+from argmap.render.scene import Manner
+
+
+def a_map(titles, arguments=(), relations=(), thesis=(), **more):
+    return ArgumentMap(
+        tuple(Statement(title, f"It is {title}.") for title in titles.split()),
+        tuple(Argument.of(title, *steps) for title, *steps in arguments),
+        relations,
+        front=FrontMatter(thesis=thesis),
+        **more,
+    )
+
+
+def step(premises, conclusion, *rules):
+    return Inference(tuple(premises.split()), conclusion, rules=rules)
+
+
+def scene_of(drawn):
+    return reasons(drawn, {}, {})
+
+
+def links(scene):
+    return [(link.source, link.manner.value, link.target) for link in scene.links]
+
+
+def ends(scene):
+    return [
+        (link.source.card, link.manner.value, link.target.port or link.target.card)
+        for link in scene.links
+    ]
+
+
+def test_every_statement_is_told_in_full_once(opinion):
+    scene = scene_of(opinion)
+    told = [c.text for card in scene.cards for c in (card.head, *card.cells) if c and c.text]
+    assert sorted(told) == sorted(statement.text for statement in opinion.statements)
+
+
+def test_every_step_shows_its_premises(opinion):
+    scene = scene_of(opinion)
+    shown = sum(len(card.cells) for card in scene.cards)
+    assert shown == sum(len(inference.premises) for inference in opinion.inferences.values())
+
+
+def test_a_conclusion_with_one_reason_shares_its_card():
+    scene = scene_of(a_map("p q", [("A", step("p", "q", "modus ponens"))]))
+    (card,) = scene.cards
+    assert (card.word, card.head.title, card.title, card.scheme) == (
+        "CONCLUSION", "q", "A", "modus ponens",
+    )  # fmt: skip
+    assert [cell.title for cell in card.cells] == ["p"]
+    assert scene.links == ()
+
+
+def test_reasons_that_converge_have_a_card_each():
+    scene = scene_of(a_map("p q r", [("A", step("p", "r")), ("B", step("q", "r"))]))
+    assert [(card.id, card.word) for card in scene.cards] == [
+        ("claim-r", "CONCLUSION"), ("arg-a", "BECAUSE"), ("arg-b", "BECAUSE"),
+    ]  # fmt: skip
+    assert ends(scene) == [("arg-a", "support", "stm-r"), ("arg-b", "support", "stm-r")]
+
+
+def test_an_arrow_leads_to_the_premise_that_it_supports():
+    scene = scene_of(a_map("p q r", [("A", step("p", "q")), ("B", step("q", "r"))]))
+    assert ends(scene) == [("arg-a", "support", "stm-q")]
+
+
+def test_steps_of_one_argument_are_chained():
+    scene = scene_of(a_map("p q r", [("A", step("p", "q"), step("q", "r"))]))
+    assert [card.title for card in scene.cards] == ["A (step 1 of 2)", "A (step 2 of 2)"]
+    assert ends(scene) == [("arg-a-step-1", "support", "stm-q")]
+
+
+def test_what_attacks_says_however_and_is_shown_with_its_reason():
+    attack = Relation(RelationKind.ATTACK, StatementRef("no"), StatementRef("yes"))
+    scene = scene_of(a_map("yes no why", [("A", step("why", "no"))], (attack,)))
+    objection = next(card for card in scene.cards if card.role is Role.OBJECTION)
+    assert (objection.word, objection.head.title) == ("HOWEVER", "no")
+    assert [cell.title for cell in objection.cells] == ["why"]
+    assert ends(scene) == [("claim-no", "attack", "stm-yes")]
+
+
+def test_an_undercut_ends_at_the_step():
+    undercut = Relation(RelationKind.UNDERCUT, StatementRef("but"), InferenceRef("A"))
+    scene = scene_of(a_map("p q but", [("A", step("p", "q"))], (undercut,)))
+    assert ends(scene) == [("claim-but", "undercut", "step")]
+    again = scene_of(
+        a_map("p q r but", [("A", step("p", "q")), ("B", step("r", "q"))], (undercut,))
+    )
+    assert ("claim-but", "undercut", "bar") in ends(again)
+
+
+def test_a_reasoned_claim_that_is_used_twice_has_a_card_of_its_own():
+    scene = scene_of(
+        a_map("p q r s", [("A", step("p", "q")), ("B", step("q", "r")), ("C", step("q", "s"))])
+    )
+    assert [link.manner for link in scene.links] == [Manner.SAME, Manner.SAME]
+    assert {link.source.card for link in scene.links} == {"claim-q"}
+
+
+def test_a_bare_premise_that_is_used_twice_is_named_where_it_is_used_again():
+    scene = scene_of(a_map("p r s", [("B", step("p", "r")), ("C", step("p", "s"))]))
+    cells = [cell for card in scene.cards for cell in card.cells]
+    assert [(cell.text, cell.notes) for cell in cells] == [("It is p.", ()), ("", ("said in “B”",))]
+
+
+def test_the_thesis_and_recommendations_have_their_words():
+    drawn = ArgumentMap(
+        (Statement("T"), Statement("R", kind="policy"), Statement("C")),
+        front=FrontMatter(thesis=("T",)),
+    )
+    assert [(card.role, card.word) for card in scene_of(drawn).cards] == [
+        (Role.THESIS, "MAIN CLAIM"), (Role.POLICY, "RECOMMENDATION"), (Role.CLAIM, "CLAIM"),
+    ]  # fmt: skip
+
+
+def test_a_mere_gist_is_a_card():
+    drawn = ArgumentMap(
+        (Statement("T"),),
+        (Argument("A", "Somehow."),),
+        (Relation(RelationKind.ATTACK, ArgumentRef("A"), StatementRef("T")),),
+    )
+    scene = scene_of(drawn)
+    assert [(card.word, card.text) for card in scene.cards if card.title] == [
+        ("HOWEVER", "Somehow.")
+    ]
+    assert ends(scene) == [("arg-a", "attack", "stm-t")]
+
+
+def test_a_relation_that_is_argued_about_runs_through_a_knot():
+    attack = Relation(RelationKind.ATTACK, StatementRef("a"), StatementRef("b"))
+    reply = Relation(RelationKind.UNDERCUT, StatementRef("c"), attack.ref)
+    scene = scene_of(a_map("a b c", (), (attack, reply)))
+    (knot,) = scene.knots
+    assert [(link.source.card, link.target.card) for link in scene.links] == [
+        ("claim-a", knot), (knot, "claim-b"), ("claim-c", knot),
+    ]  # fmt: skip
+
+
+def test_a_cell_says_where_it_stands_who_holds_it_and_how_strongly():
+    drawn = ArgumentMap(
+        (Statement("S", "So.", holder="Roh", modality="probable", kind="fact", quotes=("so",)),)
+    )
+    (card,) = reasons(drawn, {"S": "¶2 s3"}, {}).cards
+    assert card.head.notes == ("¶2 s3", "according to Roh", "probable", "fact")
+    assert card.head.tooltip == "So.\n“so”"
+
+
+def test_a_circle_is_drawn():
+    scene = scene_of(a_map("p q", [("A", step("p", "q")), ("B", step("q", "p"))]))
+    assert ends(scene) == [("arg-a", "support", "stm-q"), ("arg-b", "support", "stm-p")]
+    alone = scene_of(a_map("p", [("A", step("p", "p"))]))
+    assert [link.manner for link in alone.links] == [Manner.SUPPORT, Manner.SAME]

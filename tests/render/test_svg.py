@@ -1,0 +1,108 @@
+import picture_geometry as geometry
+import pytest
+from picture_geometry import SVG, parse
+
+from argmap.render import DARK, svg
+from argmap.render.measuring import text_width
+
+VIEWS = ("full", "overview")
+
+
+@pytest.fixture(scope="module")
+def pictures():
+    return {}
+
+
+@pytest.fixture(params=VIEWS)
+def picture(request, pictures, opinion, citations, engine):
+    key = (request.param, engine)
+    if key not in pictures:
+        pictures[key] = svg(opinion, view=request.param, citations=citations, engine=engine)
+    return pictures[key]
+
+
+def test_no_card_lies_on_another(picture):
+    cards = [geometry.box(node) for node in geometry.of_class(picture, "node")]
+    assert len(cards) > 30
+    assert geometry.overlapping(cards) == []
+
+
+def test_no_section_cuts_a_card(picture):
+    grounds = [geometry.box(group) for group in geometry.of_class(picture, "cluster")]
+    assert geometry.overlapping(grounds) == []
+
+
+def test_text_stays_in_its_card(picture):
+    for node in geometry.of_class(picture, "node"):
+        card = geometry.box(node)
+        for text in geometry.texts(node):
+            bold = text.get("font-weight") == "bold"
+            width = text_width(text.text, float(text.get("font-size")), bold=bold)
+            left = float(text.get("x"))
+            if text.get("text-anchor") == "middle":
+                left -= width / 2
+            assert card.left <= left
+            assert left + width <= card.right - 1, text.text
+
+
+def test_no_line_crosses_a_card(picture):
+    cards = [geometry.box(node) for node in geometry.of_class(picture, "node")]
+    for link in geometry.of_class(picture, "edge"):
+        along = geometry.points(link)
+        assert not any(card.holds(x, y, by=2) for card in cards for x, y in along)
+
+
+def test_all_lies_within_the_picture(picture):
+    root = parse(picture)
+    (graph,) = (g for g in root.iter(f"{SVG}g") if g.get("class") == "graph")
+    paper = geometry.box(graph, own=True)
+    for name in ("node", "cluster", "edge"):
+        for group in geometry.of_class(picture, name):
+            if next(group.iter(f"{SVG}polygon"), None) is not None:
+                box = geometry.box(group)
+                assert paper.left < box.left
+                assert box.right < paper.right
+                assert paper.top < box.top
+                assert box.bottom < paper.bottom
+
+
+def test_the_whole_of_an_opinion_piece_keeps_its_proportions(opinion, citations, engine):
+    width, height = geometry.size(svg(opinion, citations=citations, engine=engine))
+    assert 1 / 2.2 <= width / height <= 2.2
+
+
+def test_the_overview_of_an_opinion_piece_fits_a_screen(opinion, engine):
+    width, height = geometry.size(svg(opinion, view="overview", engine=engine))
+    pixels_per_point = min(1600 / width, 1000 / height)
+    assert 10.5 * pixels_per_point >= 10.5  # titles, in pixels
+
+
+def test_every_statement_has_its_name_once(opinion, citations, engine):
+    root = parse(svg(opinion, citations=citations, engine=engine))
+    names = [element.get("id") for element in root.iter() if element.get("id")]
+    assert len(names) == len(set(names))
+    assert sum(name.startswith("stm-") for name in names) == len(opinion.statements)
+
+
+def test_what_has_a_name_says_what_it_is(opinion, engine):
+    passages = {"The stakes are high": "The stakes are high."}
+    root = parse(svg(opinion, passages=passages, engine=engine))
+    said = {g.get("id"): g.findtext(f"{SVG}title") for g in root.iter(f"{SVG}g")}
+    assert said["stm-the-stakes-are-high"] == (
+        "The stakes in dealing with North Korea are high.\n“The stakes are high.”"
+    )
+    assert said["arg-high-stakes"] == "BECAUSE High stakes"
+    assert said["link-1"] == "<Trust erodes> concludes [Coordinate now]"
+    assert root.findtext(f"{SVG}title") == "Coordination, Now More Than Ever"
+
+
+def test_the_picture_names_its_fonts_and_holds_no_links(picture):
+    root = parse(picture)
+    assert root.get("font-family").startswith("Arial, Helvetica")
+    assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {
+        "svg", "g", "title", "desc", "polygon", "path", "text", "ellipse", "polyline",
+    }  # fmt: skip
+
+
+def test_the_dark_picture_has_no_white(opinion, engine):
+    assert "#ffffff" not in svg(opinion, style=DARK, engine=engine)
