@@ -134,12 +134,14 @@ class _Painter:
             "class": link.manner.value,
             "color": colour,
             "dir": "both" if link.manner is Manner.CONTRADICTORY else "back",
-            "arrowtail": _HEADS[link.manner],
+            "arrowtail": "none" if link.bare else _HEADS[link.manner],
         }
         if link.manner is Manner.CONTRADICTORY:
             attributes["arrowhead"] = "tee"
         if link.word:
-            attributes["label"] = f"<{font(link.word, colour, 9)}>"
+            # The space keeps the word off the line.
+            word = f"\xa0\xa0{link.word}"
+            attributes["label"] = f"<{font(word, colour, 9)}>"
         graph.edge(
             self._end(link.target, "s" if self.down else "e", against=against),
             self._end(link.source, "n" if self.down else "w"),

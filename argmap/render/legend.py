@@ -36,14 +36,16 @@ def title_label(scene: Scene, style: Style, width: float) -> str:
         rows.append(_line(font(scene.title, style.ink, 18, bold=True)))
     if scene.subtitle:
         rows.append(_line(font(scene.subtitle, style.muted, 10)))
-    for items in _broken(tuple(_items(scene, style)), width):
-        cells = "".join(
-            f'{item.sample}<TD ALIGN="LEFT">{font(item.meaning + "    ", style.ink, 9)}</TD>'
-            for item in items
+    items = tuple(_items(scene, style))
+    if items:
+        columns = _columns(items, width)
+        lines = (items[at : at + columns] for at in range(0, len(items), columns))
+        table = "".join(
+            f"<TR>{''.join(_told(item, style) for item in line)}</TR>" for line in lines
         )
         rows.append(
-            '<TR><TD ALIGN="LEFT"><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="2" '
-            f'CELLPADDING="2"><TR>{cells}</TR></TABLE></TD></TR>'
+            '<TR><TD ALIGN="LEFT"><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="3" '
+            f'CELLPADDING="2">{table}</TABLE></TD></TR>'
         )
     if not rows:
         return ""
@@ -56,17 +58,17 @@ def _line(told: str) -> str:
     return f'<TR><TD ALIGN="LEFT" CELLPADDING="4">{told}</TD></TR>'
 
 
-def _broken(items: tuple[_Item, ...], width: float) -> Iterator[list[_Item]]:
-    line: list[_Item] = []
-    taken = 0.0
-    for item in items:
-        if line and taken + item.width > width:
-            yield line
-            line, taken = [], 0.0
-        line.append(item)
-        taken += item.width
-    if line:
-        yield line
+def _columns(items: tuple[_Item, ...], width: float) -> int:
+    """Return how many items stand side by side within a width, each column as wide as it must."""
+    for columns in range(len(items), 1, -1):
+        needed = sum(max(item.width for item in items[at::columns]) for at in range(columns))
+        if needed <= width:
+            return columns
+    return 1
+
+
+def _told(item: _Item, style: Style) -> str:
+    return f'{item.sample}<TD ALIGN="LEFT">{font(item.meaning + "    ", style.ink, 9)}</TD>'
 
 
 def _item(sample: str, word: str, meaning: str) -> _Item:
@@ -97,8 +99,8 @@ def _items(scene: Scene, style: Style) -> Iterator[_Item]:
         )
         yield _item(sample, "italic", "not said, supplied by the analyst")
     if any(link.manner is Manner.SAME for link in scene.links):
-        sample = f"<TD>{font('←', style.muted, 11, bold=True)}</TD>"
+        sample = f'<TD ALIGN="LEFT">{font("←", style.muted, 11, bold=True)}</TD>'
         yield _item(sample, "←", "the same claim, used as a premise")
     if any("¶" in note for cell in cells for note in cell.notes):
-        sample = f"<TD>{font('¶6 s28', style.muted, 9, bold=True)}</TD>"
+        sample = f'<TD ALIGN="LEFT">{font("¶6 s28", style.muted, 9, bold=True)}</TD>'
         yield _item(sample, "¶6 s28", "paragraph and sentence of the source")

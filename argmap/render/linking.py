@@ -65,7 +65,7 @@ class Relations:
         said = f"{relation.source} {_KNOT_WORDS[relation.kind]} {relation.target}"
         knot = self.knots.get(relation.ref)
         if knot is None:
-            yield Link(source, target, manner, WORDS.get(relation.kind, ""), said, said)
+            yield Link(source, target, manner, WORDS.get(relation.kind, ""), said)
         else:
-            yield Link(source, Spot(knot), Manner.SAME, "", said, said)
-            yield Link(Spot(knot), target, manner, _KNOT_WORDS[relation.kind], said, said)
+            yield Link(source, Spot(knot), manner, "", said, bare=True)
+            yield Link(Spot(knot), target, manner, _KNOT_WORDS[relation.kind], said)

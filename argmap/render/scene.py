@@ -85,14 +85,23 @@ class Spot:
 
 @frozen
 class Link:
-    """A line between two cards."""
+    """A line between two cards.
+
+    Attributes:
+        source: where it starts.
+        target: where it ends, with an arrowhead.
+        manner: how it is drawn.
+        word: what is written beside it.
+        tooltip: for the pointer and for readers of the screen.
+        bare: it has no arrowhead: it only leads to a knot.
+    """
 
     source: Spot
     target: Spot
     manner: Manner
     word: str = ""
     tooltip: str = ""
-    relation: str = ""
+    bare: bool = False
 
 
 @frozen
