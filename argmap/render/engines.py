@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -101,7 +102,7 @@ class Engine:
 
 def _beside() -> str:
     """Return where pip puts programs, which need not be on the path."""
-    return os.pathsep.join((str(Path(sys.executable).parent), str(Path(sys.prefix) / "bin")))
+    return os.pathsep.join((str(Path(sys.executable).parent), sysconfig.get_path("scripts")))
 
 
 ENGINES = (

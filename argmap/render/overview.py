@@ -73,7 +73,7 @@ class _Overview:
             title in self.map.front.thesis
             or len(arguments) > 1
             or (statement.kind == "policy" and bool(arguments or related))
-            or (bool(related) and not arguments and not self.map.used_by(title))
+            or not (arguments or self.map.used_by(title) or self.map.concluded_by(title))
             or (bool(related) and not arguments and len(self._users(title)) > 1)
             or self._leads(statement)
         )
@@ -185,18 +185,24 @@ class _Overview:
     def _step_links(self) -> Iterator[Link]:
         for argument in self.map.arguments:
             source = self._spot(argument.ref)
-            if argument.conclusion is None or source is None:
-                continue
-            ends = [self._where(argument.conclusion)] if argument.conclusion in self.keys else []
-            if argument.conclusion not in self.keys:
-                ends = [self._spot(ArgumentRef(user)) for user in self._users(argument.conclusion)]
-            for target in ends:
-                if target is not None:
-                    said = f"<{argument.title}> concludes [{argument.conclusion}]"
-                    yield Link(source, target, Manner.SUPPORT, "", said)
+            for inference in argument.inferences:
+                conclusion = inference.conclusion
+                said = f"<{argument.title}> concludes [{conclusion}]"
+                for target in self._bearing_on(conclusion, argument.title):
+                    if source is not None and target is not None:
+                        yield Link(source, target, Manner.SUPPORT, "", said)
         for title in self.keys:
             for user in self._users(title):
                 target = self._spot(ArgumentRef(user))
                 if target is not None:
                     said = f"[{title}] is a premise of <{user}>"
                     yield Link(Spot(self.names("claim", title)), target, Manner.SUPPORT, "", said)
+
+    def _bearing_on(self, conclusion: str, argument: str) -> Iterator[Spot | None]:
+        """Yield where a conclusion of an argument goes: to its own card, or where it is used."""
+        if conclusion in self.keys:
+            yield self._where(conclusion)
+            return
+        for user in self._users(conclusion):
+            if user != argument:
+                yield self._spot(ArgumentRef(user))

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, TypeAlias
@@ -25,6 +22,7 @@ from argmap.render.overview import overview
 from argmap.render.palette import LIGHT, Style
 from argmap.render.reasons import reasons
 from argmap.render.scene import Scene
+from argmap.render.writing import write
 
 __all__ = ["View", "draw", "render_to", "svg"]
 
@@ -132,15 +130,15 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         raise UnknownFormatError(f"can't draw {form or file.name!r}: the formats are {known}")
     scene = _scene(map, view, citations, passages)
     if form == "dot":
-        _write(file, to_dot(scene, style).encode("utf-8"))
+        write(file, to_dot(scene, style).encode("utf-8"))
         return file
     try:
         picture = _picture(scene, style, form, engine, limit)
     except NoEngineError as error:
         beside = file.with_suffix(".dot")
-        _write(beside, to_dot(scene, style).encode("utf-8"))
+        write(beside, to_dot(scene, style).encode("utf-8"))
         raise NoEngineError(f"{error}; until then the picture is in {beside}", beside) from None
-    _write(file, picture)
+    write(file, picture)
     return file
 
 
@@ -163,20 +161,3 @@ def _picture(scene: Scene, style: Style, form: str, engine: str | None, limit: f
         return finish(picture, scene).encode("utf-8")
     except ParseError as error:
         raise EngineError(engine or "the engine", f"its SVG is no XML: {error}") from error
-
-
-def _write(file: Path, content: bytes) -> None:
-    """Write a file beside and put it in place, so that no half of one is ever there."""
-    descriptor, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(content)
-        # Readable as any file that a program writes, not only by its owner.
-        mask = os.umask(0)
-        os.umask(mask)
-        Path(name).chmod(0o666 & ~mask)
-        Path(name).replace(file)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise

@@ -160,3 +160,12 @@ def test_a_file_can_be_read_by_whom_the_mask_allows(tmp_path):
     finally:
         os.umask(before)
     assert stat.S_IMODE(written.stat().st_mode) == 0o644
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_link_stays_a_link(tmp_path):
+    (tmp_path / "real.dot").write_text("before")
+    (tmp_path / "map.dot").symlink_to("real.dot")
+    render_to(MAP, tmp_path / "map.dot")
+    assert (tmp_path / "map.dot").is_symlink()
+    assert (tmp_path / "real.dot").read_text().startswith("digraph")

@@ -66,3 +66,19 @@ def test_a_circle_in_the_overview_ends():
         (Argument.of("A", Inference(("p",), "q")), Argument.of("B", Inference(("q",), "p"))),
     )
     assert len(overview(drawn, {}, {}).links) == 2
+
+
+def test_what_a_step_on_the_way_concludes_leads_to_where_it_is_used():
+    drawn = ArgumentMap(
+        tuple(map(Statement, "pqrs")),
+        (
+            Argument.of("A", Inference(("p",), "q"), Inference(("q",), "r")),
+            Argument.of("B", Inference(("q",), "s")),
+        ),
+    )
+    (link,) = overview(drawn, {}, {}).links
+    assert (link.source.card, link.target.card) == ("arg-a", "arg-b")
+
+
+def test_a_statement_that_stands_alone_is_not_lost():
+    assert [card.title for card in overview(ArgumentMap((Statement("p"),)), {}, {}).cards] == ["p"]

@@ -1,0 +1,46 @@
+"""To write a file as a whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+__all__ = ["write"]
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file beside and put it in place, so that no half of one is ever there.
+
+    What is no ordinary file, such as a pipe, is written as it is. A link stays a link.
+
+    Raises:
+        OSError: it can't be written; what was there before is still there.
+    """
+    file = path.resolve()
+    if file.exists() and not file.is_file():
+        file.write_bytes(content)
+        return
+    descriptor, name = tempfile.mkstemp(prefix=f".{file.name[:40]}.", dir=file.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(name).chmod(_mode(file))
+        Path(name).replace(file)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _mode(file: Path) -> int:
+    """Return the rights of a file, or those that any program would give to a new one."""
+    if file.exists():
+        return stat.S_IMODE(file.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
