@@ -26,9 +26,12 @@ def finish(svg: bytes, scene: Scene) -> str:
     ET.register_namespace("xlink", _XLINK)
     root = ET.fromstring(svg)  # noqa: S314  (it comes from the engine, made of escaped text)
     told = _told(scene)
+    names = {
+        cell.id: cell.names for card in scene.cards for cell in (card.head, *card.cells) if cell
+    }
     for element in list(root.iter()):
         element.attrib.pop("font-family", None)
-        _unlink(element, told)
+        _unlink(element, told, names)
         _name(element, told)
     _describe(root, scene)
     return ET.tostring(root, encoding="unicode") + "\n"
@@ -50,7 +53,7 @@ def _told(scene: Scene) -> Mapping[str, str]:
     return told
 
 
-def _unlink(element: ET.Element, told: Mapping[str, str]) -> None:
+def _unlink(element: ET.Element, told: Mapping[str, str], names: Mapping[str, str]) -> None:
     """Make a named group of a cell's anchor, which leads nowhere."""
     for group in list(element):
         anchor = group.find(f"{{{_SVG}}}a")
@@ -58,7 +61,10 @@ def _unlink(element: ET.Element, told: Mapping[str, str]) -> None:
         if anchor is None or name not in told:
             continue
         group.set("id", name)
-        group.set("class", "statement")
+        group.set("class", "statement" if names[name] else "mention")
+        group.set("role", "graphics-symbol")
+        if names[name]:
+            group.set("data-statement", clean(names[name]))
         group.remove(anchor)
         group.extend(anchor)
         title = ET.Element(f"{{{_SVG}}}title")
@@ -76,7 +82,7 @@ def _name(element: ET.Element, told: Mapping[str, str]) -> None:
 
 def _describe(root: ET.Element, scene: Scene) -> None:
     name = scene.title or "Argument map"
-    root.set("role", "img")
+    root.set("role", "graphics-document")
     root.set("font-family", FONTS)
     root.set("aria-label", name)
     for element in root.iter(f"{{{_SVG}}}g"):

@@ -176,6 +176,7 @@ class Labels:
             _lines(title, ink, sizes.title, bold=True),
             _lines(text, ink, size, bold=strong, italic=cell.implicit),
             _lines(notes, muted, sizes.small),
+            _lines(wrap(cell.label, room, sizes.small, bold=True), ink, sizes.small, bold=True),
         )
         told = gap.join(part for part in parts if part) or gap
         ground = self.style.paper if cell.implicit else colours.tint

@@ -32,9 +32,10 @@ def overview(
     map: ArgumentMap,  # noqa: A002  (the name of the thing)
     citations: Mapping[str, str],
     passages: Mapping[str, str],
+    labels: Mapping[str, str],
 ) -> Scene:
     """Return the scene of a map's arguments and key statements."""
-    return _Overview(map, Teller(citations, passages)).scene()
+    return _Overview(map, Teller(citations, passages, labels)).scene()
 
 
 @define
@@ -121,6 +122,7 @@ class _Overview:
 
     def _claim(self, statement: Statement) -> Card:
         shared = self._shared(statement.title)
+        below = f"+ {shared}" if shared and not self.map.argument(shared).anonymous else ""
         named = "" if statement.anonymous else statement.title
         strong = statement.title in self.map.front.thesis
         return Card(
@@ -129,7 +131,7 @@ class _Overview:
             word_of(self.map, statement),
             named or statement.text,
             text=statement.text if strong and named else "",
-            scheme=f"+ {shared}" if shared and not self.map.argument(shared).anonymous else "",
+            scheme=_joined(below, self.teller.label(statement.title)),
             section=statement.section,
             tooltip=self.teller.tooltip(statement),
         )
@@ -151,7 +153,7 @@ class _Overview:
             role,
             word,
             title or so or argument.gist,
-            below if title else "",
+            _joined(below if title else "", self.teller.label(argument.conclusion or "")),
             section=argument.section,
             tooltip=argument.gist or so,
         )
@@ -206,3 +208,7 @@ class _Overview:
         for user in self._users(conclusion):
             if user != argument:
                 yield self._spot(ArgumentRef(user))
+
+
+def _joined(*parts: str) -> str:
+    return "  ·  ".join(part for part in parts if part)

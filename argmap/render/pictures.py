@@ -32,13 +32,14 @@ _VIEWS = {"full": reasons, "overview": overview}
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
-def draw(
+def draw(  # noqa: PLR0913  (options, all by name)
     map: ArgumentMap,  # noqa: A002  (the name of the thing)
     *,
     view: View = "full",
     style: Style = LIGHT,
     citations: Mapping[str, str] = _NOTHING,
     passages: Mapping[str, str] = _NOTHING,
+    labels: Mapping[str, str] = _NOTHING,
 ) -> str:
     """Return a map as DOT, the language of Graphviz; the same map gives the same text.
 
@@ -48,11 +49,12 @@ def draw(
         style: `LIGHT` or `DARK`.
         citations: where the source says a statement, by its title: `¶6 s28`.
         passages: what the source says there, by title, for tooltips.
+        labels: what is known of a statement, by its title, such as `stands` or `falls`.
 
     Raises:
         UnknownViewError: there is no such view.
     """
-    return to_dot(_scene(map, view, citations, passages), style)
+    return to_dot(_scene(map, view, citations, passages, labels), style)
 
 
 def svg(  # noqa: PLR0913  (options, all by name)
@@ -62,6 +64,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
     style: Style = LIGHT,
     citations: Mapping[str, str] = _NOTHING,
     passages: Mapping[str, str] = _NOTHING,
+    labels: Mapping[str, str] = _NOTHING,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> str:
@@ -75,6 +78,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
         style: as for `draw`.
         citations: as for `draw`.
         passages: as for `draw`.
+        labels: as for `draw`.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
         limit: seconds for a layout.
 
@@ -84,7 +88,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
         LayoutTimeoutError: the layout took too long.
         UnknownViewError: there is no such view or engine.
     """
-    scene = _scene(map, view, citations, passages)
+    scene = _scene(map, view, citations, passages, labels)
     return _picture(scene, style, "svg", engine, limit).decode("utf-8")
 
 
@@ -97,6 +101,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     style: Style = LIGHT,
     citations: Mapping[str, str] = _NOTHING,
     passages: Mapping[str, str] = _NOTHING,
+    labels: Mapping[str, str] = _NOTHING,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> Path:
@@ -112,6 +117,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         style: as for `draw`.
         citations: as for `draw`.
         passages: as for `draw`.
+        labels: as for `draw`.
         engine: as for `svg`.
         limit: as for `svg`.
 
@@ -128,7 +134,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     if form not in {*FORMATS, "dot"}:
         known = ", ".join((*FORMATS, "dot"))
         raise UnknownFormatError(f"can't draw {form or file.name!r}: the formats are {known}")
-    scene = _scene(map, view, citations, passages)
+    scene = _scene(map, view, citations, passages, labels)
     if form == "dot":
         write(file, to_dot(scene, style).encode("utf-8"))
         return file
@@ -147,10 +153,11 @@ def _scene(
     view: str,
     citations: Mapping[str, str],
     passages: Mapping[str, str],
+    labels: Mapping[str, str],
 ) -> Scene:
     if view not in _VIEWS:
         raise UnknownViewError(f"no view {view!r}: the views are {', '.join(_VIEWS)}")
-    return _VIEWS[view](map, citations, passages)
+    return _VIEWS[view](map, citations, passages, labels)
 
 
 def _picture(scene: Scene, style: Style, form: str, engine: str | None, limit: float) -> bytes:

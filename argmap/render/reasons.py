@@ -38,9 +38,10 @@ def reasons(
     map: ArgumentMap,  # noqa: A002  (the name of the thing)
     citations: Mapping[str, str],
     passages: Mapping[str, str],
+    labels: Mapping[str, str],
 ) -> Scene:
     """Return the scene of a map with all its reasons."""
-    return _Reasons(map, Teller(citations, passages)).scene()
+    return _Reasons(map, Teller(citations, passages, labels)).scene()
 
 
 @define

@@ -35,6 +35,8 @@ class Cell:
         notes: what is said about it in small: its citation, its holder, its modality, ….
         implicit: supplied by the analyst.
         tooltip: for the pointer and for readers of the screen.
+        label: what is known of it, such as whether it stands.
+        names: title of the statement, if it is told here.
     """
 
     id: str
@@ -43,6 +45,8 @@ class Cell:
     notes: tuple[str, ...] = ()
     implicit: bool = False
     tooltip: str = ""
+    label: str = ""
+    names: str = ""
 
 
 @frozen

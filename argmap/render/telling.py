@@ -61,6 +61,11 @@ class Teller:
 
     citations: Mapping[str, str]
     passages: Mapping[str, str]
+    labels: Mapping[str, str]
+
+    def label(self, title: str) -> str:
+        """Return what is known of a statement, such as whether it stands."""
+        return clean(self.labels.get(title, ""))
 
     def cell(self, statement: Statement, name: str) -> Cell:
         """Return a cell that tells a statement in full."""
@@ -72,6 +77,8 @@ class Teller:
             tuple(self._notes(statement)),
             statement.implicit,
             self.tooltip(statement),
+            self.label(statement.title),
+            statement.title,
         )
 
     def again(self, statement: Statement, name: str, where: str) -> Cell:

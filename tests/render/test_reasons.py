@@ -30,7 +30,7 @@ def step(premises, conclusion, *rules):
 
 
 def scene_of(drawn):
-    return reasons(drawn, {}, {})
+    return reasons(drawn, {}, {}, {})
 
 
 def links(scene):
@@ -155,8 +155,9 @@ def test_a_cell_says_where_it_stands_who_holds_it_and_how_strongly():
     drawn = ArgumentMap(
         (Statement("S", "So.", holder="Roh", modality="probable", kind="fact", quotes=("so",)),)
     )
-    (card,) = reasons(drawn, {"S": "¶2 s3"}, {}).cards
+    (card,) = reasons(drawn, {"S": "¶2 s3"}, {}, {"S": "stands"}).cards
     assert card.head.notes == ("¶2 s3", "according to Roh", "probable", "fact")
+    assert card.head.label == "stands"
     assert card.head.tooltip == "So.\n“so”"
 
 
