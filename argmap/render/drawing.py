@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from argmap.render.labels import AGAINST, FONT, FULL, SMALL, Labels, font
+from argmap.render.grounds import Ground, grounds
+from argmap.render.labels import ACROSS, AGAINST, DOWN, FONT, FULL, Labels, font
 from argmap.render.layering import Shape, shape_of
 from argmap.render.legend import title_label
 from argmap.render.palette import Role, Style
-from argmap.render.scene import Link, Manner, Scene, Spot
+from argmap.render.scene import Card, Link, Manner, Scene, Spot
 
 if TYPE_CHECKING:
     from graphviz import Digraph
@@ -55,7 +56,7 @@ def to_dot(scene: Scene, style: Style, *, sections: bool = True, named: bool = T
         bgcolor=style.paper,
         pad="0.25",
         nodesep="0.11" if tight else "0.2",
-        ranksep="0.32" if tight else "0.5",
+        ranksep="0.28" if tight else "0.5",
         fontname=FONT,
         label=title_label(scene, style, max(shape.depth * _COLUMN, 560)),
         labelloc="t",
@@ -66,7 +67,7 @@ def to_dot(scene: Scene, style: Style, *, sections: bool = True, named: bool = T
     )
     graph.attr("node", shape="plain", fontname=FONT)
     graph.attr("edge", penwidth="1.5", arrowsize="0.75", fontname=FONT, fontsize="9")
-    painter.cards(graph, None)
+    painter.cards(graph)
     for knot in scene.knots:
         graph.node(knot, "", id=knot, shape="point", width="0.08", color=style.muted)
     for number, link in enumerate(scene.links, start=1):
@@ -78,9 +79,10 @@ def _is_down(scene: Scene, shape: Shape) -> bool:
     """Tell whether to run from top to bottom; sizes are those of a compact card with its space."""
     if not scene.compact:
         return False
-    down = max(shape.breadth * 135 / _SCREEN, shape.depth * 65)
-    right = max(shape.depth * 160 / _SCREEN, shape.breadth * 48)
-    return down <= right
+    down = max(shape.breadth * 160 / _SCREEN, shape.depth * 80)
+    across = max(shape.depth * 145 / _SCREEN, shape.breadth * 60)
+    # Across, lines keep clear of the titles of sections: that is worth something.
+    return down < across * 0.8
 
 
 def _split(scene: Scene) -> frozenset[str]:
@@ -101,26 +103,36 @@ class _Painter:
     split: Collection[str]
     named: bool
 
-    def cards(self, graph: Digraph, parent: str | None) -> None:
-        """Add the cards of a section and, around those of each one in it, a tinted ground."""
+    def cards(self, graph: Digraph) -> None:
+        """Add all cards, those of a section on its ground."""
+        placed: set[str] = set()
+        if self.sections:
+            for ground in grounds(self.scene):
+                self._ground(graph, ground, placed)
+        self._put(graph, (card for card in self.scene.cards if card.id not in placed))
+
+    def _ground(self, graph: Digraph, ground: Ground, placed: set[str]) -> None:
+        with graph.subgraph(name=f"cluster_{ground.id}") as tinted:
+            tinted.attr(
+                id=f"section-{ground.id}",
+                label=self._section(ground.title),
+                labeljust="l",
+                bgcolor=self.style.section,
+                color=self.style.section_line,
+                margin="6" if self.scene.compact else "10",
+            )
+            for inner in ground.inner:
+                self._ground(tinted, inner, placed)
+            self._put(tinted, ground.cards)
+            placed.update(card.id for card in ground.cards)
+
+    def _put(self, graph: Digraph, cards: Iterable[Card]) -> None:
         tight = self.scene.compact
-        labels = Labels(self.style, SMALL if tight else FULL, self.split, self.named)
-        for name, title, above in self.scene.sections:
-            if self.sections and above == parent:
-                with graph.subgraph(name=f"cluster_{name}") as inner:
-                    inner.attr(
-                        id=f"section-{name}",
-                        label=self._section(title),
-                        labeljust="l",
-                        bgcolor=self.style.section,
-                        color=self.style.section_line,
-                        margin="6" if tight else "10",
-                    )
-                    self.cards(inner, name)
-        for card in self.scene.cards:
-            if not self.sections or card.section == parent:
-                label = labels.compact(card) if tight else labels.full(card)
-                graph.node(card.id, label, id=card.id, **{"class": card.role.value})
+        sizes = (DOWN if self.down else ACROSS) if tight else FULL
+        labels = Labels(self.style, sizes, self.split, self.named, self.down)
+        for card in cards:
+            label = labels.compact(card) if tight else labels.full(card)
+            graph.node(card.id, label, id=card.id, **{"class": card.role.value})
 
     def _section(self, title: str) -> str:
         return f"<{font(title, self.style.muted, 10.5, bold=True)}>" if title else ""

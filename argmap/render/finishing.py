@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
+from argmap.render.grounds import grounds
 from argmap.render.measuring import clean
 from argmap.render.scene import Scene
 
@@ -48,8 +49,10 @@ def _told(scene: Scene) -> Mapping[str, str]:
                 told[cell.id] = cell.tooltip
     for number, link in enumerate(scene.links, start=1):
         told[f"link-{number}"] = clean(link.tooltip)
-    for name, title, _ in scene.sections:
-        told[f"section-{name}"] = title
+    waiting = list(grounds(scene))
+    for ground in waiting:
+        told[f"section-{ground.id}"] = ground.title
+        waiting += ground.inner
     return told
 
 

@@ -16,7 +16,7 @@ from argmap.render.palette import Colours, Role, Style
 from argmap.render.scene import Card, Cell
 from argmap.render.telling import SIGNS
 
-__all__ = ["AGAINST", "FONT", "FULL", "SMALL", "Labels", "Sizes", "font"]
+__all__ = ["ACROSS", "AGAINST", "DOWN", "FONT", "FULL", "Labels", "Sizes", "font"]
 
 FONT = "Arial"
 AGAINST = "--against"  # end of the name of a port where attacks arrive, apart from supports
@@ -38,7 +38,8 @@ class Sizes:
 
 
 FULL = Sizes(width=248, text=10.5, title=10.5, small=9, claim=13)
-SMALL = Sizes(width=108, text=9, title=10.5, small=8.5, claim=10.5)
+ACROSS = Sizes(width=92, text=9.5, title=11, small=9, claim=11)
+DOWN = Sizes(width=124, text=9.5, title=11, small=9, claim=11)
 
 
 def font(text: str, colour: str, size: float, *, bold: bool = False, italic: bool = False) -> str:
@@ -79,12 +80,14 @@ class Labels:
         split: names of cells, or of compact cards, where both supports and attacks arrive: they
             have two ports there, so that the arrowheads don't cover each other.
         named: cells keep their names, as an SVG needs them.
+        down: the picture runs downwards: ports are below compact cards, not at their right.
     """
 
     style: Style
     sizes: Sizes
     split: Collection[str] = ()
     named: bool = True
+    down: bool = False
 
     def full(self, card: Card) -> str:
         """Return the label of a card with all that it says."""
@@ -121,26 +124,33 @@ class Labels:
         told += _lines(wrap(card.title, room, sizes.title, bold=True), ink, sizes.title, bold=True)
         told += _lines(wrap(card.text, room, sizes.text), ink, sizes.text)
         told += _lines(wrap(card.scheme, room, sizes.small), muted, sizes.small)
-        sign = ""
+        span = ' ROWSPAN="2"' if card.id in self.split and not self.down else ""
+        row = ""
         if signed:
-            sign = (
-                f'<TD BGCOLOR="{colours.bar}" WIDTH="{_SIGN}">'
+            row = (
+                f'<TD{span} BGCOLOR="{colours.bar}" WIDTH="{_SIGN}">'
                 f"{font(SIGNS[card.role], colours.on_bar, sizes.title, bold=True)}</TD>"
             )
-        rows = (
-            f'<TR>{sign}<TD BGCOLOR="{colours.tint}" ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5" '
-            f'WIDTH="{width}">{told}</TD></TR>'
+        row += (
+            f'<TD{span} BGCOLOR="{colours.tint}" ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5" '
+            f'WIDTH="{width}">{told}</TD>'
         )
-        if card.id in self.split:
-            ports = "".join(
-                f'<TD PORT="{port}" WIDTH="{sizes.width // 2}" HEIGHT="1"></TD>'
-                for port in ("for", AGAINST)
-            )
-            rows += (
-                f'<TR><TD COLSPAN="{2 if signed else 1}"><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" '
-                f'CELLPADDING="0"><TR>{ports}</TR></TABLE></TD></TR>'
-            )
+        rows = self._with_ports(row, colours.bar) if card.id in self.split else f"<TR>{row}</TR>"
         return _table(rows, colours.bar, 2 if card.role in {Role.THESIS, Role.POLICY} else 1)
+
+    def _with_ports(self, row: str, ground: str) -> str:
+        """Return the rows of a compact card where supports and attacks arrive apart."""
+        for_, against = (
+            f'<TD PORT="{port}" BGCOLOR="{ground}" WIDTH="1" HEIGHT="1"></TD>'
+            for port in ("for", AGAINST)
+        )
+        if not self.down:
+            return f"<TR>{row}{for_}</TR><TR>{against}</TR>"
+        return (
+            f'<TR>{row}</TR><TR><TD COLSPAN="{row.count("<TD")}"><TABLE BORDER="0" '
+            f'CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>{for_}{against}</TR>'
+            "</TABLE></TD></TR>"
+        )
 
     def _bar(self, bar: _Bar) -> str:
         sizes, ink = self.sizes, bar.colours.on_bar

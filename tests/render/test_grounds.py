@@ -1,0 +1,45 @@
+from argmap.render.grounds import grounds
+from argmap.render.palette import Role
+from argmap.render.scene import Card, Link, Manner, Scene, Spot
+
+
+def scene(cards, links, sections):
+    return Scene(
+        tuple(Card(name, Role.CLAIM, "CLAIM", section=section) for name, section in cards),
+        tuple(Link(Spot(one), Spot(other), Manner.SUPPORT) for one, other in links),
+        sections=sections,
+    )
+
+
+def ids(found):
+    return [
+        (ground.title, [card.id for card in ground.cards], ids(ground.inner)) for ground in found
+    ]
+
+
+def test_cards_of_a_section_that_hang_together_share_a_ground():
+    found = grounds(scene([("a", "s1"), ("b", "s1")], [("a", "b")], (("s1", "One", None),)))
+    assert ids(found) == [("One", ["a", "b"], [])]
+
+
+def test_what_hangs_elsewhere_has_a_ground_of_its_own():
+    cards = [("a", "s1"), ("b", "s1"), ("c", "s1"), ("d", "s2")]
+    sections = (("s1", "One", None), ("s2", "Two", None))
+    found = grounds(scene(cards, [("a", "b"), ("c", "d")], sections))
+    assert ids(found) == [("One", ["a", "b"], []), ("One", ["c"], []), ("Two", ["d"], [])]
+    assert len({ground.id for ground in found}) == 3
+
+
+def test_what_hangs_nowhere_joins_the_largest_ground():
+    cards = [("a", "s1"), ("b", "s1"), ("c", "s1")]
+    found = grounds(scene(cards, [("b", "c")], (("s1", "One", None),)))
+    assert ids(found) == [("One", ["a", "b", "c"], [])]
+
+
+def test_sections_lie_within_each_other():
+    cards = [("a", "s1"), ("b", "s2"), ("c", "s2"), ("d", None)]
+    sections = (("s1", "One", None), ("s2", "Two", "s1"))
+    found = grounds(scene(cards, [("a", "b"), ("a", "c")], sections))
+    assert ids(found) == [("One", ["a"], [("Two", ["b"], []), ("Two", ["c"], [])])]
+    every = [ground.id for outer in found for ground in (outer, *outer.inner)]
+    assert len(set(every)) == 3
