@@ -163,11 +163,12 @@ class Rule:
 
 @frozen
 class InferenceLine:
-    """`----`, or `-- rule, rule {data} --`."""
+    """`----`, or `-- rule, rule {data} --`; `relations` are undercuts on the lines below it."""
 
     rules: tuple[Rule, ...]
     span: Span
     data: DataBlock | None = None
+    relations: tuple[RelationLine, ...] = ()
 
 
 @frozen

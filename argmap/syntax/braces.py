@@ -1,0 +1,101 @@
+"""To find where a data block ends, and where it ought to have ended if it does not."""
+
+from __future__ import annotations
+
+import re
+
+from argmap.syntax.grammar import pattern
+
+__all__ = ["Braces"]
+
+_MARKS = re.compile(r"""[{}"']|\r\n|\n|\r""")
+_MOST_TRIES = 8
+
+
+class Braces:
+    """The closing braces of a text, each found once.
+
+    Quotation marks count where a value can begin; one that is not closed in its line, or at the
+    latest in its paragraph, counts as a character like others, so that a forgotten one does not
+    swallow what follows.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._ends: dict[int, int] = {}
+        self._stopped = -1
+        self._tries = 0
+        self._last = text.rfind("}")
+        self._quoted = pattern("QUOTED")
+        self._later = pattern("LATER_BLOCK")
+        self._structure = pattern("AFTER_DATA")
+        self._block = re.compile(r"\{[ \t]*[\r\n]")
+
+    def is_block(self, at: int) -> bool:
+        """Whether a brace opens a block of YAML in lines, not one in braces."""
+        return self._block.match(self._text, at) is not None
+
+    def end(self, at: int) -> int | None:
+        """Return the end of the block that the brace at a place opens."""
+        if at in self._ends:
+            return self._ends[at]
+        if at > self._last:
+            return None
+        if at < self._stopped:
+            self._tries += 1
+            if self._tries > _MOST_TRIES:
+                return None
+        else:
+            self._tries = 0
+        return self._search(at)
+
+    def _search(self, at: int) -> int | None:
+        text, opened, place = self._text, [], at
+        while match := _MARKS.search(text, place):
+            start, mark = match.start(), match[0]
+            place = match.end()
+            if mark == "{":
+                opened.append(start)
+            elif mark == "}":
+                self._ends[opened.pop()] = place
+                if not opened:
+                    return place
+            elif mark in "\"'":
+                place = self._after_quote(start) or place
+            elif self._later.match(text, start):
+                break
+        self._stopped = place
+        return None
+
+    def _after_quote(self, at: int) -> int | None:
+        text = self._text
+        before = at - 1
+        while text[before] in " \t":
+            before -= 1
+        if text[before] not in "{[,:(-?\r\n":
+            return None
+        match = self._quoted.match(text, at)
+        if not match:
+            return None
+        quoted = match[0]
+        if ("\n" in quoted or "\r" in quoted) and (
+            self._structure.search(quoted)
+            or text[match.end() : match.end() + 1] not in ",}]: \t\r\n"
+        ):
+            return None
+        return match.end()
+
+    def repaired(self, at: int) -> int:
+        """Return where a block that is never closed should have ended: before what is no data."""
+        text = self._text
+        lines = re.compile(r"[^\r\n]*")
+        end = lines.match(text, at).end()  # type: ignore[union-attr] - an empty match at least
+        goes_on = self.is_block(at)
+        while end < len(text) and (goes_on or text[at:end].rstrip().endswith((",", "{", "["))):
+            after = pattern("LINE_ENDS").match(text, end)
+            if after is None or after[0].strip(" \t") not in ("\n", "\r\n", "\r"):
+                break
+            if self._structure.match(text, end):
+                break
+            end = lines.match(text, after.end()).end()  # type: ignore[union-attr]
+        return at + len(text[at:end].rstrip())

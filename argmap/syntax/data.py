@@ -1,0 +1,80 @@
+"""From YAML to values: data blocks and front matter."""
+
+from __future__ import annotations
+
+import re
+
+import yaml12
+from attrs import frozen
+
+from argmap.diagnostics import Code
+from argmap.syntax.mistakes import (
+    ALIAS_IN_DATA,
+    BROKEN_DATA,
+    NO_MAPPING,
+    UNCLOSED_QUOTE,
+)
+from argmap.values import NO_DATA, Data, freeze
+
+__all__ = ["Problem", "read_yaml"]
+
+
+@frozen
+class Problem:
+    """Why YAML can't be read; `at` counts from the beginning of the YAML."""
+
+    code: Code
+    message: str
+    at: int
+    mend: str
+
+
+_WHERE = re.compile(r" at byte (\d+) line \d+ column \d+$")
+_ANCHOR = re.compile(r"(?<![^\s\[{,:])([&*])([^\s,\[\]{}:]+)")
+_QUOTED = re.compile(r"""(?<![^\s\[{,:])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')""", re.DOTALL)
+
+
+def read_yaml(text: str) -> tuple[Data, Problem | None]:
+    """Return the mapping that a text in YAML holds, and why there is none."""
+    problem = _aliases(text)
+    if problem:
+        return NO_DATA, problem
+    try:
+        value = yaml12.parse_yaml(text)
+    except ValueError as error:
+        return NO_DATA, _problem(text, str(error))
+    if value is None:
+        return NO_DATA, None
+    frozen_value = freeze(value)
+    if isinstance(frozen_value, Data):
+        return frozen_value, None
+    mend = "Write keys with values: `{key: value}`."
+    return NO_DATA, Problem(NO_MAPPING, "the data has no keys", 0, mend)
+
+
+def _aliases(text: str) -> Problem | None:
+    """Refuse `&name … *name`: a few lines of it can stand for more than any memory holds."""
+    if "&" not in text or "*" not in text:
+        return None
+    bare = _QUOTED.sub(lambda match: "\0" * len(match[0]), text)
+    anchors: dict[str, int] = {}
+    for match in _ANCHOR.finditer(bare):
+        if match[1] == "&":
+            anchors.setdefault(match[2], match.start())
+        elif match[2] in anchors:
+            message = f"the data repeats itself by an alias, *{match[2]}"
+            mend = "Write the value out where it is needed, or put it in quotation marks if it is text."
+            return Problem(ALIAS_IN_DATA, message, match.start(), mend)
+    return None
+
+
+def _problem(text: str, said: str) -> Problem:
+    where = _WHERE.search(said)
+    at = len(text.encode()[: int(where[1])].decode(errors="ignore")) if where else 0
+    if "quoted scalar" in said and "end of stream" in said:
+        message = "the quotation mark is never closed"
+        return Problem(UNCLOSED_QUOTE, message, at, "Put the same mark behind the quotation.")
+    detail = said.removeprefix("YAML parse error: ")
+    detail = detail[: where.start() - len("YAML parse error: ")] if where else detail
+    mend = "Data is YAML: `{key: value, other: [1, 2]}`; put text with , : # { } [ ] in it in quotation marks."
+    return Problem(BROKEN_DATA, f"the data can't be read: {detail}", min(at, len(text)), mend)

@@ -1,0 +1,349 @@
+"""From text to terminals: what a character means depends on where it stands.
+
+The lexer walks through the text line by line. At the beginning of a line it looks for signs,
+numbers, headings and the like; at the beginning of an element for a title; then it takes the rest
+as running text, up to a data block or the end of the line. It keeps the columns of open relation
+lines, and it divides the text into blocks, each a list of tokens that the parser reads alone.
+
+What can only be seen in the layout is mended here: a blank line too many or too few, a relation
+line at a wrong column. What can be seen in the order of the terminals is left to the parser.
+"""
+
+from __future__ import annotations
+
+import re
+
+from argmap.source import Source
+from argmap.syntax import mistakes as wrong
+from argmap.syntax.grammar import pattern
+from argmap.syntax.mistakes import Mistakes
+from argmap.syntax.prose import Prose
+from argmap.syntax.stretches import Stretches
+from argmap.syntax.token import Token
+
+__all__ = ["Lexer"]
+
+_LINE = (
+    "INFERENCE_START",
+    "CONTRADICTION",
+    "UNDERCUT",
+    "SIGN",
+    "HEADING",
+    "NUMBER",
+    "ORDINAL",
+    "BULLET",
+)
+_SIGNS = {"+>", "->", "_>", "<+", "<-", "<_", "><"}
+_RELATED = {"statement", "argument", "structure", "list"}
+_TITLES = {
+    "STATEMENT_DEFINITION",
+    "STATEMENT_REFERENCE",
+    "ARGUMENT_DEFINITION",
+    "ARGUMENT_REFERENCE",
+}
+_KNOWN = "Argdown's signs are +>, ->, _> (outgoing), + or <+, - or <-, _ or <_ (incoming) and ><."
+
+
+class Lexer:
+    """The blocks of a source, as lists of tokens."""
+
+    def __init__(self, source: Source, mistakes: Mistakes) -> None:
+        self.text = source.text
+        self.mistakes = mistakes
+        self.blocks: list[list[Token]] = []
+        self.prose = Prose(self.text, mistakes)
+        self.stretches = Stretches(self.text, mistakes, self.prose)
+        self._begins_line = re.compile(rf"[ \t]*(?:{pattern(*_LINE).pattern})?")
+        self._strange = pattern("STRANGE_SIGN")
+        self._blank = pattern("BLANK")
+        self._line_ends = pattern("LINE_ENDS")
+        self._open("")
+
+    def _open(self, kind: str) -> None:
+        """Begin a block."""
+        self.tokens: list[Token] = []
+        self.kind = kind
+        self.columns: list[int] = []
+        self.base = 0
+        self.orphaned = False
+        self.nested = False
+        self.number = 0
+        self.stepped = ""
+
+    def _close(self) -> None:
+        """End the block."""
+        if self.tokens:
+            self._dedent(self.tokens[-1].end)
+            self.blocks.append(self.tokens)
+        self._open("")
+
+    def _dedent(self, at: int) -> None:
+        self.tokens += [Token("_DEDENT", at, at) for _ in self.columns]
+        self.columns.clear()
+
+    def read(self, at: int) -> list[list[Token]]:
+        """Return the blocks from a place on."""
+        text, end = self.text, len(self.text)
+        blank = False
+        while at < end:
+            line = at
+            while match := self._line_ends.match(text, line):
+                blank = blank or self._blank.match(text, line) is not None
+                line = match.end()
+            after = self.stretches.comment(line)
+            if after is not None:
+                at = after
+                continue
+            if line >= end:
+                break
+            at = self._line(line, blank=blank)
+            blank = False
+        self._close()
+        return self.blocks
+
+    def _line(self, line: int, *, blank: bool) -> int:
+        """Read one line, which begins at a place that is no comment; return where it ends."""
+        text = self.text
+        match = self._begins_line.match(text, line)
+        assert match is not None  # noqa: S101 - the pattern can be empty
+        name = match.lastgroup
+        at = match.start(name) if name else match.end()
+        if blank and not self._goes_on(name, line, at):
+            self._close()
+        strange = self._strange.match(self.text, at)
+        if strange and self._is_strange(strange[0], match.end() - at if name else 0):
+            return self._strange_line(at, strange.end())
+        token = Token(name or "", at, match.end(), text[at : match.end()])
+        match name:
+            case "SIGN" | "UNDERCUT" | "CONTRADICTION":
+                return self._relation(token, line)
+            case "NUMBER":
+                return self._numbered(token)
+            case "INFERENCE_START":
+                return self._inference(token)
+            case "HEADING":
+                self._begin("heading", at, match.end())
+                self.tokens.append(token)
+                return self._text(token.end)
+            case "BULLET" | "ORDINAL":
+                return self._item(token, line)
+        return self._words(at)
+
+    # -- blocks
+
+    def _goes_on(self, name: str | None, line: int, at: int) -> bool:
+        """Whether a blank line before this one was a mistake, and the block goes on."""
+        match name:
+            case "SIGN" | "UNDERCUT" | "CONTRADICTION":
+                if self.kind not in _RELATED or at == line or self.orphaned:
+                    return False
+                self.mistakes.add(
+                    wrong.BLANK_BEFORE_RELATION,
+                    "a blank line cuts this relation off from what it relates to",
+                    at,
+                    at + 2,
+                    "Remove the blank line above it.",
+                )
+                return True
+            case "NUMBER" | "INFERENCE_START" if self.kind == "structure":
+                numbered = name == "NUMBER"
+                open_ = self.stepped != "done" if numbered else self.stepped != "inference"
+                if numbered and self.stepped != "inference":
+                    open_ = open_ and self._value(at) > self.number
+                if not open_:
+                    return False
+                self.mistakes.add(
+                    wrong.BLANK_IN_STRUCTURE,
+                    "a blank line stands inside a premise-conclusion structure",
+                    at,
+                    at + 3,
+                    "Remove the blank line above it.",
+                )
+                return True
+        return False
+
+    def _value(self, at: int) -> int:
+        digits = self.text[at + 1 : self.text.index(")", at)]
+        return int(digits[-9:])
+
+    def _begin(self, kind: str, at: int, end: int) -> None:
+        """Begin a block of a kind; if another goes on, a blank line is missing."""
+        if self.tokens:
+            self.mistakes.add(
+                wrong.MISSING_BLANK_LINE,
+                f"there is no blank line before this {_NAMES[kind]}",
+                at,
+                end,
+                "Put a blank line above it.",
+            )
+            self._close()
+        self.kind = kind
+
+    # -- lines
+
+    def _relation(self, sign: Token, line: int) -> int:
+        column = sign.start - line
+        if self.kind not in _RELATED:
+            self._orphan(sign)
+        if self.orphaned and not self.columns and column <= self.base:
+            self._close()
+            self.orphaned, self.base = True, column
+            return self._element(sign.end)
+        self._indent(sign, column)
+        at = self.stretches.space(sign.end)
+        if sign.type == "CONTRADICTION" and self.text.startswith("<", at):
+            self.mistakes.add(
+                wrong.CONTRADICTED_ARGUMENT,
+                "only statements can contradict each other, this is an argument",
+                at,
+                self.stretches.line_end(at),
+                "Name a statement in square brackets, or attack the argument with `-`.",
+            )
+            sign.type = "SIGN"
+        self.tokens.append(sign)
+        return self._element(at)
+
+    def _orphan(self, sign: Token) -> None:
+        """A relation line that stands below nothing: what it names becomes a block."""
+        self.mistakes.add(
+            wrong.NO_PARENT,
+            "this relation stands below no statement or argument",
+            sign.start,
+            sign.end,
+            "Put it, indented, directly below what it relates to, or remove the sign.",
+        )
+        self._close()
+        self.orphaned, self.base = True, 1 << 30
+
+    def _indent(self, sign: Token, column: int) -> None:
+        """Compare a column with those that are open."""
+        columns = self.columns
+        if not columns or column > columns[-1]:
+            if not columns and column <= self.base:
+                self.mistakes.add(
+                    wrong.NOT_INDENTED,
+                    "this relation is not indented below what it relates to",
+                    sign.start,
+                    sign.end,
+                    "Put two spaces before the sign.",
+                )
+            columns.append(column)
+            self.tokens.append(Token("_INDENT", sign.start, sign.start))
+            return
+        while column < columns[-1]:
+            if len(columns) == 1:
+                self.mistakes.add(
+                    wrong.UNEVEN_INDENTATION,
+                    "this relation is indented less than the first one beside it",
+                    sign.start,
+                    sign.end,
+                    f"Give it {columns[0]} columns, like the first.",
+                )
+                columns[0] = column
+                break
+            columns.pop()
+            self.tokens.append(Token("_DEDENT", sign.start, sign.start))
+
+    def _numbered(self, number: Token) -> int:
+        if self.kind != "structure":
+            self._begin("structure", number.start, number.end)
+        self._dedent(number.start)
+        number.value = self.number = self._value(number.start)
+        self.stepped = "done" if self.stepped in {"inference", "done"} else "premise"
+        self.tokens.append(number)
+        return self._element(number.end)
+
+    def _inference(self, start: Token) -> int:
+        tokens, at = self.stretches.inference(start)
+        if self.kind != "structure":
+            self.mistakes.add(
+                wrong.NO_PREMISE,
+                "no premise stands above this inference line",
+                start.start,
+                at,
+                "Number the premises above it, `(1) …`, without a blank line between.",
+            )
+            return at
+        self._dedent(start.start)
+        self.stepped = "inference"
+        self.tokens += tokens
+        return at
+
+    def _item(self, bullet: Token, line: int) -> int:
+        column = bullet.start - line
+        if self.kind != "list" or (not self.nested and self.tokens[0].type != bullet.type):
+            self._begin("list", bullet.start, bullet.end)
+            self.base = column
+        elif column != self.base and not self.nested:
+            self.nested = True
+            self.mistakes.add(
+                wrong.NESTED_LIST,
+                "lists can't be nested",
+                bullet.start,
+                bullet.end,
+                "Give all items the same indentation, or use a relation sign.",
+            )
+        bullet.type = self.tokens[0].type if self.tokens else bullet.type
+        self._dedent(bullet.start)
+        self.tokens.append(bullet)
+        return self._element(bullet.end)
+
+    def _words(self, at: int) -> int:
+        """Read a line that begins with no mark: an element, or the text of one that goes on."""
+        if not self.tokens:
+            return self._element(at)
+        title = self.stretches.title(at)
+        if title and self.tokens[-1].type in _TITLES | {"TEXT", "DATA", "TAG", "INFERENCE_END"}:
+            self._begin("statement", at, title.end)
+            return self._element(at)
+        return self._text(at)
+
+    def _is_strange(self, sign: str, known: int) -> bool:
+        """Whether what looks like a sign is none; `known` is the length of one that is known."""
+        if sign == "--":
+            return self.kind != "structure"
+        return sign not in _SIGNS and sign != "**" and len(sign) > known
+
+    def _strange_line(self, at: int, end: int) -> int:
+        """Report a sign that is none; the line is running text, as in Argdown."""
+        self.mistakes.add(
+            wrong.UNKNOWN_SIGN,
+            f"{self.text[at:end]} is no sign of a relation",
+            at,
+            end,
+            _KNOWN,
+        )
+        self.prose.excused.add(at)
+        before = len(self.tokens)
+        after = self._text(at)
+        if before and self.tokens[before - 1].type not in {"TEXT"}:
+            del self.tokens[before:]
+        return after
+
+    # -- elements
+
+    def _element(self, at: int) -> int:
+        """Read a title, if there is one, and the text behind it."""
+        at = self.stretches.space(at)
+        title = self.stretches.title(at) or self.stretches.unclosed(at)
+        if not self.kind:
+            argument = title is not None and title.type.startswith("ARGUMENT")
+            self.kind = "argument" if argument else "statement"
+        if title is None:
+            return self._text(at)
+        self.tokens.append(title)
+        if title.type.endswith("REFERENCE"):
+            return self._text(self.stretches.tags(title.end, self.tokens))
+        return self._text(title.end)
+
+    def _text(self, at: int) -> int:
+        """Read running text and data up to the end of the line."""
+        return self.stretches.running(at, self.tokens)
+
+
+_NAMES = {
+    "heading": "heading",
+    "list": "list",
+    "statement": "title",
+    "structure": "numbered line",
+}

@@ -1,0 +1,217 @@
+"""To parse one block, and to go on where its terminals stand in a wrong order.
+
+Lark's table says which terminal can come next. If another one comes, what was meant is clear from
+those two facts in nearly all cases: a text is put in where one is missing, a terminal that can't
+stand there is dropped, or, when a premise-conclusion structure is left unfinished, what is whole in
+it is kept. One mistake gives one diagnostic; the words are those of the notation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from lark import Tree, UnexpectedToken
+from lark.parsers.lalr_parser_state import ParseConf, ParserState
+
+from argmap.source import Span
+from argmap.syntax import mistakes as wrong
+from argmap.syntax.building import Building
+from argmap.syntax.grammar import compiled
+from argmap.syntax.mistakes import Mistakes
+from argmap.syntax.prose import Prose
+from argmap.syntax.token import Token
+from argmap.syntax.tree import Block, InferenceLine, NumberedStatement, PremiseConclusionStructure
+
+__all__ = ["Mending"]
+
+
+@cache
+def _table() -> ParseConf[Any]:
+    return compiled("argdown", "block", Building())
+
+
+class Mending:
+    """Parses blocks, each from its tokens."""
+
+    def __init__(self, mistakes: Mistakes, prose: Prose) -> None:
+        self.mistakes = mistakes
+        self.prose = prose
+
+    def blocks(self, tokens: list[Token]) -> list[Block]:
+        """Return what a block holds: one block, or the pieces of a broken one."""
+        state: Any = ParserState(_table(), None)  # type: ignore[arg-type] - fed by hand
+        tokens.append(Token("$END", tokens[-1].end, tokens[-1].end))
+        self._misplaced = False
+        at, last, value = 0, None, None
+        while at < len(tokens):
+            token = tokens[at]
+            try:
+                value = state.feed_token(token, token.type == "$END")
+            except UnexpectedToken as error:
+                at = self._mend(state, tokens, at, last, error.accepts or error.expected)
+                if at < 0:
+                    return list(_kept(state.value_stack))
+                last = tokens[at - 1] if at else None
+                continue
+            last = token
+            at += 1
+        return [value]
+
+    def _mend(
+        self, state: Any, tokens: list[Token], at: int, last: Token | None, expected: set[str]
+    ) -> int:
+        """Report what is wrong with a token; return where to go on, or -1 to give the block up."""
+        token = tokens[at]
+        kind = token.type
+        if kind.startswith("ARGUMENT") and "STATEMENT_REFERENCE" in expected:
+            self._report(wrong.ARGUMENT_IN_STRUCTURE, token)
+            token.type = kind.replace("ARGUMENT", "STATEMENT")
+            return at
+        if kind == "DATA" and last is None:
+            self._report(wrong.MISPLACED_DATA, token)
+            del tokens[at]
+            return at if len(tokens) > 1 else -1
+        if "TEXT" in expected and last is not None:
+            self._missing_text(last)
+            tokens.insert(at, Token("TEXT", last.end, last.end, self.prose))
+            return at
+        if kind in {"SIGN", "CONTRADICTION"} and "UNDERCUT" in expected:
+            self._report(wrong.RELATION_UNDER_INFERENCE, token)
+            token.type = "UNDERCUT"
+            return at
+        if kind == "INFERENCE_START":
+            stop = next(
+                i for i, other in enumerate(tokens) if i > at and other.type == "INFERENCE_END"
+            )
+            self._report(wrong.NO_CONCLUSION, token, tokens[stop].end)
+            del tokens[at : stop + 1]
+            return at
+        if kind == "$END":
+            self._unfinished(tokens, expected)
+            return -1
+        if not self._misplaced:
+            self._report(self._code(kind, last), token)
+        self._misplaced = kind not in {"TEXT", "DATA"}
+        stop = at + 1
+        while kind == "TEXT" and tokens[stop].type == "TEXT":
+            stop += 1
+        del tokens[at:stop]
+        return at
+
+    def _code(self, kind: str, last: Token | None) -> wrong.Code:
+        if kind == "DATA":
+            return wrong.MISPLACED_DATA
+        if kind == "TEXT" and last is not None:
+            if last.type == "DATA":
+                return wrong.TEXT_AFTER_DATA
+            if last.type == "TAG" or last.type.endswith("REFERENCE"):
+                return wrong.TEXT_AFTER_REFERENCE
+        return wrong.MISPLACED
+
+    def _report(self, code: wrong.Code, token: Token, end: int | None = None) -> None:
+        message, mend = _WORDS[code]
+        self.mistakes.add(code, message, token.start, end or token.end, mend)
+
+    def _missing_text(self, last: Token) -> None:
+        message = f"there is nothing behind {_BEFORE.get(last.type, 'this')}"
+        mend = "Write a text, `[Title]` or `<Title>` behind it."
+        if last.type.endswith("DEFINITION"):
+            mend = "Write a text behind the colon, or remove the colon."
+        self.mistakes.add(wrong.MISSING_TEXT, message, last.start, last.end, mend)
+
+    def _unfinished(self, tokens: list[Token], expected: set[str]) -> None:
+        numbers = [token for token in tokens if token.type in {"NUMBER", "INFERENCE_START"}]
+        if not numbers:
+            self._report(wrong.MISPLACED, tokens[-1])
+            return
+        steps = any(token.type == "INFERENCE_START" for token in numbers)
+        if numbers[-1].type == "INFERENCE_START":
+            message = "no conclusion follows this inference line"
+        elif steps:
+            message = "no inference line stands above the last line of this structure"
+        else:
+            message = "this structure has no inference line and no conclusion"
+        mend = (
+            "End it with an inference line, `----`, and a numbered conclusion, without blank lines."
+        )
+        last = numbers[-1]
+        self.mistakes.add(wrong.NO_CONCLUSION, message, last.start, last.end, mend)
+
+
+def _kept(values: Iterable[Any]) -> Iterator[Block]:
+    """Yield what is whole in a block that is not."""
+    lines = list(_lines(values))
+    whole = 0
+    for count in range(1, len(lines) + 1):
+        if _is_whole(lines[:count]):
+            whole = count
+    if whole:
+        span = Span(lines[0].span.start, lines[whole - 1].span.end)
+        yield PremiseConclusionStructure(tuple(lines[:whole]), span)
+    for line in lines[whole:]:
+        if isinstance(line, NumberedStatement):
+            yield line.statement
+
+
+def _lines(values: Iterable[Any]) -> Iterator[NumberedStatement | InferenceLine]:
+    waiting = list(values)[::-1]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, Tree):
+            waiting += value.children[::-1]
+        elif isinstance(value, NumberedStatement | InferenceLine):
+            yield value
+
+
+def _is_whole(lines: list[NumberedStatement | InferenceLine]) -> bool:
+    return (
+        len(lines) >= 3
+        and isinstance(lines[-1], NumberedStatement)
+        and isinstance(lines[-2], InferenceLine)
+    )
+
+
+_BEFORE = {
+    "SIGN": "this sign",
+    "UNDERCUT": "this sign",
+    "CONTRADICTION": "this sign",
+    "NUMBER": "this number",
+    "HEADING": "the mark of this heading",
+    "BULLET": "the mark of this item",
+    "ORDINAL": "the number of this item",
+    "STATEMENT_DEFINITION": "this title",
+    "ARGUMENT_DEFINITION": "this title",
+}
+
+_WORDS = {
+    wrong.ARGUMENT_IN_STRUCTURE: (
+        "an argument can't be a premise or a conclusion",
+        "Name a statement in square brackets, or write a text.",
+    ),
+    wrong.MISPLACED_DATA: (
+        "this data belongs to nothing",
+        "Put it last on a statement, an argument, a heading or an inference line, one block for each.",
+    ),
+    wrong.RELATION_UNDER_INFERENCE: (
+        "below an inference line only `<_` can stand, which undercuts it",
+        "Use `<_`, or put the relation below the conclusion.",
+    ),
+    wrong.NO_CONCLUSION: (
+        "no numbered statement stands between this inference line and the one above it",
+        "Put the conclusion of the step above it, or remove one of the lines.",
+    ),
+    wrong.TEXT_AFTER_REFERENCE: (
+        "a text follows a title that has no colon",
+        "Put a colon behind the title to define it, or a blank line between the two.",
+    ),
+    wrong.TEXT_AFTER_DATA: (
+        "a text follows the data, which must be last",
+        "Put the text before the data, or a blank line between the two.",
+    ),
+    wrong.MISPLACED: (
+        "this can't stand here",
+        "Put a blank line above it.",
+    ),
+}

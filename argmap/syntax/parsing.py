@@ -1,0 +1,117 @@
+"""From a source to its tree.
+
+Argdown is not context-free, so a lexer of ours (`lexing`) decides what a character means where it
+stands and divides the text into blocks; Lark's LALR table, made from `grammars/argdown.lark`, puts
+each block's terminals together (`mending`), and one method for each rule makes a node (`building`).
+A mistake stays in its block. Neither table nor lexer recurses, so that depth costs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from argmap.diagnostics import Diagnostic
+from argmap.source import Source, Span
+from argmap.syntax import mistakes as wrong
+from argmap.syntax.data import read_yaml
+from argmap.syntax.grammar import pattern
+from argmap.syntax.lexing import Lexer
+from argmap.syntax.mending import Mending
+from argmap.syntax.mistakes import Mistakes
+from argmap.syntax.tree import Block, DataBlock, Document
+
+__all__ = ["parse"]
+
+_LINE = re.compile(r"[^\r\n]*")
+
+
+def parse(source: Source) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """Return the tree of a source, and its mistakes in the order of the text."""
+    mistakes = Mistakes(source)
+    lexer = Lexer(source, mistakes)
+    front, at = _front_matter(source.text, lexer, mistakes)
+    mending = Mending(mistakes, lexer.prose)
+    blocks: list[Block] = []
+    for tokens in lexer.read(at):
+        blocks += mending.blocks(tokens)
+    if not blocks and not mistakes.found:
+        mend = "Write a statement, `[Title]: text`."
+        mistakes.add(wrong.EMPTY_DOCUMENT, "there is nothing in this document", 0, 0, mend)
+    document = Document(tuple(blocks), Span(0, len(source.text)), front)
+    return document, tuple(sorted(mistakes.found, key=_where))
+
+
+def _where(diagnostic: Diagnostic) -> int:
+    return diagnostic.place.span.start if diagnostic.place else 0
+
+
+def _front_matter(text: str, lexer: Lexer, mistakes: Mistakes) -> tuple[DataBlock | None, int]:
+    """Return the front matter, if there is one, and where the rest begins."""
+    at = 0
+    while True:
+        after = pattern("LINE_ENDS").match(text, at)
+        at = lexer.stretches.space(after.end() if after else at)
+        if pattern("LINE_ENDS").match(text, at) is None:
+            break
+    start = pattern("FRONT_MATTER_START").match(text, at)
+    if start is None:
+        return None, 0
+    inner, end, after_end = _closing(text, start.end())
+    if end < 0:
+        return _unclosed(text, at, start.end(), mistakes)
+    value, problem = read_yaml(text[start.end() : inner])
+    if problem:
+        place = start.end() + problem.at
+        mistakes.add(problem.code, problem.message, place, place + 1, problem.mend)
+    _check_blank(text, after_end, lexer, mistakes)
+    return DataBlock(value, Span(at, end)), after_end
+
+
+def _closing(text: str, at: int) -> tuple[int, int, int]:
+    """Return where the YAML, the closing signs and their line end; -1 if they are missing."""
+    line = _LINE.match(text, at)
+    rest = line[0] if line else ""
+    same = rest.find("===")
+    if same >= 0:
+        size = len(rest[same:]) - len(rest[same:].lstrip("="))
+        return at + same, at + same + size, at + same + size
+    found = pattern("FRONT_MATTER_END").search(text, at)
+    if found is None:
+        return -1, -1, -1
+    end = found.start() + len(found[0].rstrip())
+    return found.start(), end, found.end()
+
+
+def _unclosed(text: str, at: int, inner: int, mistakes: Mistakes) -> tuple[DataBlock | None, int]:
+    """Take what stands before the first blank line as front matter."""
+    blank = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]").search(text, inner)
+    end = blank.start() if blank else len(text)
+    mistakes.add(
+        wrong.UNCLOSED_FRONT_MATTER,
+        "the front matter is never closed",
+        at,
+        inner,
+        "Put a line with `===` behind it.",
+    )
+    value, _ = read_yaml(text[inner:end])
+    return DataBlock(value, Span(at, end)), end
+
+
+def _check_blank(text: str, at: int, lexer: Lexer, mistakes: Mistakes) -> None:
+    while True:
+        if pattern("BLANK").match(text, at):
+            return
+        after = pattern("LINE_ENDS").match(text, at)
+        place = after.end() if after else at
+        comment = lexer.stretches.comment(place)
+        if comment is None:
+            break
+        at = comment
+    if place < len(text):
+        mistakes.add(
+            wrong.NO_BLANK_AFTER_FRONT_MATTER,
+            "there is no blank line behind the front matter",
+            place,
+            place + 1,
+            "Put a blank line behind it: Argdown's own tools need one.",
+        )
