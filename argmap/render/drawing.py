@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from argmap.render.grounds import Ground, grounds
-from argmap.render.labels import ACROSS, AGAINST, DOWN, FONT, FULL, Labels, font
+from argmap.render.labels import ACROSS, AGAINST, DOWN, FONT, FULL, Labels, Sizes, font
 from argmap.render.layering import Shape, shape_of
 from argmap.render.legend import title_label
+from argmap.render.measuring import wrap
 from argmap.render.palette import Role, Style
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
 
@@ -103,6 +104,10 @@ class _Painter:
     split: Collection[str]
     named: bool
 
+    @property
+    def _sizes(self) -> Sizes:
+        return (DOWN if self.down else ACROSS) if self.scene.compact else FULL
+
     def cards(self, graph: Digraph) -> None:
         """Add all cards, those of a section on its ground."""
         placed: set[str] = set()
@@ -128,14 +133,18 @@ class _Painter:
 
     def _put(self, graph: Digraph, cards: Iterable[Card]) -> None:
         tight = self.scene.compact
-        sizes = (DOWN if self.down else ACROSS) if tight else FULL
-        labels = Labels(self.style, sizes, self.split, self.named, self.down)
+        labels = Labels(self.style, self._sizes, self.split, self.named, self.down)
         for card in cards:
             label = labels.compact(card) if tight else labels.full(card)
             graph.node(card.id, label, id=card.id, **{"class": card.role.value})
 
     def _section(self, title: str) -> str:
-        return f"<{font(title, self.style.muted, 10.5, bold=True)}>" if title else ""
+        size = 10.5
+        lines = wrap(title, self._sizes.width * 1.5, size, bold=True)
+        told = '<BR ALIGN="LEFT"/>'.join(
+            font(line, self.style.muted, size, bold=True) for line in lines
+        )
+        return f'<{told}<BR ALIGN="LEFT"/>>' if lines else ""
 
     def link(self, graph: Digraph, link: Link, name: str) -> None:
         """Add a link: from a claim to what bears on it, so that claims stand first."""

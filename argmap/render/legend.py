@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from argmap.render.labels import font
-from argmap.render.measuring import text_width
+from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Role, Style
 from argmap.render.scene import Manner, Scene
 
@@ -31,11 +31,11 @@ class _Item:
 
 def title_label(scene: Scene, style: Style, width: float) -> str:
     """Return the label of a picture, its legend broken into lines of a width in points."""
-    rows = []
-    if scene.title:
-        rows.append(_line(font(scene.title, style.ink, 18, bold=True)))
-    if scene.subtitle:
-        rows.append(_line(font(scene.subtitle, style.muted, 10)))
+    rows = [
+        _line(font(line, style.ink, 18, bold=True))
+        for line in wrap(scene.title, width, 18, bold=True)
+    ]
+    rows += [_line(font(line, style.muted, 10)) for line in wrap(scene.subtitle, width, 10)]
     items = tuple(_items(scene, style))
     if items:
         columns = _columns(items, width)

@@ -30,7 +30,7 @@ from argmap.render.telling import Teller, card_role, heading, role_of, sections_
 
 __all__ = ["reasons"]
 
-_THERE = {Role.THESIS: "the main claim", Role.POLICY: "a recommendation"}
+_THERE = {Role.THESIS: "the main claim", Role.POLICY: "the recommendation"}
 _LEADING = frozenset({RelationKind.ATTACK, RelationKind.UNDERCUT, RelationKind.SUPPORT})
 
 
@@ -172,7 +172,9 @@ class _Reasons:
         argument = self.map.argument(ref.argument)
         steps = len(argument.inferences)
         title = "" if argument.anonymous else argument.title
-        return title if steps == 1 else f"{title} (step {ref.step} of {steps})".strip()
+        return (
+            title if steps == 1 else f"{title} · step {ref.step}" if title else f"step {ref.step}"
+        )
 
     def _premises(self, ref: InferenceRef, inference: Inference) -> Iterator[Cell]:
         for title in dict.fromkeys(inference.premises):

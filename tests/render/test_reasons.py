@@ -81,7 +81,7 @@ def test_an_arrow_leads_to_the_premise_that_it_supports():
 
 def test_steps_of_one_argument_are_chained():
     scene = scene_of(a_map("p q r", [("A", step("p", "q"), step("q", "r"))]))
-    assert [card.title for card in scene.cards] == ["A (step 1 of 2)", "A (step 2 of 2)"]
+    assert [card.title for card in scene.cards] == ["A · step 1", "A · step 2"]
     assert ends(scene) == [("arg-a-step-1", "support", "stm-q")]
 
 
