@@ -41,9 +41,15 @@ _NO_PDF = (
 # Less exact, but quick where cycles and dense links make the layout explode.
 _COARSE = ("-Gnslimit=2", "-Gnslimit1=2", "-Gmclimit=0.3", "-Gsplines=polyline")
 
+# Its wheel may be installed where libraries of the system that it needs are not.
+_ABSENT = 77
 _PYGRAPHVIZ = """\
 import sys
-import pygraphviz
+try:
+    import pygraphviz
+except ImportError as error:
+    print(error, file=sys.stderr)
+    sys.exit(77)
 graph = pygraphviz.AGraph(string=sys.stdin.buffer.read().decode("utf-8"))
 for option in sys.argv[2:]:
     name, _, value = option[2:].partition("=")
@@ -82,7 +88,7 @@ class Engine:
         """
         command = self.command()
         if command is None:
-            raise EngineError(self.name, "not installed")
+            raise EngineError(self.name, "not installed", absent=True)
         wanted = (form, *options) if self.module else (f"-T{form}", *options)
         try:
             done = subprocess.run(  # noqa: S603  (a program of that name, and no shell)
@@ -93,10 +99,14 @@ class Engine:
                 check=False,
             )
         except OSError as error:
-            raise EngineError(self.name, str(error)) from error
+            raise EngineError(self.name, str(error), absent=True) from error
         if done.returncode or not done.stdout:
             said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-            raise EngineError(self.name, said[-1] if said else f"exit status {done.returncode}")
+            raise EngineError(
+                self.name,
+                said[-1] if said else f"exit status {done.returncode}",
+                absent=bool(self.module) and done.returncode == _ABSENT,
+            )
         return done.stdout
 
 
@@ -144,7 +154,7 @@ def run(dot: str, form: str, *, engine: str | None = None, limit: float = TIME_L
         try:
             return _patiently(known, dot, form, limit)
         except EngineError as error:
-            failure = failure or error
+            failure = failure if error.absent else failure or error
     if failure is not None:
         raise failure
     others = form == "pdf" and engine is None and next(available("svg"), None) is not None

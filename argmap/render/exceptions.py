@@ -32,12 +32,14 @@ class EngineError(RenderError):
     Attributes:
         engine: which one.
         said: what it said about it.
+        absent: it can't even be started here.
     """
 
-    def __init__(self, engine: str, said: str) -> None:
+    def __init__(self, engine: str, said: str, *, absent: bool = False) -> None:
         super().__init__(f"{engine} failed: {said}")
         self.engine = engine
         self.said = said
+        self.absent = absent
 
 
 class NoEngineError(RenderError):

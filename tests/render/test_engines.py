@@ -169,3 +169,14 @@ def test_a_link_stays_a_link(tmp_path):
     render_to(MAP, tmp_path / "map.dot")
     assert (tmp_path / "map.dot").is_symlink()
     assert (tmp_path / "real.dot").read_text().startswith("digraph")
+
+
+def test_a_wheel_that_cannot_be_loaded_counts_as_none(programs, monkeypatch):
+    monkeypatch.setattr(engines, "find_spec", lambda _: object())
+    monkeypatch.setattr(engines.sys, "executable", "/bin/false-python")
+    with pytest.raises(NoEngineError):
+        svg(MAP)
+    programs("python", "/bin/cat >/dev/null; exit 77")
+    monkeypatch.setattr(engines.sys, "executable", "python")
+    with pytest.raises(NoEngineError, match="install"):
+        svg(MAP)
