@@ -13,6 +13,7 @@ from argmap.render.layering import Shape, shape_of
 from argmap.render.legend import title_label
 from argmap.render.measuring import wrap
 from argmap.render.palette import Role, Style
+from argmap.render.placing import ties
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
 
 if TYPE_CHECKING:
@@ -71,6 +72,8 @@ def to_dot(scene: Scene, style: Style, *, sections: bool = True, named: bool = T
     painter.cards(graph)
     for knot in scene.knots:
         graph.node(knot, "", id=knot, shape="point", width="0.08", color=style.muted)
+    for one, other in ties(scene):
+        graph.edge(one, other, style="invis")
     for number, link in enumerate(scene.links, start=1):
         painter.link(graph, link, f"link-{number}")
     return str(graph.source)

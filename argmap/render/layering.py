@@ -8,7 +8,7 @@ from attrs import frozen
 
 from argmap.render.scene import Scene
 
-__all__ = ["Shape", "shape_of"]
+__all__ = ["Shape", "layers_of", "shape_of"]
 
 
 @frozen
@@ -25,9 +25,16 @@ class Shape:
 
 
 def shape_of(scene: Scene) -> Shape:
-    """Return the shape of a scene; links that close a circle do not count.
+    """Return the shape of a scene."""
+    counts = Counter(layers_of(scene).values())
+    return Shape(max(counts, default=0) + 1, max(counts.values(), default=1))
 
-    Takes time in proportion to cards and links.
+
+def layers_of(scene: Scene) -> dict[str, int]:
+    """Return how far each card and knot is from what it bears on last, counted in links.
+
+    The longest way counts; links that close a circle do not. Takes time in proportion to cards and
+    links.
     """
     below: dict[str, list[str]] = {card.id: [] for card in scene.cards}
     for link in scene.links:
@@ -40,8 +47,7 @@ def shape_of(scene: Scene) -> Shape:
         for lower in below[name]:
             if place[lower] > place[name]:
                 layer[lower] = max(layer[lower], layer[name] + 1)
-    counts = Counter(layer.values())
-    return Shape(max(counts, default=0) + 1, max(counts.values(), default=1))
+    return layer
 
 
 def _downwards(below: dict[str, list[str]]) -> list[str]:
