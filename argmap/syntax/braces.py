@@ -85,6 +85,10 @@ class Braces:
             return None
         return match.end()
 
+    def holds_structure(self, at: int, end: int) -> bool:
+        """Whether a block seems to run over what is no data, and should have ended before that."""
+        return self._structure.search(self._text, at, end) is not None and self.repaired(at) < end
+
     def repaired(self, at: int) -> int:
         """Return where a block that is never closed should have ended: before what is no data."""
         text = self._text

@@ -40,14 +40,15 @@ def read_yaml(text: str) -> tuple[Data, Problem | None]:
     if problem:
         return NO_DATA, problem
     try:
-        value = yaml12.parse_yaml(text)
+        # Several documents are asked for, as otherwise what follows the first is passed over.
+        values = yaml12.parse_yaml(text, multi=True)
     except ValueError as error:
         return NO_DATA, _problem(text, str(error))
-    if value is None:
+    if not values or values == [None]:
         return NO_DATA, None
-    frozen_value = freeze(value)
-    if isinstance(frozen_value, Data):
-        return frozen_value, None
+    value = freeze(values[0])
+    if isinstance(value, Data) and len(values) == 1:
+        return value, None
     mend = "Write keys with values: `{key: value}`."
     return NO_DATA, Problem(NO_MAPPING, "the data has no keys", 0, mend)
 

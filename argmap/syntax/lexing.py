@@ -15,10 +15,14 @@ import re
 
 from argmap.source import Source
 from argmap.syntax import mistakes as wrong
+from argmap.syntax.enclosing import DataBlocks
+from argmap.syntax.entitling import Titles
 from argmap.syntax.grammar import pattern
+from argmap.syntax.inferring import Inferring
 from argmap.syntax.mistakes import Mistakes
+from argmap.syntax.passing import Passing
 from argmap.syntax.prose import Prose
-from argmap.syntax.stretches import Stretches
+from argmap.syntax.running import Running
 from argmap.syntax.token import Token
 
 __all__ = ["Lexer"]
@@ -52,7 +56,10 @@ class Lexer:
         self.mistakes = mistakes
         self.blocks: list[list[Token]] = []
         self.prose = Prose(self.text, mistakes)
-        self.stretches = Stretches(self.text, mistakes, self.prose)
+        self.passing = Passing(self.text)
+        self._titles = Titles(self.passing, mistakes)
+        self._data = DataBlocks(self.passing, mistakes)
+        self._running = Running(self.passing, self._data, self.prose, mistakes)
         self._begins_line = re.compile(rf"[ \t]*(?:{pattern(*_LINE).pattern})?")
         self._strange = pattern("STRANGE_SIGN")
         self._blank = pattern("BLANK")
@@ -90,7 +97,7 @@ class Lexer:
             while match := self._line_ends.match(text, line):
                 blank = blank or self._blank.match(text, line) is not None
                 line = match.end()
-            after = self.stretches.comment(line)
+            after = self.passing.comment(line)
             if after is not None:
                 at = after
                 continue
@@ -108,11 +115,12 @@ class Lexer:
         assert match is not None  # noqa: S101 - the pattern can be empty
         name = match.lastgroup
         at = match.start(name) if name else match.end()
-        if blank and not self._goes_on(name, line, at):
+        sign = self._strange.match(self.text, at)
+        strange = sign and self._is_strange(sign[0], match.end() - at if name else 0)
+        if blank and (strange or not self._goes_on(name, line, at)):
             self._close()
-        strange = self._strange.match(self.text, at)
-        if strange and self._is_strange(strange[0], match.end() - at if name else 0):
-            return self._strange_line(at, strange.end())
+        if sign and strange:
+            return self._strange_line(at, sign.end())
         token = Token(name or "", at, match.end(), text[at : match.end()])
         match name:
             case "SIGN" | "UNDERCUT" | "CONTRADICTION":
@@ -190,13 +198,13 @@ class Lexer:
             self.orphaned, self.base = True, column
             return self._element(sign.end)
         self._indent(sign, column)
-        at = self.stretches.space(sign.end)
+        at = self.passing.space(sign.end)
         if sign.type == "CONTRADICTION" and self.text.startswith("<", at):
             self.mistakes.add(
                 wrong.CONTRADICTED_ARGUMENT,
                 "only statements can contradict each other, this is an argument",
                 at,
-                self.stretches.line_end(at),
+                self.passing.line_end(at),
                 "Name a statement in square brackets, or attack the argument with `-`.",
             )
             sign.type = "SIGN"
@@ -254,7 +262,7 @@ class Lexer:
         return self._element(number.end)
 
     def _inference(self, start: Token) -> int:
-        tokens, at = self.stretches.inference(start)
+        tokens, at = Inferring(self.passing, self._data, self.mistakes, start).read()
         if self.kind != "structure":
             self.mistakes.add(
                 wrong.NO_PREMISE,
@@ -292,7 +300,7 @@ class Lexer:
         """Read a line that begins with no mark: an element, or the text of one that goes on."""
         if not self.tokens:
             return self._element(at)
-        title = self.stretches.title(at)
+        title = self._titles.title(at)
         if title and self.tokens[-1].type in _TITLES | {"TEXT", "DATA", "TAG", "INFERENCE_END"}:
             self._begin("statement", at, title.end)
             return self._element(at)
@@ -324,8 +332,8 @@ class Lexer:
 
     def _element(self, at: int) -> int:
         """Read a title, if there is one, and the text behind it."""
-        at = self.stretches.space(at)
-        title = self.stretches.title(at) or self.stretches.unclosed(at)
+        at = self.passing.space(at)
+        title = self._titles.title(at) or self._titles.unclosed(at)
         if not self.kind:
             argument = title is not None and title.type.startswith("ARGUMENT")
             self.kind = "argument" if argument else "statement"
@@ -333,12 +341,12 @@ class Lexer:
             return self._text(at)
         self.tokens.append(title)
         if title.type.endswith("REFERENCE"):
-            return self._text(self.stretches.tags(title.end, self.tokens))
+            return self._text(self._titles.tags(title.end, self.tokens))
         return self._text(title.end)
 
     def _text(self, at: int) -> int:
         """Read running text and data up to the end of the line."""
-        return self.stretches.running(at, self.tokens)
+        return self._running.read(at, self.tokens)
 
 
 _NAMES = {

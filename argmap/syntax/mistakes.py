@@ -42,6 +42,8 @@ NESTED_LIST = Code("AM030", "nested-list")
 COMMENT_IN_ADDRESS = Code("AM031", "comment-in-address", Severity.WARNING)
 MISPLACED = Code("AM032", "misplaced-element")
 EMPTY_DOCUMENT = Code("AM033", "empty-document", Severity.INFO)
+CUT_DATA = Code("AM034", "brace-cuts-data", Severity.WARNING)
+LATE_FRONT_MATTER = Code("AM035", "front-matter-not-first")
 
 CODES: tuple[Code, ...] = tuple(
     sorted(value for value in globals().values() if isinstance(value, Code))

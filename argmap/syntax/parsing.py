@@ -50,7 +50,7 @@ def _front_matter(text: str, lexer: Lexer, mistakes: Mistakes) -> tuple[DataBloc
     at = 0
     while True:
         after = pattern("LINE_ENDS").match(text, at)
-        at = lexer.stretches.space(after.end() if after else at)
+        at = lexer.passing.space(after.end() if after else at)
         if pattern("LINE_ENDS").match(text, at) is None:
             break
     start = pattern("FRONT_MATTER_START").match(text, at)
@@ -103,7 +103,7 @@ def _check_blank(text: str, at: int, lexer: Lexer, mistakes: Mistakes) -> None:
             return
         after = pattern("LINE_ENDS").match(text, at)
         place = after.end() if after else at
-        comment = lexer.stretches.comment(place)
+        comment = lexer.passing.comment(place)
         if comment is None:
             break
         at = comment

@@ -1,0 +1,87 @@
+"""Data blocks: which braces hold data, and what the data is."""
+
+from __future__ import annotations
+
+import re
+
+from argmap.source import Span
+from argmap.syntax import mistakes as wrong
+from argmap.syntax.braces import Braces
+from argmap.syntax.data import read_yaml
+from argmap.syntax.grammar import pattern
+from argmap.syntax.mistakes import Mistakes
+from argmap.syntax.passing import Passing
+from argmap.syntax.tree import DataBlock
+
+__all__ = ["DataBlocks"]
+
+_GOES_ON = re.compile(r"\s*,")
+
+
+class DataBlocks:
+    """Reads what stands in braces."""
+
+    def __init__(self, passing: Passing, mistakes: Mistakes) -> None:
+        self.text = passing.text
+        self.passing = passing
+        self.mistakes = mistakes
+        self._braces = Braces(passing.text)
+        self._start = pattern("DATA_START")
+
+    def read(self, at: int, *, inferring: bool = False) -> tuple[DataBlock | None, int]:
+        """Return the data that a brace opens and where it ends; without data it is text."""
+        text = self.text
+        end = self._braces.end(at)
+        if end is None:
+            if self._start.match(text, at):
+                return self._unclosed(at, inferring=inferring)
+            return None, at + 1
+        if _GOES_ON.match(text, end):
+            return None, end
+        after = self.passing.space(end)
+        last = after >= len(text) or text[after] in "\r\n" or inferring
+        if not last and ":" not in text[at:end]:
+            self.mistakes.add(
+                wrong.TEXT_AFTER_DATA,
+                "braces hold data, and data must be the last thing on its element",
+                at,
+                end,
+                "Put a backslash before the brace if it is part of the text.",
+            )
+            return None, end
+        return self._closed(at, end, inferring=inferring)
+
+    def _closed(self, at: int, end: int, *, inferring: bool) -> tuple[DataBlock, int]:
+        block = self._braces.is_block(at)
+        start = at + 1 if block else at
+        value, problem = read_yaml(self.text[start : end - 1 if block else end])
+        if problem is not None:
+            if self._braces.holds_structure(at, end):
+                return self._unclosed(at, inferring=inferring)
+            place = min(start + problem.at, end - 1)
+            self.mistakes.add(problem.code, problem.message, place, place + 1, problem.mend)
+        elif cut := pattern("CUTTING_BRACE").search(self.text, at, end - 1):
+            self.mistakes.add(
+                wrong.CUT_DATA,
+                "Argdown's own tools end the data here",
+                cut.start(),
+                cut.end(),
+                "Let no space follow a `}` inside data, except before another `}` or a comma.",
+            )
+        return DataBlock(value, Span(at, end)), end
+
+    def _unclosed(self, at: int, *, inferring: bool) -> tuple[DataBlock, int]:
+        end = self._braces.repaired(at)
+        if inferring:
+            hyphens = self.text.find("--", at, end)
+            end = at + len(self.text[at : hyphens if hyphens > 0 else end].rstrip())
+        self.mistakes.add(
+            wrong.UNCLOSED_DATA,
+            "this data is never closed",
+            at,
+            end,
+            "Put a `}` behind it, or a backslash before the brace if it is part of the text.",
+        )
+        inner = self.text[at + 1 : end]
+        value, _ = read_yaml(inner if self._braces.is_block(at) else f"{{{inner}}}")
+        return DataBlock(value, Span(at, end)), end

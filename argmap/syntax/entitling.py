@@ -1,0 +1,102 @@
+"""Titles: `[of statements]` and `<of arguments>`, also those that are not closed."""
+
+from __future__ import annotations
+
+import re
+
+from argmap.syntax import mistakes as wrong
+from argmap.syntax.grammar import pattern
+from argmap.syntax.mistakes import Mistakes
+from argmap.syntax.passing import Passing
+from argmap.syntax.prose import tag_name
+from argmap.syntax.token import Token
+
+__all__ = ["Titles"]
+
+_TITLE_STOPS = re.compile(r"[:{#\[<\r\n]|//|/\*")
+_LONGEST_REMARK = 2000
+
+
+class Titles:
+    """Finds titles at the beginnings of elements, and the tags behind references."""
+
+    def __init__(self, passing: Passing, mistakes: Mistakes) -> None:
+        self.text = passing.text
+        self.passing = passing
+        self.mistakes = mistakes
+        self._patterns = {
+            "[": pattern("STATEMENT_DEFINITION", "STATEMENT_REFERENCE"),
+            "<": pattern("ARGUMENT_DEFINITION", "ARGUMENT_REFERENCE"),
+        }
+        self._tag = pattern("TAG")
+
+    def title(self, at: int) -> Token | None:
+        """Return the title that begins at a place."""
+        mark = self.text[at : at + 1]
+        if mark not in self._patterns or self.passing.link(at) is not None:
+            return None
+        match = self._patterns[mark].match(self.text, at)
+        if match is None or match.lastgroup is None:
+            return None
+        if match.lastgroup.endswith("REFERENCE") and self._ran_on(at, match.end()):
+            return None
+        name = match[0][1:].removesuffix(":")[:-1]
+        return Token(match.lastgroup, at, match.end(), name)
+
+    def _ran_on(self, at: int, end: int) -> bool:
+        """Whether a title is closed by the bracket of another one, with text after that."""
+        if self.text[at] not in self.text[at + 1 : end]:
+            return False
+        after = self.passing.space(end)
+        return after < self.passing.line_end(after) and self.text[after] not in "#{"
+
+    def unclosed(self, at: int) -> Token | None:
+        """Return a title that is not closed, ended where its bracket is missing."""
+        text = self.text
+        mark, first = text[at : at + 1], text[at + 1 : at + 2]
+        if mark not in self._patterns or not self._begins_title(mark, first):
+            return None
+        if self.passing.link(at) is not None or self._is_remark(mark, at):
+            return None
+        stop = _TITLE_STOPS.search(text, at + 1)
+        end = stop.start() if stop else len(text)
+        if end == at + 1:
+            return None
+        defined = text.startswith(":", end)
+        closed = at + len(text[at:end].rstrip())
+        name, bracket = ("statement", "]") if mark == "[" else ("argument", ">")
+        self.mistakes.add(
+            wrong.UNCLOSED_TITLE,
+            f"the title of this {name} is never closed",
+            at,
+            closed,
+            f"Put a `{bracket}` behind the title.",
+        )
+        kind = f"{name.upper()}_{'DEFINITION' if defined else 'REFERENCE'}"
+        return Token(kind, at, end + 1 if defined else closed, text[at + 1 : closed])
+
+    def _begins_title(self, mark: str, first: str) -> bool:
+        if mark == "<":
+            return first.isalnum()
+        return bool(first) and not first.isspace() and first not in "-]"
+
+    def _is_remark(self, mark: str, at: int) -> bool:
+        """Whether a bracket closes on a later line of its paragraph: a remark, not a title."""
+        finder = self.passing.square if mark == "[" else self.passing.angle
+        close = finder.after(at)
+        if close < 0 or close > at + _LONGEST_REMARK or self.text[close - 1] in "+-_":
+            return False
+        inside = self.text[at + 1 : close]
+        return mark not in inside and pattern("BLANK").search(inside) is None
+
+    def tags(self, at: int, tokens: list[Token]) -> int:
+        """Add the tags that follow a reference; return where they end."""
+        while True:
+            after = self.passing.space(at)
+            if not self.text.startswith("#", after):
+                return at
+            match = self._tag.match(self.text, after)
+            if match is None:
+                return at
+            tokens.append(Token("TAG", after, match.end(), tag_name(match[0])))
+            at = match.end()

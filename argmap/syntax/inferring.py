@@ -1,0 +1,152 @@
+"""Inference lines: `----`, or `--`, rules, data, `--`, on one or more lines."""
+
+from __future__ import annotations
+
+import re
+
+from argmap.syntax import mistakes as wrong
+from argmap.syntax.enclosing import DataBlocks
+from argmap.syntax.grammar import pattern
+from argmap.syntax.mistakes import Mistakes
+from argmap.syntax.passing import Passing
+from argmap.syntax.prose import rule_name
+from argmap.syntax.token import Token
+
+__all__ = ["Inferring"]
+
+_NUMBER = re.compile(r"[ \t]*\(\d+\)")
+
+
+class Inferring:
+    """Reads one inference line; whatever is wrong with it, its tokens are whole."""
+
+    def __init__(
+        self, passing: Passing, blocks: DataBlocks, mistakes: Mistakes, start: Token
+    ) -> None:
+        self.passing = passing
+        self.blocks = blocks
+        self.mistakes = mistakes
+        self.text = passing.text
+        self.tokens = [start]
+        self.first = ""
+
+    def _wrong(self, message: str) -> None:
+        self.first = self.first or message
+
+    def read(self) -> tuple[list[Token], int]:
+        """Read up to the closing hyphens, or to where they are missing."""
+        start = self.tokens[0]
+        if pattern("BROKEN_INFERENCE").match(self.text, start.start):
+            end = start.start + 3
+            self._wrong("an inference line has four hyphens, this one three")
+            return self._closed(end, end)
+        at = start.end
+        while True:
+            at = self.passing.space(at)
+            mark = self.text[at : at + 1]
+            if not mark or mark in "\r\n":
+                after = pattern("LINE_ENDS").match(self.text, at)
+                if (
+                    after is None
+                    or pattern("BLANK").match(self.text, at)
+                    or self._is_next(after.end())
+                ):
+                    return self._unclosed(at)
+                at = after.end()
+            elif self.text.startswith("--", at):
+                end = pattern("INFERENCE_END").match(self.text, at)
+                return self._closed(at, end.end() if end else at + 2)
+            elif mark == ",":
+                if self.tokens[-1].type != "RULE" or self._new_line(at):
+                    self._wrong("there is no rule before this comma")
+                self._comma(at)
+                at += 1
+            elif mark == "{":
+                at = self._data(at)
+            else:
+                at = self._rule(at)
+
+    def _new_line(self, at: int) -> bool:
+        between = self.text[self.tokens[-1].end : at]
+        return "\n" in between or "\r" in between
+
+    def _comma(self, at: int) -> None:
+        if self.tokens[-1].type == "RULE":
+            self.tokens.append(Token("COMMA", at, at + 1))
+
+    def _data(self, at: int) -> int:
+        block, end = self.blocks.read(at, inferring=True)
+        if block is None:
+            return self._rule(at)
+        if self.tokens[-1].type == "DATA":
+            self._wrong("an inference line has one data block at most")
+        else:
+            self._drop_comma()
+            self.tokens.append(Token("DATA", at, end, block))
+        return end
+
+    def _drop_comma(self) -> None:
+        if self.tokens[-1].type == "COMMA":
+            self._wrong("there is no rule behind the comma")
+            self.tokens.pop()
+
+    def _is_next(self, at: int) -> bool:
+        return _NUMBER.match(self.text, at) is not None
+
+    def _rule(self, at: int) -> int:
+        """Read the name of a rule up to a comma, data, `--` or the end of the line."""
+        start, text = at, self.text
+        find = pattern("RULE")
+        while True:
+            match = find.match(text, at)
+            at = match.end() if match else at
+            mark = text[at : at + 1]
+            if not mark or mark in ",\r\n" or text.startswith("--", at):
+                break
+            if mark == "{" and at > start and text[at - 1] in " \t":
+                break
+            if mark in "/<" and self.passing.comment(at) is not None:
+                break
+            at += 2 if mark == "\\" and text[at + 1 : at + 2] not in ("\r", "\n", "") else 1
+        if self.tokens[-1].type == "DATA":
+            self._wrong("data must be the last thing on an inference line")
+            return at
+        end = start + len(text[start:at].rstrip())
+        last = self.tokens[-1]
+        if last.type == "RULE" and not self._new_line(start):
+            last.end, last.value = end, rule_name(text[last.start : end])
+            return at
+        if last.type != "INFERENCE_START" and self._new_line(start):
+            self._wrong("rules must stand on one line, with commas between them")
+            self._comma(start)
+        self.tokens.append(Token("RULE", start, end, rule_name(text[start:end])))
+        return at
+
+    def _closed(self, at: int, end: int) -> tuple[list[Token], int]:
+        self._drop_comma()
+        self.tokens.append(Token("INFERENCE_END", at, end))
+        after = self.passing.space(end)
+        line_end = self.passing.line_end(after)
+        if after < line_end:
+            self._wrong("an inference line must end with its hyphens")
+        if self.first:
+            self._report(max(end, line_end if after < line_end else end))
+        return self.tokens, line_end
+
+    def _unclosed(self, at: int) -> tuple[list[Token], int]:
+        self._drop_comma()
+        self.first = "the inference line is never closed"
+        end = self.tokens[-1].end
+        line_end = self.passing.line_end(self.tokens[0].start)
+        self.tokens.append(Token("INFERENCE_END", end, end))
+        self._report(max(end, min(at, line_end)))
+        return self.tokens, max(at, end)
+
+    def _report(self, end: int) -> None:
+        self.mistakes.add(
+            wrong.BROKEN_INFERENCE,
+            self.first,
+            self.tokens[0].start,
+            end,
+            "Write `----`, or `-- rule, rule {data} --`.",
+        )

@@ -1,0 +1,75 @@
+"""To pass over what has no structure: spaces, comments, links, brackets."""
+
+from __future__ import annotations
+
+import re
+
+from argmap.syntax.finding import Finder
+
+__all__ = ["Passing"]
+
+_LINE_END = re.compile(r"[\r\n]")
+_NO_SPACE = re.compile(r"[^ \t]|\Z")
+
+
+class Passing:
+    """Says where things in a text end, and reads the text once for all questions together."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.square = Finder(text, "]")
+        self.round = Finder(text, ")")
+        self.angle = Finder(text, ">")
+        self._star = Finder(text, "*/")
+        self._arrow = Finder(text, "-->")
+        self._line = (0, -1)
+
+    def line_end(self, at: int) -> int:
+        """Return where the line of a place ends."""
+        begin, end = self._line
+        if not begin <= at <= end:
+            match = _LINE_END.search(self.text, at)
+            end = match.start() if match else len(self.text)
+            self._line = (at, end)
+        return end
+
+    def blanks(self, at: int) -> int:
+        """Return where spaces and tabs end."""
+        match = _NO_SPACE.search(self.text, at)
+        return match.start() if match else at
+
+    def space(self, at: int) -> int:
+        """Return where spaces and comments end."""
+        at = self.blanks(at)
+        while (after := self.comment(at)) is not None:
+            at = self.blanks(after)
+        return at
+
+    def comment(self, at: int) -> int | None:
+        """Return where the comment that begins at a place ends, spaces before it allowed."""
+        text, at = self.text, self.blanks(at)
+        if text[at : at + 1] not in ("/", "<"):
+            return None
+        if text.startswith("//", at):
+            end = self.line_end(at)
+            return end if end < len(text) else None
+        if text.startswith("/*", at):
+            end = self._star.after(at + 2)
+            return end + 2 if end >= 0 else None
+        if text.startswith("<!--", at):
+            end = self._arrow.after(at + 4)
+            return end + 3 if end >= 0 else None
+        return None
+
+    def link(self, at: int) -> int | None:
+        """Return where the link that begins at a place ends, on the same line."""
+        close = self.square.after(at) if self.text[at] == "[" else -1
+        if close <= at + 1 or not self.text.startswith("(", close + 1):
+            return None
+        end = self.round.after(close + 2)
+        return end + 1 if close + 2 < end < self.line_end(at) else None
+
+    def bracket(self, at: int) -> int | None:
+        """Return where the bracket `[` or `<` at a place is closed, on the same line."""
+        close = (self.square if self.text[at] == "[" else self.angle).after(at)
+        return close + 1 if at < close < self.line_end(at) else None

@@ -1,0 +1,102 @@
+"""Running text, up to the end of its line, with the data at its end."""
+
+from __future__ import annotations
+
+from argmap.syntax import mistakes as wrong
+from argmap.syntax.enclosing import DataBlocks
+from argmap.syntax.grammar import pattern
+from argmap.syntax.mistakes import Mistakes
+from argmap.syntax.passing import Passing
+from argmap.syntax.prose import Prose
+from argmap.syntax.token import Token
+
+__all__ = ["Running"]
+
+
+class Running:
+    """Finds stretches of running text. What is inside them is read later, by `prose`."""
+
+    def __init__(
+        self, passing: Passing, blocks: DataBlocks, prose: Prose, mistakes: Mistakes
+    ) -> None:
+        self.text = passing.text
+        self.passing = passing
+        self.blocks = blocks
+        self.prose = prose
+        self.mistakes = mistakes
+        self._plain = pattern("PROSE")
+
+    def read(self, at: int, tokens: list[Token]) -> int:
+        """Add text and data up to the end of the line; return where that is."""
+        text, size = self.text, len(self.text)
+        start = at = self.passing.space(at)
+        while True:
+            plain = self._plain.match(text, at)
+            if plain:
+                at = plain.end()
+            if at >= size or text[at] in "\r\n":
+                break
+            mark = text[at]
+            if mark == "{":
+                block, after = self.blocks.read(at)
+                if block is None:
+                    at = after
+                    continue
+                self._add(start, at, tokens)
+                tokens.append(Token("DATA", at, after, block))
+                start = at = self.passing.space(after)
+                continue
+            comment = self._comment(at) if mark in "/<" else None
+            if comment is None:
+                at = self._over(mark, at)
+            else:
+                self._add(start, at, tokens)
+                start = at = self.passing.space(comment)
+        self._add(start, at, tokens)
+        return at
+
+    def _add(self, start: int, end: int, tokens: list[Token]) -> None:
+        if start < end:
+            tokens.append(Token("TEXT", start, end, self.prose))
+
+    def _comment(self, at: int) -> int | None:
+        end = self.passing.comment(at)
+        address = self.text.startswith("://", at - 1) and self.text[at - 2 : at - 1].isalpha()
+        if end is not None and address:
+            self.mistakes.add(
+                wrong.COMMENT_IN_ADDRESS,
+                "`//` begins a comment, so the rest of this line is not read",
+                at,
+                end,
+                "Write an address as a link, `[text](https://…)`, or put `\\` before `//`.",
+            )
+        return end
+
+    def _over(self, mark: str, at: int) -> int:
+        """Return where what may hold comments or braces of its own ends."""
+        if mark == "\\":
+            return self._escape(at)
+        if mark == "#":
+            close = self.passing.round.after(at + 2) if self.text.startswith("(", at + 1) else -1
+            return close + 1 if close > at + 2 else at + 1
+        if mark == "@":
+            at += 1
+            mark = self.text[at : at + 1]
+        after = None
+        if mark == "[":
+            after = self.passing.link(at) or self.passing.bracket(at)
+        elif mark == "<":
+            after = self.passing.bracket(at)
+        return after or at + (mark in "[<{/")
+
+    def _escape(self, at: int) -> int:
+        if self.text[at + 1 : at + 2] not in ("", "\r", "\n"):
+            return at + 2
+        self.mistakes.add(
+            wrong.DANGLING_BACKSLASH,
+            "a backslash at the end of a line escapes nothing",
+            at,
+            at + 1,
+            "Write two backslashes for one, or remove it.",
+        )
+        return at + 1
