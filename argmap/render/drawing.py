@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from argmap.render.grounds import Ground, grounds
-from argmap.render.labels import ACROSS, AGAINST, DOWN, FONT, FULL, Labels, Sizes, font
+from argmap.render.labels import AGAINST, Labels
 from argmap.render.layering import Shape, shape_of
 from argmap.render.legend import title_label
+from argmap.render.lettering import ACROSS, DOWN, FONT, FULL, Sizes, font
 from argmap.render.measuring import wrap
 from argmap.render.palette import Role, Style
 from argmap.render.placing import ties

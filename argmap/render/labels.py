@@ -1,4 +1,4 @@
-"""Cards as HTML-like labels: the one place where the user's words are put between angle brackets.
+"""Cards as HTML-like labels.
 
 Every line is broken here and every cell is as wide as its card, so that text fits with every
 engine.
@@ -6,57 +6,23 @@ engine.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from html import escape
+from collections.abc import Collection
 
 from attrs import frozen
 
-from argmap.render.measuring import clean, text_width, wrap
+from argmap.render.lettering import Sizes, beginning, font, lines
+from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Colours, Role, Style
 from argmap.render.scene import Card, Cell
 from argmap.render.telling import SIGNS
 
-__all__ = ["ACROSS", "AGAINST", "DOWN", "FONT", "FULL", "Labels", "Sizes", "font"]
+__all__ = ["AGAINST", "Labels"]
 
-FONT = "Arial"
 AGAINST = "--against"  # end of the name of a port where attacks arrive, apart from supports
 
 _PAD = 8
 _SLACK = 2  # engines round widths; a line that fits by a hair would not fit everywhere
 _SIGN = 14  # width of the strip with the sign of a compact card
-
-
-@frozen
-class Sizes:
-    """Sizes in points."""
-
-    width: int
-    text: float
-    title: float
-    small: float
-    claim: float
-
-
-FULL = Sizes(width=248, text=10.5, title=10.5, small=9, claim=13)
-ACROSS = Sizes(width=92, text=9.5, title=11, small=9, claim=11)
-DOWN = Sizes(width=124, text=9.5, title=11, small=9, claim=11)
-
-
-def font(text: str, colour: str, size: float, *, bold: bool = False, italic: bool = False) -> str:
-    """Return a piece of text with its font."""
-    # A single backslash would be the beginning of one of Graphviz's own escapes, here as well.
-    told = escape(text, quote=True).replace("\\", "\\\\")
-    told = f"<I>{told}</I>" if italic else told
-    told = f"<B>{told}</B>" if bold else told
-    return f'<FONT FACE="{FONT}" COLOR="{colour}" POINT-SIZE="{size:g}">{told}</FONT>'
-
-
-def _lines(
-    lines: Iterable[str], colour: str, size: float, *, bold: bool = False, italic: bool = False
-) -> str:
-    return "".join(
-        font(line, colour, size, bold=bold, italic=italic) + '<BR ALIGN="LEFT"/>' for line in lines
-    )
 
 
 @frozen
@@ -105,7 +71,7 @@ class Labels:
                 rows.append(self._bar(_Bar("step", "+ BECAUSE", card.title, card.scheme, reason)))
         if card.text:
             gist = wrap(card.text, self.sizes.width - 2 * _PAD - _SLACK, self.sizes.text)
-            told = _lines(gist, self.style.ink, self.sizes.text)
+            told = lines(gist, self.style.ink, self.sizes.text)
             rows.append(self._row("gist", told, colours.tint))
         below = Role.REASON if card.head is not None else card.role
         rows += [self._cell(cell, below) for cell in card.cells]
@@ -120,10 +86,10 @@ class Labels:
         signed = card.role in SIGNS
         width = sizes.width if signed else sizes.width + _SIGN
         room = width - 10 - _SLACK
-        told = "" if signed else _lines((card.word,), muted, sizes.small)
-        told += _lines(wrap(card.title, room, sizes.title, bold=True), ink, sizes.title, bold=True)
-        told += _lines(wrap(card.text, room, sizes.text), ink, sizes.text)
-        told += _lines(wrap(card.scheme, room, sizes.small), muted, sizes.small)
+        told = "" if signed else lines((card.word,), muted, sizes.small)
+        told += lines(wrap(card.title, room, sizes.title, bold=True), ink, sizes.title, bold=True)
+        told += lines(wrap(card.text, room, sizes.text), ink, sizes.text)
+        told += lines(wrap(card.scheme, room, sizes.small), muted, sizes.small)
         span = ' ROWSPAN="2"' if card.id in self.split and not self.down else ""
         row = ""
         if signed:
@@ -158,14 +124,14 @@ class Labels:
         gap = "   "
         # The title starts on the line of the word and goes on below it.
         taken = text_width(bar.word + gap, sizes.small, bold=True)
-        first, rest = _beginning(bar.title, room - taken, sizes)
+        first, rest = beginning(bar.title, room - taken, sizes)
         told = font(bar.word, ink, sizes.small, bold=True)
         if first:
             told += font(gap, ink, sizes.small, bold=True)
             told += font(first, ink, sizes.title, bold=True)
         told += '<BR ALIGN="LEFT"/>'
-        told += _lines(wrap(rest, room, sizes.title, bold=True), ink, sizes.title, bold=True)
-        told += _lines(wrap(bar.scheme, room, sizes.small), ink, sizes.small)
+        told += lines(wrap(rest, room, sizes.title, bold=True), ink, sizes.title, bold=True)
+        told += lines(wrap(bar.scheme, room, sizes.small), ink, sizes.small)
         return (
             f'<TR><TD PORT="{bar.port}" BGCOLOR="{bar.colours.bar}" ALIGN="LEFT" BALIGN="LEFT" '
             f'CELLPADDING="4" WIDTH="{sizes.width}">{told}</TD></TR>'
@@ -183,10 +149,10 @@ class Labels:
         text = wrap(cell.text, room, size, bold=strong)
         notes = wrap("  ·  ".join(cell.notes), room, sizes.small)
         parts = (
-            _lines(title, ink, sizes.title, bold=True),
-            _lines(text, ink, size, bold=strong, italic=cell.implicit),
-            _lines(notes, muted, sizes.small),
-            _lines(wrap(cell.label, room, sizes.small, bold=True), ink, sizes.small, bold=True),
+            lines(title, ink, sizes.title, bold=True),
+            lines(text, ink, size, bold=strong, italic=cell.implicit),
+            lines(notes, muted, sizes.small),
+            lines(wrap(cell.label, room, sizes.small, bold=True), ink, sizes.small, bold=True),
         )
         told = gap.join(part for part in parts if part) or gap
         ground = self.style.paper if cell.implicit else colours.tint
@@ -226,16 +192,3 @@ def _table(rows: str, ground: str, frame: int) -> str:
         f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="{frame}" CELLPADDING="0" '
         f'BGCOLOR="{ground}">{rows}</TABLE>>'
     )
-
-
-def _beginning(title: str, room: float, sizes: Sizes) -> tuple[str, str]:
-    """Return what of a title fits on the line of the word, and what doesn't."""
-    told = clean(title)
-    if text_width(told, sizes.title, bold=True) <= room:
-        return told, ""
-    words = told.split()
-    for count in range(len(words) - 1, 0, -1):
-        first = " ".join(words[:count])
-        if text_width(first, sizes.title, bold=True) <= room:
-            return first, " ".join(words[count:])
-    return "", told

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from argmap.render.labels import font
+from argmap.render.lettering import font
 from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Role, Style
 from argmap.render.scene import Manner, Scene

@@ -18,7 +18,6 @@ from argmap.model import (
     End,
     Inference,
     InferenceRef,
-    RelationKind,
     Statement,
     StatementRef,
 )
@@ -26,12 +25,12 @@ from argmap.render.linking import Relations
 from argmap.render.naming import Names
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot
+from argmap.render.standing import merged, stands_alone
 from argmap.render.telling import Teller, card_role, heading, role_of, sections_of, word_of
 
 __all__ = ["reasons"]
 
 _THERE = {Role.THESIS: "the main claim", Role.POLICY: "the recommendation"}
-_LEADING = frozenset({RelationKind.ATTACK, RelationKind.UNDERCUT, RelationKind.SUPPORT})
 
 
 def reasons(
@@ -53,7 +52,7 @@ class _Reasons:
     standing: set[str] = Factory(set)
 
     def scene(self) -> Scene:
-        self.standing.update(s.title for s in self.map.statements if self._stands_alone(s))
+        self.standing.update(s.title for s in self.map.statements if stands_alone(self.map, s))
         for statement in self.map.statements:
             title = statement.title
             name = self.names("stm", title)
@@ -77,33 +76,12 @@ class _Reasons:
             subtitle=subtitle,
         )
 
-    # What has a card of its own
-
-    def _stands_alone(self, statement: Statement) -> bool:
-        title = statement.title
-        uses = self.map.used_by(title)
-        argued = self.map.concluded_by(title) or self.map.relations_to(statement.ref)
-        return (
-            (len(uses) != 1 and (not uses or bool(argued)))
-            or title in self.map.front.thesis
-            or statement.kind == "policy"
-            or any(r.kind in _LEADING for r in self.map.relations_from(statement.ref))
-            or all(use in self.map.concluded_by(title) for use in uses)
-        )
-
     def _own(self, title: str) -> str:
         return self.names("claim", title)
 
-    def _merged(self, title: str) -> InferenceRef | None:
-        """Return the step that shares the card of its conclusion: it is the only one."""
-        steps = self.map.concluded_by(title)
-        if len(steps) != 1 or title in self.map.inference(steps[0]).premises:
-            return None
-        return steps[0]
-
     def _step_card(self, ref: InferenceRef) -> str:
         conclusion = self.map.inference(ref).conclusion
-        if conclusion in self.standing and self._merged(conclusion) == ref:
+        if conclusion in self.standing and merged(self.map, conclusion) == ref:
             return self._own(conclusion)
         return self._step_name(ref)
 
@@ -138,7 +116,7 @@ class _Reasons:
     def _claim(self, statement: Statement) -> Card:
         role = role_of(self.map, statement)
         cell = self.teller.cell(statement, self.names("stm", statement.title))
-        ref = self._merged(statement.title)
+        ref = merged(self.map, statement.title)
         word = word_of(self.map, statement)
         name = self._own(statement.title)
         if ref is None:

@@ -1,0 +1,61 @@
+"""Type: its sizes, and the one place where the user's words are put between angle brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from attrs import frozen
+
+from argmap.render.measuring import clean, text_width
+
+__all__ = ["ACROSS", "DOWN", "FONT", "FULL", "Sizes", "beginning", "font", "lines"]
+
+FONT = "Arial"
+
+
+@frozen
+class Sizes:
+    """Sizes in points."""
+
+    width: int
+    text: float
+    title: float
+    small: float
+    claim: float
+
+
+FULL = Sizes(width=248, text=10.5, title=10.5, small=9, claim=13)
+ACROSS = Sizes(width=92, text=9.5, title=11, small=9, claim=11)
+DOWN = Sizes(width=124, text=9.5, title=11, small=9, claim=11)
+
+
+def font(text: str, colour: str, size: float, *, bold: bool = False, italic: bool = False) -> str:
+    """Return a piece of text with its font."""
+    # A single backslash would be the beginning of one of Graphviz's own escapes, here as well.
+    told = escape(text, quote=True).replace("\\", "\\\\")
+    told = f"<I>{told}</I>" if italic else told
+    told = f"<B>{told}</B>" if bold else told
+    return f'<FONT FACE="{FONT}" COLOR="{colour}" POINT-SIZE="{size:g}">{told}</FONT>'
+
+
+def lines(
+    told: Iterable[str], colour: str, size: float, *, bold: bool = False, italic: bool = False
+) -> str:
+    """Return lines of text, set to the left, each with its end."""
+    return "".join(
+        font(line, colour, size, bold=bold, italic=italic) + '<BR ALIGN="LEFT"/>' for line in told
+    )
+
+
+def beginning(title: str, room: float, sizes: Sizes) -> tuple[str, str]:
+    """Return what of a title fits on the line of the word, and what doesn't."""
+    told = clean(title)
+    if text_width(told, sizes.title, bold=True) <= room:
+        return told, ""
+    words = told.split()
+    for count in range(len(words) - 1, 0, -1):
+        first = " ".join(words[:count])
+        if text_width(first, sizes.title, bold=True) <= room:
+            return first, " ".join(words[count:])
+    return "", told

@@ -1,0 +1,36 @@
+"""Which statements have a card of their own, and whose reason shares it."""
+
+from __future__ import annotations
+
+from argmap.model import ArgumentMap, InferenceRef, RelationKind, Statement
+
+__all__ = ["merged", "stands_alone"]
+
+_LEADING = frozenset({RelationKind.ATTACK, RelationKind.UNDERCUT, RelationKind.SUPPORT})
+
+
+def stands_alone(map: ArgumentMap, statement: Statement) -> bool:  # noqa: A002  (the name of the thing)
+    """Tell whether a statement has a card of its own, not only a cell where it is a premise.
+
+    It has one if it is a main claim, a recommendation, no premise, a premise in several places and
+    argued for or against, or if it bears on something by a relation.
+    """
+    title = statement.title
+    uses = map.used_by(title)
+    argued = map.concluded_by(title) or map.relations_to(statement.ref)
+    return (
+        title in map.front.thesis
+        or statement.kind == "policy"
+        or not uses
+        or (len(uses) > 1 and bool(argued))
+        or any(relation.kind in _LEADING for relation in map.relations_from(statement.ref))
+        or all(use in map.concluded_by(title) for use in uses)
+    )
+
+
+def merged(map: ArgumentMap, title: str) -> InferenceRef | None:  # noqa: A002
+    """Return the step that shares the card of its conclusion: it is the only one."""
+    steps = map.concluded_by(title)
+    if len(steps) != 1 or title in map.inference(steps[0]).premises:
+        return None
+    return steps[0]
