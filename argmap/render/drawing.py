@@ -34,6 +34,9 @@ _HEADS = {
 }
 _FOR = frozenset({Manner.SUPPORT, Manner.SAME, Manner.ENTAILS, Manner.PREFERS})
 
+_PORTS = {False: "for", True: AGAINST}
+_BARS = frozenset({"", "bar", "step"})
+
 _COLUMN = 300  # points: a card of the full view and the space beside it
 _SCREEN = 1.6  # width by height of the screen that the overview is for
 
@@ -95,7 +98,8 @@ def _split(scene: Scene) -> frozenset[str]:
     arriving: dict[str, set[bool]] = {}
     for link in scene.links:
         name = link.target.card if scene.compact else link.target.port
-        arriving.setdefault(name, set()).add(link.manner in _FOR)
+        if name not in _BARS:
+            arriving.setdefault(name, set()).add(link.manner in _FOR)
     return frozenset(name for name, manners in arriving.items() if len(manners) == 2)
 
 
@@ -152,7 +156,6 @@ class _Painter:
 
     def link(self, graph: Digraph, link: Link, name: str) -> None:
         """Add a link: from a claim to what bears on it, so that claims stand first."""
-        against = link.manner not in _FOR
         colour = _colour(link.manner, self.style)
         attributes = {
             "id": name,
@@ -168,20 +171,31 @@ class _Painter:
             word = f"\xa0\xa0{link.word}"
             attributes["label"] = f"<{font(word, colour, 9)}>"
         graph.edge(
-            self._end(link.target, "s" if self.down else "e", against=against),
-            self._end(link.source, "n" if self.down else "w"),
+            self._target(link),
+            self._source(link.source),
             **attributes,
         )
 
-    def _end(self, spot: Spot, side: str, *, against: bool | None = None) -> str:
+    def _source(self, spot: Spot) -> str:
         if spot.card in self.scene.knots:
             return spot.card
-        port = spot.port
-        if against is not None and port and port in self.split:
-            port += AGAINST if against else "--for"
-        elif against is not None and not port and spot.card in self.split:
-            port = AGAINST if against else "for"
-        return f"{spot.card}:{port}:{side}" if port else f"{spot.card}:{side}"
+        side = "n" if self.down else "w"
+        return f"{spot.card}:{spot.port}:{side}" if spot.port else f"{spot.card}:{side}"
+
+    def _target(self, link: Link) -> str:
+        card, port = link.target.card, link.target.port
+        if card in self.scene.knots:
+            return card
+        against = link.manner not in _FOR
+        if (port or card) in self.split:
+            port = (port + AGAINST if against else f"{port}--for") if port else _PORTS[against]
+        elif port == "bar" and link.manner is Manner.ATTACK and self._has_gist(card):
+            port = "gist"  # what it says is attacked, not that it leads to what it concludes
+        side = "s" if self.down else "e"
+        return f"{card}:{port}:{side}" if port else f"{card}:{side}"
+
+    def _has_gist(self, name: str) -> bool:
+        return any(card.id == name and card.text for card in self.scene.cards)
 
 
 def _colour(manner: Manner, style: Style) -> str:

@@ -19,6 +19,10 @@ _ROLES = (
     (Role.UNDERCUT, "× BUT", "denies that a step is a good one"),
 )
 
+# Where a title is wider than the legend, each column takes its share of the rest: most are empty.
+_EMPTY = 24
+_ROOM = '<TD CELLPADDING="0"></TD>' * _EMPTY
+
 
 @frozen
 class _Item:
@@ -45,7 +49,7 @@ def title_label(scene: Scene, style: Style, width: float) -> str:
         )
         rows.append(
             '<TR><TD ALIGN="LEFT"><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="3" '
-            f'CELLPADDING="2">{table}</TABLE></TD></TR>'
+            f'CELLPADDING="2">{table}</TABLE></TD>{_ROOM}</TR>'
         )
     if not rows:
         return ""
@@ -55,7 +59,7 @@ def title_label(scene: Scene, style: Style, width: float) -> str:
 
 
 def _line(told: str) -> str:
-    return f'<TR><TD ALIGN="LEFT" CELLPADDING="4">{told}</TD></TR>'
+    return f'<TR><TD ALIGN="LEFT" CELLPADDING="4" COLSPAN="{_EMPTY + 1}">{told}</TD></TR>'
 
 
 def _columns(items: tuple[_Item, ...], width: float) -> int:

@@ -7,7 +7,7 @@ from html import escape
 
 from attrs import frozen
 
-from argmap.render.measuring import clean, text_width
+from argmap.render.measuring import clean, text_width, words
 
 __all__ = ["ACROSS", "DOWN", "FONT", "FULL", "Sizes", "beginning", "font", "lines"]
 
@@ -32,8 +32,9 @@ DOWN = Sizes(width=124, text=9.5, title=11, small=9, claim=11)
 
 def font(text: str, colour: str, size: float, *, bold: bool = False, italic: bool = False) -> str:
     """Return a piece of text with its font."""
-    # A single backslash would be the beginning of one of Graphviz's own escapes, here as well.
-    told = escape(text, quote=True).replace("\\", "\\\\")
+    # A single backslash would begin one of Graphviz's own escapes, here as well; and before
+    # version 3 a bracket at the end of a text is taken for the end of CDATA.
+    told = escape(text, quote=True).replace("\\", "\\\\").replace("]", "&#93;")
     told = f"<I>{told}</I>" if italic else told
     told = f"<B>{told}</B>" if bold else told
     return f'<FONT FACE="{FONT}" COLOR="{colour}" POINT-SIZE="{size:g}">{told}</FONT>'
@@ -53,9 +54,9 @@ def beginning(title: str, room: float, sizes: Sizes) -> tuple[str, str]:
     told = clean(title)
     if text_width(told, sizes.title, bold=True) <= room:
         return told, ""
-    words = told.split()
-    for count in range(len(words) - 1, 0, -1):
-        first = " ".join(words[:count])
+    parts = words(told)
+    for count in range(len(parts) - 1, 0, -1):
+        first = " ".join(parts[:count])
         if text_width(first, sizes.title, bold=True) <= room:
-            return first, " ".join(words[count:])
+            return first, " ".join(parts[count:])
     return "", told

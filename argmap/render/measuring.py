@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from wcwidth import wcwidth
 
-__all__ = ["clean", "text_width", "wrap"]
+__all__ = ["clean", "text_width", "words", "wrap"]
 
 # Thousandths of the type size; what stands in no line is measured by its base letter.
 _REGULAR = {
@@ -69,6 +69,7 @@ _WIDE = 1050  # East Asian characters and emoji fill a square, some fonts a litt
 
 # What XML 1.0 can't hold, and what would turn the order of the letters around it.
 _UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SPACE = re.compile("[^\\S\xa0\u2007\u202f]+")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -78,7 +79,12 @@ def clean(text: str) -> str:
     >>> clean("a\x00b\n  c")
     'a\ufffdb c'
     """
-    return " ".join(_TURNING.sub("", _UNFIT.sub("\ufffd", text)).split())
+    return " ".join(words(_TURNING.sub("", _UNFIT.sub("\ufffd", text))))
+
+
+def words(text: str) -> list[str]:
+    """Split a text where a line may end: at spaces, but not at those that hold words together."""
+    return [word for word in _SPACE.split(text) if word]
 
 
 @lru_cache(maxsize=4096)
@@ -112,13 +118,13 @@ def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[s
     >>> wrap("one two three four", 60, 10)
     ('one two', 'three four')
     """
-    words = clean(text).split()
-    lines = _greedy(words, width, size, bold=bold)
-    longest = max((text_width(word, size, bold=bold) for word in words), default=0.0)
+    told = words(clean(text))
+    lines = _greedy(told, width, size, bold=bold)
+    longest = max((text_width(word, size, bold=bold) for word in told), default=0.0)
     low = max(width / 2, min(longest, width))
     while len(lines) > 1 and width - low > 2:
         middle = (low + width) / 2
-        narrower = _greedy(words, middle, size, bold=bold)
+        narrower = _greedy(told, middle, size, bold=bold)
         if len(narrower) > len(lines):
             low = middle
         else:
@@ -126,10 +132,10 @@ def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[s
     return lines
 
 
-def _greedy(words: list[str], width: float, size: float, *, bold: bool) -> tuple[str, ...]:
+def _greedy(told: list[str], width: float, size: float, *, bold: bool) -> tuple[str, ...]:
     lines: list[str] = []
     line = ""
-    for word in words:
+    for word in told:
         longer = f"{line} {word}" if line else word
         if text_width(longer, size, bold=bold) <= width:
             line = longer

@@ -20,12 +20,15 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.render.linking import Relations
+from argmap.render.measuring import clean
 from argmap.render.naming import Names
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
 from argmap.render.telling import Teller, card_role, heading, role_of, sections_of, word_of
 
 __all__ = ["overview"]
+
+_LONG = 70  # letters
 
 
 def overview(
@@ -129,8 +132,8 @@ class _Overview:
             self.names("claim", statement.title),
             role_of(self.map, statement),
             word_of(self.map, statement),
-            named or statement.text,
-            text=statement.text if strong and named else "",
+            named,
+            text=statement.text if strong else "" if named else _short(statement.text),
             scheme=_joined(below, self.teller.label(statement.title)),
             section=statement.section,
             tooltip=self.teller.tooltip(statement),
@@ -152,17 +155,18 @@ class _Overview:
             self.names("arg", argument.title),
             role,
             word,
-            title or so or argument.gist,
+            title,
             _joined(below if title else "", self.teller.label(argument.conclusion or "")),
+            text="" if title else _short(so or argument.gist),
             section=argument.section,
             tooltip=argument.gist or so,
         )
 
     def _so(self, argument: Argument) -> str:
         if argument.conclusion is None:
-            return argument.gist
+            return ""
         statement = self.map.statement(argument.conclusion)
-        return statement.text if statement.anonymous else statement.title
+        return _short(statement.text) if statement.anonymous else statement.title
 
     # Links
 
@@ -208,6 +212,12 @@ class _Overview:
         for user in self._users(conclusion):
             if user != argument:
                 yield self._spot(ArgumentRef(user))
+
+
+def _short(text: str) -> str:
+    """Return the beginning of a text: the full view has all of it, and so has the tooltip."""
+    told = clean(text)
+    return told if len(told) <= _LONG else f"{told[:_LONG].rsplit(' ', 1)[0]} …"
 
 
 def _joined(*parts: str) -> str:

@@ -151,7 +151,11 @@ class _Reasons:
         steps = len(argument.inferences)
         title = "" if argument.anonymous else argument.title
         return (
-            title if steps == 1 else f"{title} · step {ref.step}" if title else f"step {ref.step}"
+            title
+            if steps == 1
+            else f"{title} ·\xa0step\xa0{ref.step}"
+            if title
+            else f"step {ref.step}"
         )
 
     def _premises(self, ref: InferenceRef, inference: Inference) -> Iterator[Cell]:

@@ -22,7 +22,7 @@ nasty = st.sampled_from(
     (
         "<script>alert(1)</script>", "&lt;b&gt; &amp;amp;", r"\N \G \E \n \l", '" \' `', "a:b:w",
         "]]> <!-- -->", "</TD></TR>", "{a|<p>b}", "\x00\x1b\ud800\ufffe", "\u202eabc", "日本語", "👩‍👩‍👧",
-        "x" * 90, "%s", "#!", "\\", "\\\\", "\n\n", "",
+        "x" * 90, "%s", "#!", "]", "[x]", "a\xa0b", "\\", "\\\\", "\n\n", "",
     )
 )  # fmt: skip
 words = st.one_of(nasty, st.text(max_size=40), st.builds(str.__add__, nasty, nasty))

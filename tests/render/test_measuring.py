@@ -44,3 +44,7 @@ def test_text_without_spaces_is_cut_where_the_line_ends():
 def test_wide_characters_and_marks_have_their_own_widths():
     assert text_width("日", 10) > 10
     assert text_width("e\u0301", 10) == text_width("é", 10) == text_width("e", 10)
+
+
+def test_a_space_that_holds_words_together_is_no_place_to_break():
+    assert wrap("one two\xa0three", 50, 10) == ("one", "two\xa0three")

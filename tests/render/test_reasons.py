@@ -10,6 +10,7 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
+from argmap.render import draw
 from argmap.render.palette import Role
 from argmap.render.reasons import reasons
 from argmap.render.scene import Manner
@@ -81,7 +82,7 @@ def test_an_arrow_leads_to_the_premise_that_it_supports():
 
 def test_steps_of_one_argument_are_chained():
     scene = scene_of(a_map("p q r", [("A", step("p", "q"), step("q", "r"))]))
-    assert [card.title for card in scene.cards] == ["A · step 1", "A · step 2"]
+    assert [card.title for card in scene.cards] == ["A ·\xa0step\xa01", "A ·\xa0step\xa02"]
     assert ends(scene) == [("arg-a-step-1", "support", "stm-q")]
 
 
@@ -166,3 +167,17 @@ def test_a_circle_is_drawn():
     assert ends(scene) == [("arg-a", "support", "stm-q"), ("arg-b", "support", "stm-p")]
     alone = scene_of(a_map("p", [("A", step("p", "p"))]))
     assert [link.manner for link in alone.links] == [Manner.SUPPORT, Manner.SAME]
+
+
+def test_an_attack_on_a_gist_ends_at_what_it_says_and_an_undercut_at_its_bar():
+    drawn = ArgumentMap(
+        (),
+        (Argument("A", "Somehow."), Argument("B"), Argument("C")),
+        (
+            Relation(RelationKind.ATTACK, ArgumentRef("B"), ArgumentRef("A")),
+            Relation(RelationKind.UNDERCUT, ArgumentRef("C"), ArgumentRef("A")),
+        ),
+    )
+    dot = draw(drawn)
+    assert '"arg-a":gist:e -> "arg-b":bar:w' in dot
+    assert '"arg-a":bar:e -> "arg-c":bar:w' in dot
