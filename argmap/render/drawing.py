@@ -189,13 +189,8 @@ class _Painter:
         against = link.manner not in _FOR
         if (port or card) in self.split:
             port = (port + AGAINST if against else f"{port}--for") if port else _PORTS[against]
-        elif port == "bar" and link.manner is Manner.ATTACK and self._has_gist(card):
-            port = "gist"  # what it says is attacked, not that it leads to what it concludes
         side = "s" if self.down else "e"
         return f"{card}:{port}:{side}" if port else f"{card}:{side}"
-
-    def _has_gist(self, name: str) -> bool:
-        return any(card.id == name and card.text for card in self.scene.cards)
 
 
 def _colour(manner: Manner, style: Style) -> str:

@@ -69,10 +69,6 @@ class Labels:
             rows.append(self._cell(card.head, card.role, strong=strong))
             if card.cells:
                 rows.append(self._bar(_Bar("step", "+ BECAUSE", card.title, card.scheme, reason)))
-        if card.text:
-            gist = wrap(card.text, self.sizes.width - 2 * _PAD - _SLACK, self.sizes.text)
-            told = lines(gist, self.style.ink, self.sizes.text)
-            rows.append(self._row("gist", told, colours.tint))
         below = Role.REASON if card.head is not None else card.role
         rows += [self._cell(cell, below) for cell in card.cells]
         return _table("".join(rows), colours.bar, 2 if strong else 1)

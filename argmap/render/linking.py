@@ -37,12 +37,13 @@ _KNOT_WORDS = {
 class Relations:
     """The links of a map's relations.
 
-    A relation that is itself argued about runs through a knot, where the argument ends.
+    A relation that is itself argued about runs through a knot, where the argument ends. `spot` says
+    where an end is: of the kind of relation that arrives there, or None where one starts.
     """
 
     map: ArgumentMap
     names: Names
-    spot: Callable[[End], Spot | None]
+    spot: Callable[[End, RelationKind | None], Spot | None]
     knots: dict[RelationRef, str] = Factory(dict)
 
     def links(self) -> Iterator[Link]:
@@ -54,11 +55,12 @@ class Relations:
         for relation in self.map.relations:
             yield from self._link(relation)
 
-    def _find(self, end: End) -> Spot | None:
-        return Spot(self.knots[end]) if isinstance(end, RelationRef) else self.spot(end)
+    def _find(self, end: End, kind: RelationKind | None) -> Spot | None:
+        return Spot(self.knots[end]) if isinstance(end, RelationRef) else self.spot(end, kind)
 
     def _link(self, relation: Relation) -> Iterator[Link]:
-        source, target = self._find(relation.source), self._find(relation.target)
+        source = self._find(relation.source, None)
+        target = self._find(relation.target, relation.kind)
         if source is None or target is None or source == target:
             return
         manner = Manner(relation.kind.value)

@@ -16,6 +16,7 @@ from argmap.model import (
     ArgumentRef,
     End,
     InferenceRef,
+    RelationKind,
     Statement,
     StatementRef,
 )
@@ -170,7 +171,7 @@ class _Overview:
 
     # Links
 
-    def _spot(self, end: End) -> Spot | None:
+    def _spot(self, end: End, _: RelationKind | None = None) -> Spot | None:
         match end:
             case StatementRef(title):
                 return self._where(title)

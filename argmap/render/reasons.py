@@ -18,10 +18,12 @@ from argmap.model import (
     End,
     Inference,
     InferenceRef,
+    RelationKind,
     Statement,
     StatementRef,
 )
 from argmap.render.linking import Relations
+from argmap.render.measuring import clean
 from argmap.render.naming import Names
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot
@@ -184,22 +186,32 @@ class _Reasons:
             role,
             word,
             "" if argument.anonymous else argument.title,
-            text=argument.gist,
+            cells=tuple(self._gist_cells(argument)),
             section=argument.section,
-            tooltip=argument.gist,
         )
+
+    def _gist_cells(self, argument: Argument) -> Iterator[Cell]:
+        if argument.gist:
+            name = self._gist_name(argument)
+            yield Cell(name, "", argument.gist, tooltip=clean(argument.gist))
+
+    def _gist_name(self, argument: Argument) -> str:
+        return self.names("gist", argument.title)
 
     # Links
 
-    def _spot(self, end: End) -> Spot | None:
+    def _spot(self, end: End, kind: RelationKind | None = None) -> Spot | None:
         match end:
             case StatementRef(title):
                 return self.homes.get(title)
             case ArgumentRef(title):
-                steps = self.map.argument(title).inferences
-                if steps:
-                    return self._spot(InferenceRef(title, len(steps)))
-                return Spot(self.names("arg", title), "bar")
+                argument = self.map.argument(title)
+                if argument.inferences:
+                    return self._spot(InferenceRef(title, len(argument.inferences)))
+                card = self.names("arg", title)
+                # What it says is attacked or supported; an undercut denies that it is an argument.
+                of_text = argument.gist and kind not in {None, RelationKind.UNDERCUT}
+                return Spot(card, self._gist_name(argument) if of_text else "bar")
             case InferenceRef():
                 card = self._step_card(end)
                 return Spot(card, "bar" if card == self._step_name(end) else "step")

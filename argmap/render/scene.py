@@ -61,8 +61,8 @@ class Card:
         scheme: how the argument argues.
         head: the claim that stands above its reasons, if they share a card; then `word` is that of
             the claim, and `title` and `scheme` stand on a second bar, between head and reasons.
-        cells: premises, linked.
-        text: the gist of an argument.
+        cells: premises, linked, or the gist of an argument.
+        text: of a compact card.
         section: id of its section.
         tooltip: for the pointer and for readers of the screen.
     """

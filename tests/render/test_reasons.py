@@ -136,7 +136,7 @@ def test_a_mere_gist_is_a_card():
         (Relation(RelationKind.ATTACK, ArgumentRef("A"), StatementRef("T")),),
     )
     scene = scene_of(drawn)
-    assert [(card.word, card.text) for card in scene.cards if card.title] == [
+    assert [(card.word, card.cells[0].text) for card in scene.cards if card.title] == [
         ("HOWEVER", "Somehow.")
     ]
     assert ends(scene) == [("arg-a", "attack", "stm-t")]
@@ -179,5 +179,5 @@ def test_an_attack_on_a_gist_ends_at_what_it_says_and_an_undercut_at_its_bar():
         ),
     )
     dot = draw(drawn)
-    assert '"arg-a":gist:e -> "arg-b":bar:w' in dot
+    assert '"arg-a":"gist-a":e -> "arg-b":bar:w' in dot
     assert '"arg-a":bar:e -> "arg-c":bar:w' in dot
