@@ -9,6 +9,7 @@ from argmap.syntax.grammar import pattern
 __all__ = ["Braces"]
 
 _MARKS = re.compile(r"""[{}"']|\r\n|\n|\r""")
+_LINE_END = re.compile(r"[\r\n]")
 _MOST_TRIES = 8
 
 
@@ -92,8 +93,7 @@ class Braces:
     def repaired(self, at: int) -> int:
         """Return where a block that is never closed should have ended: before what is no data."""
         text = self._text
-        lines = re.compile(r"[^\r\n]*")
-        end = lines.match(text, at).end()  # type: ignore[union-attr] - an empty match at least
+        end = self._line_end(at)
         goes_on = self.is_block(at)
         while end < len(text) and (goes_on or text[at:end].rstrip().endswith((",", "{", "["))):
             after = pattern("LINE_ENDS").match(text, end)
@@ -101,5 +101,9 @@ class Braces:
                 break
             if self._structure.match(text, end):
                 break
-            end = lines.match(text, after.end()).end()  # type: ignore[union-attr]
+            end = self._line_end(after.end())
         return at + len(text[at:end].rstrip())
+
+    def _line_end(self, at: int) -> int:
+        match = _LINE_END.search(self._text, at)
+        return match.start() if match else len(self._text)

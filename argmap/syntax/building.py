@@ -41,7 +41,8 @@ def _span(token: Token) -> Span:
 
 def _end(*parts: Any) -> int:
     """Return the end of the last part that is there."""
-    return max(part.span.end for part in parts if part is not None)
+    ends: list[int] = [part.span.end for part in parts if part is not None]
+    return max(ends)
 
 
 def _tags(text: Text) -> tuple[str, ...]:

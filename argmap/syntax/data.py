@@ -8,10 +8,12 @@ import yaml12
 from attrs import frozen
 
 from argmap.diagnostics import Code
+from argmap.syntax.keys import repeated
 from argmap.syntax.mistakes import (
     ALIAS_IN_DATA,
     BROKEN_DATA,
     NO_MAPPING,
+    REPEATED_KEY,
     UNCLOSED_QUOTE,
 )
 from argmap.values import NO_DATA, Data, freeze
@@ -29,6 +31,13 @@ class Problem:
     mend: str
 
 
+_KNOWN = {
+    "unknown anchor": ("a value can't begin with `*`", "Put the value in quotation marks."),
+    "<document start>": (
+        "this does not belong to the data before it",
+        "Give all keys the same indentation, and close each bracket once.",
+    ),
+}
 _WHERE = re.compile(r" at byte (\d+) line \d+ column \d+$")
 _ANCHOR = re.compile(r"(?<![^\s\[{,:])([&*])([^\s,\[\]{}:]+)")
 _QUOTED = re.compile(r"""(?<![^\s\[{,:])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')""", re.DOTALL)
@@ -48,9 +57,17 @@ def read_yaml(text: str) -> tuple[Data, Problem | None]:
         return NO_DATA, None
     value = freeze(values[0])
     if isinstance(value, Data) and len(values) == 1:
-        return value, None
+        return value, _repetition(text)
     mend = "Write keys with values: `{key: value}`."
     return NO_DATA, Problem(NO_MAPPING, "the data has no keys", 0, mend)
+
+
+def _repetition(text: str) -> Problem | None:
+    twice = repeated(text) if text.count(":") > 1 else None
+    if twice is None:
+        return None
+    mend = "Keep one of the two, or put both values in a list: `key: [1, 2]`."
+    return Problem(REPEATED_KEY, f"the key {twice[0]} stands in this data twice", twice[1], mend)
 
 
 def _aliases(text: str) -> Problem | None:
@@ -75,6 +92,9 @@ def _problem(text: str, said: str) -> Problem:
     if "quoted scalar" in said and "end of stream" in said:
         message = "the quotation mark is never closed"
         return Problem(UNCLOSED_QUOTE, message, at, "Put the same mark behind the quotation.")
+    for sign, (message, mend) in _KNOWN.items():
+        if sign in said:
+            return Problem(BROKEN_DATA, message, min(at, len(text)), mend)
     detail = said.removeprefix("YAML parse error: ")
     detail = detail[: where.start() - len("YAML parse error: ")] if where else detail
     mend = "Data is YAML: `{key: value, other: [1, 2]}`; put text with , : # { } [ ] in it in quotation marks."

@@ -6,9 +6,9 @@ import re
 
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.grammar import pattern
+from argmap.syntax.inlines import tag_name
 from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.passing import Passing
-from argmap.syntax.prose import tag_name
 from argmap.syntax.token import Token
 
 __all__ = ["Titles"]

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lark import Lark
-from lark.common import LexerConf
 from lark.lexer import Lexer, Token
-from lark.parsers.lalr_parser_state import ParseConf
 
-__all__ = ["compiled", "folder", "patterns", "pattern"]
+if TYPE_CHECKING:
+    from lark.common import LexerConf
+    from lark.parsers.lalr_parser_state import ParseConf
+
+__all__ = ["compiled", "folder", "pattern", "patterns"]
 
 
 class _Fed(Lexer):
@@ -23,7 +25,7 @@ class _Fed(Lexer):
     def __init__(self, conf: LexerConf) -> None:
         pass
 
-    def lex(self, lexer_state: Any, parser_state: Any) -> Iterator[Token]:
+    def lex(self, *_: Any) -> Iterator[Token]:
         """Return no tokens."""
         return iter(())
 

@@ -36,10 +36,11 @@ class Inferring:
     def read(self) -> tuple[list[Token], int]:
         """Read up to the closing hyphens, or to where they are missing."""
         start = self.tokens[0]
-        if pattern("BROKEN_INFERENCE").match(self.text, start.start):
-            end = start.start + 3
-            self._wrong("an inference line has four hyphens, this one three")
-            return self._closed(end, end)
+        broken = pattern("BROKEN_INFERENCE").match(self.text, start.start)
+        if broken:
+            start.type, start.end = "INFERENCE_START", broken.end()
+            self._wrong("an inference line needs four hyphens")
+            return self._closed(broken.end(), broken.end())
         at = start.end
         while True:
             at = self.passing.space(at)

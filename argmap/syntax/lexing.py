@@ -17,7 +17,9 @@ from argmap.source import Source
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.enclosing import DataBlocks
 from argmap.syntax.entitling import Titles
+from argmap.syntax.finding import Finder
 from argmap.syntax.grammar import pattern
+from argmap.syntax.indenting import Columns
 from argmap.syntax.inferring import Inferring
 from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.passing import Passing
@@ -61,17 +63,28 @@ class Lexer:
         self._data = DataBlocks(self.passing, mistakes)
         self._running = Running(self.passing, self._data, self.prose, mistakes)
         self._begins_line = re.compile(rf"[ \t]*(?:{pattern(*_LINE).pattern})?")
+        self._fences = Finder(self.text, "===")
+        self._fenced = False
         self._strange = pattern("STRANGE_SIGN")
         self._blank = pattern("BLANK")
         self._line_ends = pattern("LINE_ENDS")
+        self._readers = {
+            "SIGN": self._relation,
+            "UNDERCUT": self._relation,
+            "CONTRADICTION": self._relation,
+            "NUMBER": self._numbered,
+            "INFERENCE_START": self._inference,
+            "HEADING": self._heading,
+            "BULLET": self._item,
+            "ORDINAL": self._item,
+        }
         self._open("")
 
     def _open(self, kind: str) -> None:
         """Begin a block."""
         self.tokens: list[Token] = []
         self.kind = kind
-        self.columns: list[int] = []
-        self.base = 0
+        self.columns = Columns(self.mistakes)
         self.orphaned = False
         self.nested = False
         self.number = 0
@@ -80,13 +93,9 @@ class Lexer:
     def _close(self) -> None:
         """End the block."""
         if self.tokens:
-            self._dedent(self.tokens[-1].end)
+            self.columns.close(self.tokens[-1].end, self.tokens)
             self.blocks.append(self.tokens)
         self._open("")
-
-    def _dedent(self, at: int) -> None:
-        self.tokens += [Token("_DEDENT", at, at) for _ in self.columns]
-        self.columns.clear()
 
     def read(self, at: int) -> list[list[Token]]:
         """Return the blocks from a place on."""
@@ -121,21 +130,10 @@ class Lexer:
             self._close()
         if sign and strange:
             return self._strange_line(at, sign.end())
-        token = Token(name or "", at, match.end(), text[at : match.end()])
-        match name:
-            case "SIGN" | "UNDERCUT" | "CONTRADICTION":
-                return self._relation(token, line)
-            case "NUMBER":
-                return self._numbered(token)
-            case "INFERENCE_START":
-                return self._inference(token)
-            case "HEADING":
-                self._begin("heading", at, match.end())
-                self.tokens.append(token)
-                return self._text(token.end)
-            case "BULLET" | "ORDINAL":
-                return self._item(token, line)
-        return self._words(at)
+        if name is None:
+            return self._words(at)
+        token = Token(name, at, match.end(), text[at : match.end()])
+        return self._readers[name](token, at - line)
 
     # -- blocks
 
@@ -189,15 +187,16 @@ class Lexer:
 
     # -- lines
 
-    def _relation(self, sign: Token, line: int) -> int:
-        column = sign.start - line
+    def _relation(self, sign: Token, column: int) -> int:
+        if self.kind == "structure" and self._is_lone_hyphen(sign, column):
+            return self._inference(sign, column)
         if self.kind not in _RELATED:
             self._orphan(sign)
-        if self.orphaned and not self.columns and column <= self.base:
+        if self.orphaned and not self.columns.open and column <= self.columns.base:
             self._close()
-            self.orphaned, self.base = True, column
+            self.orphaned, self.columns.base = True, column
             return self._element(sign.end)
-        self._indent(sign, column)
+        self.columns.indent(sign, column, self.tokens)
         at = self.passing.space(sign.end)
         if sign.type == "CONTRADICTION" and self.text.startswith("<", at):
             self.mistakes.add(
@@ -211,6 +210,11 @@ class Lexer:
         self.tokens.append(sign)
         return self._element(at)
 
+    def _is_lone_hyphen(self, sign: Token, column: int) -> bool:
+        """Whether a sign was meant to be an inference line."""
+        end = self.passing.space(sign.end)
+        return column == 0 and sign.value == "-" and end == self.passing.line_end(end)
+
     def _orphan(self, sign: Token) -> None:
         """A relation line that stands below nothing: what it names becomes a block."""
         self.mistakes.add(
@@ -221,47 +225,18 @@ class Lexer:
             "Put it, indented, directly below what it relates to, or remove the sign.",
         )
         self._close()
-        self.orphaned, self.base = True, 1 << 30
+        self.orphaned, self.columns.base = True, 1 << 30
 
-    def _indent(self, sign: Token, column: int) -> None:
-        """Compare a column with those that are open."""
-        columns = self.columns
-        if not columns or column > columns[-1]:
-            if not columns and column <= self.base:
-                self.mistakes.add(
-                    wrong.NOT_INDENTED,
-                    "this relation is not indented below what it relates to",
-                    sign.start,
-                    sign.end,
-                    "Put two spaces before the sign.",
-                )
-            columns.append(column)
-            self.tokens.append(Token("_INDENT", sign.start, sign.start))
-            return
-        while column < columns[-1]:
-            if len(columns) == 1:
-                self.mistakes.add(
-                    wrong.UNEVEN_INDENTATION,
-                    "this relation is indented less than the first one beside it",
-                    sign.start,
-                    sign.end,
-                    f"Give it {columns[0]} columns, like the first.",
-                )
-                columns[0] = column
-                break
-            columns.pop()
-            self.tokens.append(Token("_DEDENT", sign.start, sign.start))
-
-    def _numbered(self, number: Token) -> int:
+    def _numbered(self, number: Token, _: int) -> int:
         if self.kind != "structure":
             self._begin("structure", number.start, number.end)
-        self._dedent(number.start)
+        self.columns.close(number.start, self.tokens)
         number.value = self.number = self._value(number.start)
         self.stepped = "done" if self.stepped in {"inference", "done"} else "premise"
         self.tokens.append(number)
         return self._element(number.end)
 
-    def _inference(self, start: Token) -> int:
+    def _inference(self, start: Token, _: int) -> int:
         tokens, at = Inferring(self.passing, self._data, self.mistakes, start).read()
         if self.kind != "structure":
             self.mistakes.add(
@@ -272,17 +247,21 @@ class Lexer:
                 "Number the premises above it, `(1) …`, without a blank line between.",
             )
             return at
-        self._dedent(start.start)
+        self.columns.close(start.start, self.tokens)
         self.stepped = "inference"
         self.tokens += tokens
         return at
 
-    def _item(self, bullet: Token, line: int) -> int:
-        column = bullet.start - line
+    def _heading(self, mark: Token, _: int) -> int:
+        self._begin("heading", mark.start, mark.end)
+        self.tokens.append(mark)
+        return self._text(mark.end)
+
+    def _item(self, bullet: Token, column: int) -> int:
         if self.kind != "list" or (not self.nested and self.tokens[0].type != bullet.type):
             self._begin("list", bullet.start, bullet.end)
-            self.base = column
-        elif column != self.base and not self.nested:
+            self.columns.base = column
+        elif column != self.columns.base and not self.nested:
             self.nested = True
             self.mistakes.add(
                 wrong.NESTED_LIST,
@@ -292,12 +271,14 @@ class Lexer:
                 "Give all items the same indentation, or use a relation sign.",
             )
         bullet.type = self.tokens[0].type if self.tokens else bullet.type
-        self._dedent(bullet.start)
+        self.columns.close(bullet.start, self.tokens)
         self.tokens.append(bullet)
         return self._element(bullet.end)
 
     def _words(self, at: int) -> int:
         """Read a line that begins with no mark: an element, or the text of one that goes on."""
+        if self.text.startswith("===", at):
+            self._fence(at)
         if not self.tokens:
             return self._element(at)
         title = self._titles.title(at)
@@ -305,6 +286,19 @@ class Lexer:
             self._begin("statement", at, title.end)
             return self._element(at)
         return self._text(at)
+
+    def _fence(self, at: int) -> None:
+        """Report front matter that does not come first; one line of `===` is text."""
+        if self._fences.after(at + 3) < 0 or self._fenced:
+            return
+        self._fenced = True
+        self.mistakes.add(
+            wrong.LATE_FRONT_MATTER,
+            "front matter must be the first thing in a document",
+            at,
+            at + 3,
+            "Move it to the top, or put a backslash before the first `=` if it is text.",
+        )
 
     def _is_strange(self, sign: str, known: int) -> bool:
         """Whether what looks like a sign is none; `known` is the length of one that is known."""
@@ -324,7 +318,7 @@ class Lexer:
         self.prose.excused.add(at)
         before = len(self.tokens)
         after = self._text(at)
-        if before and self.tokens[before - 1].type not in {"TEXT"}:
+        if before and self.tokens[before - 1].type != "TEXT":
             del self.tokens[before:]
         return after
 

@@ -15,6 +15,7 @@ from typing import Any
 from lark import Tree, UnexpectedToken
 from lark.parsers.lalr_parser_state import ParseConf, ParserState
 
+from argmap.diagnostics import Code
 from argmap.source import Span
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.building import Building
@@ -41,16 +42,18 @@ class Mending:
 
     def blocks(self, tokens: list[Token]) -> list[Block]:
         """Return what a block holds: one block, or the pieces of a broken one."""
-        state: Any = ParserState(_table(), None)  # type: ignore[arg-type] - fed by hand
+        state: Any = ParserState(_table(), None)  # type: ignore[arg-type]  # fed by hand
         tokens.append(Token("$END", tokens[-1].end, tokens[-1].end))
         self._misplaced = False
-        at, last, value = 0, None, None
+        at = 0
+        last: Token | None = None
+        value: Any = None
         while at < len(tokens):
             token = tokens[at]
             try:
                 value = state.feed_token(token, token.type == "$END")
             except UnexpectedToken as error:
-                at = self._mend(state, tokens, at, last, error.accepts or error.expected)
+                at = self._mend(tokens, at, last, error.accepts or error.expected)
                 if at < 0:
                     return list(_kept(state.value_stack))
                 last = tokens[at - 1] if at else None
@@ -59,48 +62,43 @@ class Mending:
             at += 1
         return [value]
 
-    def _mend(
-        self, state: Any, tokens: list[Token], at: int, last: Token | None, expected: set[str]
-    ) -> int:
+    def _mend(self, tokens: list[Token], at: int, last: Token | None, expected: set[str]) -> int:
         """Report what is wrong with a token; return where to go on, or -1 to give the block up."""
         token = tokens[at]
         kind = token.type
+        if kind == "$END" and "TEXT" not in expected:
+            self._unfinished(tokens)
+            return -1
         if kind.startswith("ARGUMENT") and "STATEMENT_REFERENCE" in expected:
             self._report(wrong.ARGUMENT_IN_STRUCTURE, token)
             token.type = kind.replace("ARGUMENT", "STATEMENT")
-            return at
-        if kind == "DATA" and last is None:
-            self._report(wrong.MISPLACED_DATA, token)
-            del tokens[at]
-            return at if len(tokens) > 1 else -1
-        if "TEXT" in expected and last is not None:
+        elif "TEXT" in expected and last is not None:
             self._missing_text(last)
             tokens.insert(at, Token("TEXT", last.end, last.end, self.prose))
-            return at
-        if kind in {"SIGN", "CONTRADICTION"} and "UNDERCUT" in expected:
+        elif kind in {"SIGN", "CONTRADICTION"} and "UNDERCUT" in expected:
             self._report(wrong.RELATION_UNDER_INFERENCE, token)
             token.type = "UNDERCUT"
-            return at
-        if kind == "INFERENCE_START":
-            stop = next(
-                i for i, other in enumerate(tokens) if i > at and other.type == "INFERENCE_END"
-            )
-            self._report(wrong.NO_CONCLUSION, token, tokens[stop].end)
-            del tokens[at : stop + 1]
-            return at
-        if kind == "$END":
-            self._unfinished(tokens, expected)
-            return -1
-        if not self._misplaced:
-            self._report(self._code(kind, last), token)
-        self._misplaced = kind not in {"TEXT", "DATA"}
-        stop = at + 1
-        while kind == "TEXT" and tokens[stop].type == "TEXT":
-            stop += 1
-        del tokens[at:stop]
-        return at
+        else:
+            self._drop(tokens, at, last)
+        return at if len(tokens) > 1 else -1
 
-    def _code(self, kind: str, last: Token | None) -> wrong.Code:
+    def _drop(self, tokens: list[Token], at: int, last: Token | None) -> None:
+        """Report a token that can't stand where it does, and take it away with what belongs to it."""
+        token, stop = tokens[at], at + 1
+        kind = token.type
+        if kind == "INFERENCE_START":
+            while tokens[stop - 1].type != "INFERENCE_END":
+                stop += 1
+            self._report(wrong.NO_CONCLUSION, token, tokens[stop - 1].end)
+        else:
+            while kind == "TEXT" and tokens[stop].type == "TEXT":
+                stop += 1
+            if not self._misplaced:
+                self._report(self._code(kind, last), token)
+            self._misplaced = kind not in {"TEXT", "DATA"}
+        del tokens[at:stop]
+
+    def _code(self, kind: str, last: Token | None) -> Code:
         if kind == "DATA":
             return wrong.MISPLACED_DATA
         if kind == "TEXT" and last is not None:
@@ -110,7 +108,7 @@ class Mending:
                 return wrong.TEXT_AFTER_REFERENCE
         return wrong.MISPLACED
 
-    def _report(self, code: wrong.Code, token: Token, end: int | None = None) -> None:
+    def _report(self, code: Code, token: Token, end: int | None = None) -> None:
         message, mend = _WORDS[code]
         self.mistakes.add(code, message, token.start, end or token.end, mend)
 
@@ -121,7 +119,7 @@ class Mending:
             mend = "Write a text behind the colon, or remove the colon."
         self.mistakes.add(wrong.MISSING_TEXT, message, last.start, last.end, mend)
 
-    def _unfinished(self, tokens: list[Token], expected: set[str]) -> None:
+    def _unfinished(self, tokens: list[Token]) -> None:
         numbers = [token for token in tokens if token.type in {"NUMBER", "INFERENCE_START"}]
         if not numbers:
             self._report(wrong.MISPLACED, tokens[-1])
@@ -144,9 +142,11 @@ def _kept(values: Iterable[Any]) -> Iterator[Block]:
     """Yield what is whole in a block that is not."""
     lines = list(_lines(values))
     whole = 0
-    for count in range(1, len(lines) + 1):
-        if _is_whole(lines[:count]):
-            whole = count
+    for at in range(len(lines) - 1, 1, -1):
+        conclusion = isinstance(lines[at], NumberedStatement)
+        if conclusion and isinstance(lines[at - 1], InferenceLine):
+            whole = at + 1
+            break
     if whole:
         span = Span(lines[0].span.start, lines[whole - 1].span.end)
         yield PremiseConclusionStructure(tuple(lines[:whole]), span)
@@ -163,14 +163,6 @@ def _lines(values: Iterable[Any]) -> Iterator[NumberedStatement | InferenceLine]
             waiting += value.children[::-1]
         elif isinstance(value, NumberedStatement | InferenceLine):
             yield value
-
-
-def _is_whole(lines: list[NumberedStatement | InferenceLine]) -> bool:
-    return (
-        len(lines) >= 3
-        and isinstance(lines[-1], NumberedStatement)
-        and isinstance(lines[-2], InferenceLine)
-    )
 
 
 _BEFORE = {

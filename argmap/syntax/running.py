@@ -78,7 +78,7 @@ class Running:
             return self._escape(at)
         if mark == "#":
             close = self.passing.round.after(at + 2) if self.text.startswith("(", at + 1) else -1
-            return close + 1 if close > at + 2 else at + 1
+            return close + 1 if at + 2 < close < self.passing.line_end(at) else at + 1
         if mark == "@":
             at += 1
             mark = self.text[at : at + 1]

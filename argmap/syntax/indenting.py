@@ -1,0 +1,61 @@
+"""Columns of relation lines: what is deeper hangs below, what is less deep goes back."""
+
+from __future__ import annotations
+
+from argmap.syntax import mistakes as wrong
+from argmap.syntax.mistakes import Mistakes
+from argmap.syntax.token import Token
+
+__all__ = ["Columns"]
+
+
+class Columns:
+    """The columns of the relation lines that are open in a block."""
+
+    def __init__(self, mistakes: Mistakes) -> None:
+        self.mistakes = mistakes
+        self.open: list[int] = []
+        self.base = 0
+        """The column that the first relation line must be deeper than."""
+
+    def indent(self, sign: Token, column: int, tokens: list[Token]) -> None:
+        """Compare the column of a sign with those that are open, and add what it opens and closes.
+
+        As in Argdown, a column between two open ones belongs to the outer one.
+        """
+        if not self.open or column > self.open[-1]:
+            if not self.open and column <= self.base:
+                self._not_indented(sign)
+            self.open.append(column)
+            tokens.append(Token("_INDENT", sign.start, sign.start))
+            return
+        while column < self.open[-1]:
+            if len(self.open) == 1:
+                self._uneven(sign)
+                self.open[0] = column
+                return
+            self.open.pop()
+            tokens.append(Token("_DEDENT", sign.start, sign.start))
+
+    def close(self, at: int, tokens: list[Token]) -> None:
+        """Close all columns."""
+        tokens += [Token("_DEDENT", at, at) for _ in self.open]
+        self.open.clear()
+
+    def _not_indented(self, sign: Token) -> None:
+        self.mistakes.add(
+            wrong.NOT_INDENTED,
+            "this relation is not indented below what it relates to",
+            sign.start,
+            sign.end,
+            "Put two spaces before the sign.",
+        )
+
+    def _uneven(self, sign: Token) -> None:
+        self.mistakes.add(
+            wrong.UNEVEN_INDENTATION,
+            "this relation is indented less than the first one beside it",
+            sign.start,
+            sign.end,
+            f"Put {self.open[0]} spaces before the sign, as before the first.",
+        )

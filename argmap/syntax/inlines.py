@@ -1,0 +1,268 @@
+"""What stands inside a text: emphasis, links, tags, mentions, short names, escapes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from itertools import accumulate
+
+from attrs import evolve, frozen
+
+from argmap.source import Span
+from argmap.syntax import mistakes as wrong
+from argmap.syntax.finding import Finder
+from argmap.syntax.grammar import pattern
+from argmap.syntax.mistakes import Mistakes
+from argmap.syntax.shortcodes import SHORTCODES
+from argmap.syntax.tree import Inline, InlineKind, Text
+
+__all__ = ["Brackets", "Reading", "tag_name"]
+
+_SPACE = re.compile(r"[ \t]+")
+
+
+def tag_name(tag: str) -> str:
+    """Return the name in `#name` or `#(any name)`."""
+    return tag[2:-1] if tag.startswith("#(") else tag[1:]
+
+
+class Brackets:
+    """Where brackets of the three kinds are closed."""
+
+    def __init__(self, text: str) -> None:
+        self._finders = {opening: Finder(text, closing) for opening, closing in ("[]", "<>", "()")}
+
+    def closing(self, opening: str, at: int, end: int) -> int:
+        """Return where the first closing bracket from a place on stands, or -1."""
+        close = self._finders[opening].after(at)
+        return close if close < end else -1
+
+
+@frozen
+class _Mark:
+    """An opening mark of emphasis: `*`, `**`, `_`, `__`."""
+
+    mark: str
+    start: int
+    plain: int
+    slot: int
+
+
+class Reading:
+    """One text while it is read."""
+
+    def __init__(self, text: str, brackets: Brackets, mistakes: Mistakes) -> None:
+        self.text = text
+        self.brackets = brackets
+        self.mistakes = mistakes
+        self.parts: list[str] = []
+        self.size = 0
+        self.inlines: list[Inline | None] = []
+        self.marks: list[_Mark] = []
+        self.end = 0
+        self.excused = False
+
+    def add(self, part: str) -> None:
+        """Add plain text."""
+        if part:
+            self.parts.append(part)
+            self.size += len(part)
+
+    def space(self) -> None:
+        """Add the space that stands for a line end, unless there is one."""
+        if self.parts and self.parts[-1][-1] != " ":
+            self.add(" ")
+
+    def stretch(self, at: int, end: int, *, excused: bool) -> None:
+        """Read a stretch that has markup in it, and no line end."""
+        find, text = pattern("MARKUP"), self.text
+        self.end, self.excused = end, excused
+        while match := find.search(text, at, end):
+            start = match.start()
+            self.add(text[at:start])
+            at = _READERS[text[start]](self, start)
+        self.add(text[at:end])
+
+    # -- each reads what begins at a place and returns where it ends
+
+    def _literal(self, at: int) -> int:
+        self.add(self.text[at])
+        return at + 1
+
+    def escape(self, at: int) -> int:
+        r"""`\*`."""
+        after = min(at + 2, self.end)
+        self.add(self.text[at + 1 : after] or "\\")
+        return after
+
+    def shortcode(self, at: int) -> int:
+        """`.A.`."""
+        found = pattern("SHORTCODE").match(self.text, at, self.end)
+        if found is None or found[0] not in SHORTCODES:
+            return self._literal(at)
+        sign = SHORTCODES[found[0]]
+        return self._inline(InlineKind.SHORTCODE, Span(at, found.end()), sign, sign)
+
+    def tag(self, at: int) -> int:
+        """`#name` or `#(any name)`."""
+        after = at
+        if self.text.startswith("#(", at):
+            close = self.brackets.closing("(", at + 2, self.end)
+            after = close + 1 if close > at + 2 else at
+        elif found := pattern("TAG").match(self.text, at, self.end):
+            after = found.end()
+        if after == at:
+            return self._literal(at)
+        tag = self.text[at:after]
+        return self._inline(InlineKind.TAG, Span(at, after), tag, tag_name(tag))
+
+    def mention(self, at: int) -> int:
+        """`@[Title]` or `@<Title>`."""
+        opening = self.text[at + 1 : at + 2]
+        if opening not in _MENTIONS:
+            return self._literal(at)
+        close = self.brackets.closing(opening, at + 2, self.end)
+        if close <= at + 2:
+            if close < 0 and self.text[at + 2 : at + 3].isalnum():
+                self._unclosed_mention(at)
+            return self._literal(at)
+        text = self.text[at : close + 1]
+        return self._inline(_MENTIONS[opening], Span(at, close + 1), text, text[2:-1])
+
+    def bracket(self, at: int) -> int:
+        """`[text](address)`; a title can't stand here."""
+        text, opening = self.text, self.text[at]
+        close = self.brackets.closing(opening, at + 1, self.end)
+        if close <= at + 1:
+            return self._literal(at)
+        if opening == "[" and text.startswith("(", close + 1):
+            stop = self.brackets.closing("(", close + 2, self.end)
+            if stop > close + 2:
+                label, target = text[at + 1 : close], text[close + 2 : stop]
+                return self._inline(InlineKind.LINK, Span(at, stop + 1), label, target)
+        if text[at + 1] == "-" and not text.startswith(":", close + 1):
+            return self._literal(at)
+        if not self.excused:
+            self._title_in_text(at, close + 1)
+        self.add(text[at : close + 1])
+        return close + 1
+
+    def emphasis(self, at: int) -> int:
+        """`*` or `_`, one or two: the end of what was opened last, or a beginning."""
+        text, mark = self.text, self.text[at]
+        last = self.marks[-1].mark if self.marks else ""
+        if last[:1] == mark and text.startswith(last, at):
+            after = at + len(last)
+            follows = text[after : after + 1]
+            if after <= self.end and (not follows or pattern("AFTER_MARK").match(follows)):
+                return self._ends(after)
+        for opening in (mark * 2, mark):
+            after = at + len(opening)
+            if text.startswith(opening, at) and not text[after : after + 1].isspace():
+                self.marks.append(_Mark(opening, at, self.size, len(self.inlines)))
+                self.inlines.append(None)
+                return after
+        return self._literal(at)
+
+    def _ends(self, after: int) -> int:
+        begun = self.marks.pop()
+        kind = InlineKind.BOLD if len(begun.mark) == 2 else InlineKind.ITALIC
+        self.inlines[begun.slot] = Inline(kind, Span(begun.start, after), begun.plain, self.size)
+        return self._trail(after)
+
+    def _inline(self, kind: InlineKind, span: Span, plain: str, target: str) -> int:
+        begins = self.size
+        self.add(plain)
+        self.inlines.append(Inline(kind, span, begins, self.size, target))
+        return self._trail(span.end)
+
+    def _trail(self, at: int) -> int:
+        """Pass over the spaces behind markup, which count as one."""
+        space = _SPACE.match(self.text, at, self.end)
+        if space is None:
+            return at
+        self.add(" ")
+        return space.end()
+
+    # -- the end
+
+    def finish(self, span: Span) -> Text:
+        """Return the text, its ends stripped."""
+        plain = "".join(self.parts)
+        inlines = [inline for inline in self.inlines if inline is not None]
+        if self.marks:
+            self._unclosed(self.marks[0])
+            plain, inlines = self._restored(plain, inlines)
+        stripped = plain.strip()
+        shift = len(plain) - len(plain.lstrip())
+        if stripped != plain and inlines:
+            inlines = [_moved(inline, -shift, len(stripped)) for inline in inlines]
+        return Text(stripped, span, tuple(inlines))
+
+    def _restored(self, plain: str, inlines: list[Inline]) -> tuple[str, list[Inline]]:
+        """Put marks that opened nothing back into the text."""
+        parts, at = [], 0
+        for mark in self.marks:
+            parts += [plain[at : mark.plain], mark.mark]
+            at = mark.plain
+        whole = "".join([*parts, plain[at:]])
+        starts = [mark.start for mark in self.marks]
+        shifts = [0, *accumulate(len(mark.mark) for mark in self.marks)]
+        return whole, [
+            _moved(inline, shifts[bisect_left(starts, inline.span.start)], len(whole))
+            for inline in inlines
+        ]
+
+    # -- mistakes
+
+    def _unclosed(self, mark: _Mark) -> None:
+        name = "bold" if len(mark.mark) == 2 else "italic"
+        self.mistakes.add(
+            wrong.UNCLOSED_MARKUP,
+            f"{mark.mark} begins {name} text that never ends",
+            mark.start,
+            mark.start + len(mark.mark),
+            f"End it with {mark.mark} before a space or a punctuation mark, "
+            "or put a backslash before it.",
+        )
+
+    def _unclosed_mention(self, at: int) -> None:
+        name, closed = ("statement", "]") if self.text[at + 1] == "[" else ("argument", ">")
+        self.mistakes.add(
+            wrong.UNCLOSED_TITLE,
+            f"the title of this {name} is never closed",
+            at,
+            at + 2,
+            f"Put a `{closed}` behind the title.",
+        )
+
+    def _title_in_text(self, at: int, end: int) -> None:
+        self.excused = True
+        title = self.text[at:end]
+        self.mistakes.add(
+            wrong.TITLE_IN_TEXT,
+            f"{title} stands in the middle of a text",
+            at,
+            end,
+            f"Write @{title} to mention it, or put a backslash before the bracket.",
+        )
+
+
+_MENTIONS = {"[": InlineKind.STATEMENT_MENTION, "<": InlineKind.ARGUMENT_MENTION}
+
+_READERS = {
+    "\\": Reading.escape,
+    ".": Reading.shortcode,
+    ":": Reading.shortcode,
+    "*": Reading.emphasis,
+    "_": Reading.emphasis,
+    "#": Reading.tag,
+    "@": Reading.mention,
+    "[": Reading.bracket,
+    "<": Reading.bracket,
+}
+
+
+def _moved(inline: Inline, by: int, most: int) -> Inline:
+    start, end = max(inline.start + by, 0), max(inline.end + by, 0)
+    return evolve(inline, start=min(start, most), end=min(end, most))
