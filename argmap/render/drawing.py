@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from argmap.render.grounds import Ground, grounds
 from argmap.render.labels import AGAINST, Labels
 from argmap.render.layering import Shape, shape_of
 from argmap.render.legend import title_label
 from argmap.render.lettering import ACROSS, DOWN, FONT, FULL, Sizes, font
-from argmap.render.measuring import wrap
+from argmap.render.measuring import text_width, words, wrap
 from argmap.render.palette import Role, Style
 from argmap.render.placing import ties
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
@@ -112,9 +113,21 @@ class _Painter:
     split: Collection[str]
     named: bool
 
-    @property
+    @cached_property
     def _sizes(self) -> Sizes:
-        return (DOWN if self.down else ACROSS) if self.scene.compact else FULL
+        if not self.scene.compact:
+            return FULL
+        sizes = DOWN if self.down else ACROSS
+        # Some languages have long words; a card may grow for them, within limits.
+        longest = max(
+            (
+                text_width(word, sizes.title, bold=True)
+                for card in self.scene.cards
+                for word in words(card.title)
+            ),
+            default=0,
+        )
+        return evolve(sizes, width=round(min(max(sizes.width, longest + 12), 132)))
 
     def cards(self, graph: Digraph) -> None:
         """Add all cards, those of a section on its ground."""

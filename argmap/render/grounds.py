@@ -7,6 +7,7 @@ reasons apart and leave most of the ground empty.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 
 from attrs import frozen
@@ -48,7 +49,10 @@ def _within(scene: Scene, parent: str | None, held: Collection[str]) -> Iterator
                 inner = tuple(_within(scene, name, piece))
                 first = number == 1 and parent is None
                 known = name if first else f"{name}-{piece[0]}"
-                yield Ground(known, title, cards, inner)
+                if cards or len(inner) > 1:
+                    yield Ground(known, title, cards, inner)
+                else:
+                    yield from inner  # one ground is enough
 
 
 def _family(scene: Scene, name: str) -> set[str]:
@@ -61,23 +65,33 @@ def _family(scene: Scene, name: str) -> set[str]:
 
 
 def _pieces(scene: Scene, members: list[str]) -> list[list[str]]:
-    """Return the parts of a section that hang together, the largest with all that is loose."""
+    """Return the parts of a section that hang together, last what hangs on nothing.
+
+    What bears on the same thing elsewhere, and on nothing else, hangs together as well: it stands
+    side by side anyway.
+    """
+    ends = Counter(end for link in scene.links for end in (link.source.card, link.target.card))
     piece_of = {member: {member} for member in members}
     bound: set[str] = set()
+    first: dict[str, str] = {}
     for link in scene.links:
-        ends = link.source.card, link.target.card
-        bound.update(ends)
-        if ends[0] in piece_of and ends[1] in piece_of:
-            one, other = piece_of[ends[0]], piece_of[ends[1]]
-            if one is not other:
-                one |= other
-                piece_of.update(dict.fromkeys(other, one))
+        source, target = link.source.card, link.target.card
+        bound.update((source, target))
+        if source in piece_of:
+            if target in piece_of:
+                _join(piece_of, source, target)
+            elif ends[source] == 1:
+                _join(piece_of, source, first.setdefault(target, source))
     distinct = list({id(piece): piece for piece in piece_of.values()}.values())
-    tied = [piece for piece in distinct if piece & bound]
-    loose = [piece for piece in distinct if not piece & bound]
-    if not tied:
-        return [members] if members else []
-    largest = max(tied, key=len)
-    for piece in loose:
-        largest |= piece
-    return [[member for member in members if member in piece] for piece in tied]
+    found = [piece for piece in distinct if piece & bound]
+    loose = {member for member in members if member not in bound}
+    if loose:
+        found.append(loose)
+    return [[member for member in members if member in piece] for piece in found]
+
+
+def _join(piece_of: dict[str, set[str]], one: str, other: str) -> None:
+    kept, gone = piece_of[one], piece_of[other]
+    if kept is not gone:
+        kept |= gone
+        piece_of.update(dict.fromkeys(gone, kept))

@@ -6,6 +6,7 @@ the advance widths of Arial (those of Helvetica, Liberation Sans and Arimo are t
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from functools import lru_cache
@@ -70,6 +71,7 @@ _WIDE = 1050  # East Asian characters and emoji fill a square, some fonts a litt
 # What XML 1.0 can't hold, and what would turn the order of the letters around it.
 _UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SPACE = re.compile("[^\\S\xa0\u2007\u202f]+")
+_PART = re.compile(r"[^-/–—_]*[-/–—_]+|[^-/–—_]+")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -152,15 +154,28 @@ def _greedy(told: list[str], width: float, size: float, *, bold: bool) -> tuple[
 
 
 def _pieces(word: str, width: float, size: float, *, bold: bool) -> list[str]:
-    """Cut a word where it gets too long, never before a combining mark."""
+    """Cut a word that is too long: behind hyphens, or into pieces of about the same length."""
     if text_width(word, size, bold=bold) <= width:
         return [word]
     pieces = [""]
+    for part in _PART.findall(word):
+        if text_width(pieces[-1] + part, size, bold=bold) <= width:
+            pieces[-1] += part
+        else:
+            pieces += _cut(part, width, size, bold=bold)
+    return [piece for piece in pieces if piece] or [word]
+
+
+def _cut(word: str, width: float, size: float, *, bold: bool) -> list[str]:
+    """Cut a word between letters, never before a combining mark."""
+    whole = text_width(word, size, bold=bold)
+    wanted = min(width, whole / max(1, math.ceil(whole / width)) + size)
+    pieces = [""]
     for letter in word:
         longer = pieces[-1] + letter
-        fits = text_width(longer, size, bold=bold) <= width
+        fits = text_width(longer, size, bold=bold) <= wanted
         if fits or not pieces[-1] or wcwidth(letter) <= 0:
             pieces[-1] = longer
         else:
             pieces.append(letter)
-    return [piece.strip() for piece in pieces if piece.strip()] or [word]
+    return pieces

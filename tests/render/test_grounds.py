@@ -30,10 +30,15 @@ def test_what_hangs_elsewhere_has_a_ground_of_its_own():
     assert len({ground.id for ground in found}) == 3
 
 
-def test_what_hangs_nowhere_joins_the_largest_ground():
-    cards = [("a", "s1"), ("b", "s1"), ("c", "s1")]
+def test_what_hangs_on_nothing_shares_a_ground():
+    cards = [("a", "s1"), ("b", "s1"), ("c", "s1"), ("d", "s1")]
     found = grounds(scene(cards, [("b", "c")], (("s1", "One", None),)))
-    assert ids(found) == [("One", ["a", "b", "c"], [])]
+    assert ids(found) == [("One", ["b", "c"], []), ("One", ["a", "d"], [])]
+
+
+def test_a_ground_that_would_hold_just_another_one_is_left_out():
+    sections = (("s1", "One", None), ("s2", "Two", "s1"))
+    assert ids(grounds(scene([("a", "s2")], [], sections))) == [("Two", ["a"], [])]
 
 
 def test_sections_lie_within_each_other():
@@ -43,3 +48,10 @@ def test_sections_lie_within_each_other():
     assert ids(found) == [("One", ["a"], [("Two", ["b"], []), ("Two", ["c"], [])])]
     every = [ground.id for outer in found for ground in (outer, *outer.inner)]
     assert len(set(every)) == 3
+
+
+def test_what_bears_on_the_same_thing_shares_a_ground():
+    cards = [("a", "s1"), ("b", "s2"), ("c", "s2"), ("d", "s2")]
+    sections = (("s1", "One", None), ("s2", "Two", None))
+    found = grounds(scene(cards, [("b", "a"), ("c", "a"), ("a", "d")], sections))
+    assert ids(found) == [("One", ["a"], []), ("Two", ["b", "c"], []), ("Two", ["d"], [])]

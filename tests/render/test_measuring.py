@@ -48,3 +48,7 @@ def test_wide_characters_and_marks_have_their_own_widths():
 
 def test_a_space_that_holds_words_together_is_no_place_to_break():
     assert wrap("one two\xa0three", 50, 10) == ("one", "two\xa0three")
+
+
+def test_a_long_word_is_cut_behind_its_hyphens_first():
+    assert wrap("Weniger-Fleisch-Esser", 60, 10) == ("Weniger-", "Fleisch-", "Esser")
