@@ -88,7 +88,8 @@ def _aliases(text: str) -> Problem | None:
 
 def _problem(text: str, said: str) -> Problem:
     where = _WHERE.search(said)
-    at = len(text.encode()[: int(where[1])].decode(errors="ignore")) if where else 0
+    # It says byte and counts code points.
+    at = int(where[1]) if where else 0
     if "quoted scalar" in said and "end of stream" in said:
         message = "the quotation mark is never closed"
         return Problem(UNCLOSED_QUOTE, message, at, "Put the same mark behind the quotation.")

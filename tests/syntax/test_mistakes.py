@@ -1,0 +1,185 @@
+"""One mistake, one diagnostic, and the rest of the document as it was."""
+
+import pytest
+
+from argmap.diagnostics import Severity
+from argmap.source import Source
+from argmap.syntax import CODES, parse
+
+BEFORE = """\
+===
+title: T
+===
+
+# One
+
+[A]: First, *said* with "quotes" and it's {k: "v"}.
+  + [B]: Second. {k: 1}
+    - <C>
+
+(1) [A]
+(2) q
+-- mp {uses: [1]} --
+(3) [R]: r
+
+"""
+BEFORE = BEFORE.replace('{k: "v"}.', '{k: "v"}')
+AFTER = """
+
+[Y]: "quoted" it's {k: "v"}
+  + [Z]
+    - <W>: w
+
+(1) a
+----
+(2) b
+  <_ <C>
+"""
+
+MISTAKES = [
+    # titles that are not closed
+    ("[T: text", "unclosed-title 1:1", ["[T]: text"]),
+    ("[T: text {k: [1]}", "unclosed-title 1:1", ["[T]: text {k=(1,)}"]),
+    ("[T", "unclosed-title 1:1", ["[T]"]),
+    ("[T {k: 1}", "unclosed-title 1:1", ["[T] {k=1}"]),
+    ("[T #tag", "unclosed-title 1:1", ["[T] #tag"]),
+    ("[T: see @[U] there", "unclosed-title 1:1", ["[T]: see @[U] there"]),
+    ("<T: text", "unclosed-title 1:1", ["<T>: text"]),
+    ("<T\n  + [U]", "unclosed-title 1:1", ["<T> (<+ [U])"]),
+    ("[S]\n  + [T\n  - [U]", "unclosed-title 2:5", ["[S] (<+ [T]; <- [U])"]),
+    ("[S]\n  + <T: x\n  - [U]", "unclosed-title 2:5", ["[S] (<+ <T>: x; <- [U])"]),
+    ("(1) [T: x {k: 1}\n----\n(2) c", "unclosed-title 1:5", ["(1) [T]: x {k=1} / ---- / (2) c"]),
+    ("(1) p\n----\n(2) [T", "unclosed-title 3:5", ["(1) p / ---- / (2) [T]"]),
+    ("see @[T there", "unclosed-title 1:5", ["see @[T there"]),
+    # data that is not closed, or not the last thing
+    ("[T]: x {k: 1", "unclosed-data 1:8", ["[T]: x {k=1}"]),
+    ("[T]: x {k: 1\n  + [U]: y {k: 2}", "unclosed-data 1:8", ["[T]: x {k=1} (<+ [U]: y {k=2})"]),
+    ("[T]: x {\nk: 1\n  + [U]: y", "unclosed-data 1:8", ["[T]: x {k=1} (<+ [U]: y)"]),
+    ("(1) p\n-- mp {k: 1 --\n(2) q", "unclosed-data 2:7", ["(1) p / --mp {k=1}-- / (2) q"]),
+    ('(1) p {k: "a}\n----\n(2) q', "unclosed-quotation-mark 1:11", ["(1) p {} / ---- / (2) q"]),
+    ("[T]: x {k: 1} y", "text-after-data 1:15", ["[T]: x {k=1}"]),
+    ("[T]: x {k: 1}.", "text-after-data 1:14", ["[T]: x {k=1}"]),
+    ("the set {a} is", "text-after-data 1:9", ["the set {a} is"]),
+    ("[T]: x {k: 1} {j: 2}", "misplaced-data 1:15", ["[T]: x {k=1}"]),
+    ("{k: 1}", "misplaced-data 1:1", []),
+    # signs
+    ("[S]: x\n  => [T]\n  - [U]", "unknown-sign 2:3", ["[S]: x => [T] (<- [U])"]),
+    ("[S]\n  ~> [T]", "unknown-sign 2:3", ["[S]"]),
+    ("[S]\n  -- [T]", "unknown-sign 2:3", ["[S]"]),
+    ("[S]\n  <= <T>", "unknown-sign 2:3", ["[S]"]),
+    ("[S]\n  + [T]\n    ++ [U]\n  - [V]", "unknown-sign 3:5", ["[S] (<+ [T]; <- [V])"]),
+    ("[S]\n  <-> [T]", "unknown-sign 2:3", ["[S]"]),
+    ("[S]\n  --> [T]", "unknown-sign 2:3", ["[S]"]),
+    ("[S]\n  >< <T>", "contradicted-argument 2:6", ["[S] (>< <T>)"]),
+    ("[S]\n  +\n    - [T]\n  + [U]", "missing-text 2:3", ["[S] (<+  (<- [T]); <+ [U])"]),
+    # columns and blank lines
+    ("[S]\n+ [T]\n+ [U]", "relation-not-indented 2:1", ["[S] (<+ [T]; <+ [U])"]),
+    ("[S]\n    + [T]\n  + [U]\n  - [V]", "uneven-indentation 3:3", ["[S] (<+ [T]; <+ [U]; <- [V])"]),
+    ("[S]\n\n  + [T]\n  - [U]", "blank-line-before-relation 3:3", ["[S] (<+ [T]; <- [U])"]),
+    ("# H\n  + [T]\n    - [U]", "relation-without-parent 2:3", ["# H", "[T] (<- [U])"]),
+    ("- [T]\n- [U]", "relation-without-parent 1:1", ["[T]", "[U]"]),
+    ("[S]: x\n[T]: y\n  + [U]", "missing-blank-line 2:1", ["[S]: x", "[T]: y (<+ [U])"]),
+    ("<S>\n<T>", "missing-blank-line 2:1", ["<S>", "<T>"]),
+    ("[S]\n  + [T]\n[U]: c", "missing-blank-line 3:1", ["[S] (<+ [T])", "[U]: c"]),
+    ("# H\n[T]", "missing-blank-line 2:1", ["# H", "[T]"]),
+    ("x\n# H", "missing-blank-line 2:1", ["x", "# H"]),
+    ("x\n* a\n* b", "missing-blank-line 2:1", ["x", "* a / * b"]),
+    ("* a\n1. b", "missing-blank-line 2:1", ["* a", "1. b"]),
+    ("<S>\n(1) p\n----\n(2) q", "missing-blank-line 2:1", ["<S>", "(1) p / ---- / (2) q"]),
+    ("* a\n  * b\n* c", "nested-list 2:3", ["* a / * b / * c"]),
+    # what is missing or superfluous on an element
+    ("[T] x", "text-after-reference 1:5", ["[T]"]),
+    ("[T]\nx {k: 1}", "text-after-reference 2:1", ["[T] {k=1}"]),
+    ("[T]:", "missing-text 1:1", ["[T]: "]),
+    ("[T]: {k: 1}", "missing-text 1:1", ["[T]:  {k=1}"]),
+    ("# \n\nx", "missing-text 1:1", ["# ", "x"]),
+    ("[T]: a [U] b [V]", "title-in-text 1:8", ["[T]: a [U] b [V]"]),
+    ("a <b>c</b> d", "title-in-text 1:3", ["a <b>c</b> d"]),
+    # structures
+    ("(1) p\n(2) q", "no-conclusion 2:1", ["p", "q"]),
+    ("(1) p\n----", "no-conclusion 2:1", ["p"]),
+    ("(1) p\n----\n(2) q\n----", "no-conclusion 4:1", ["(1) p / ---- / (2) q"]),
+    ("(1) p\n----\n(2) q\n(3) r", "no-conclusion 4:1", ["(1) p / ---- / (2) q", "r"]),
+    ("(1) p\n----\n----\n(2) q", "no-conclusion 3:1", ["(1) p / ---- / (2) q"]),
+    ("x\n\n----\n(1) p\n----\n(2) q", "no-premise 3:1", ["x", "(1) p / ---- / (2) q"]),
+    ("(1) p\n---\n(2) q", "broken-inference-line 2:1", ["(1) p / ---- / (2) q"]),
+    ("(1) p\n-\n(2) q", "broken-inference-line 2:1", ["(1) p / ---- / (2) q"]),
+    ("(1) p\n--\n(2) q", "broken-inference-line 2:1", ["(1) p / ---- / (2) q"]),
+    ("(1) p\n-- mp\n(2) q", "broken-inference-line 2:1", ["(1) p / --mp-- / (2) q"]),
+    ("(1) p\n-- mp, --\n(2) q", "broken-inference-line 2:1", ["(1) p / --mp-- / (2) q"]),
+    ("(1) p\n-- mp -- x\n(2) q", "broken-inference-line 2:1", ["(1) p / --mp-- / (2) q"]),
+    ("(1) p\n-- a\nb --\n(2) q", "broken-inference-line 2:1", ["(1) p / --a, b-- / (2) q"]),
+    ("(1) p\n----\nx\n(2) q", "misplaced-element 3:1", ["(1) p / ---- / (2) q"]),
+    ("(1) p\n\n(2) q\n----\n(3) r", "blank-line-in-structure 3:1", ["(1) p / (2) q / ---- / (3) r"]),
+    ("(1) p\n----\n\n(2) q", "blank-line-in-structure 4:1", ["(1) p / ---- / (2) q"]),
+    ("(1) p\n(2) q\n\n(1) r\n----\n(2) s", "no-conclusion 2:1", ["p", "q", "(1) r / ---- / (2) s"]),
+    ("(1) <S>\n----\n(2) q", "argument-in-structure 1:5", ["(1) [S] / ---- / (2) q"]),
+    ("(1)\n----\n(2) q", "missing-text 1:1", ["(1)  / ---- / (2) q"]),
+    ("(1) p\n----\n  + [S]\n(2) q", "relation-under-inference 3:3", ["(1) p / ---- (<+ [S]) / (2) q"]),
+    # texts
+    ("a *b", "unclosed-emphasis 1:3", ["a *b"]),
+    ("snake_case_word", "unclosed-emphasis 1:6", ["snake_case_word"]),
+    ("**b**'s", "unclosed-emphasis 1:1", ["**b**'s"]),
+    ("a\\\nb", "backslash-at-line-end 1:2", ["a\\ b"]),
+    ("see http://x.y z\nb", "comment-in-address 1:10", ["see http: b"]),
+    ("===\nk: 1\n===", "front-matter-not-first 1:1", ["=== k: 1 ==="]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "mistake", "blocks"), MISTAKES)
+def test_one_mistake_gives_one_diagnostic_and_leaves_the_rest(mend, text, mistake, blocks):
+    before, none_before = mend(BEFORE)
+    after, none_after = mend(AFTER)
+    name, place = mistake.split()
+    line, column = place.split(":")
+    expected = f"{name} {int(line) + BEFORE.count(chr(10))}:{column}"
+
+    document, mistakes = mend(BEFORE + text + AFTER)
+
+    assert none_before == none_after == []
+    assert [expected] == mistakes
+    assert [*before, *blocks, *after] == document
+
+
+def test_several_mistakes_are_told_in_the_order_of_the_text(mend):
+    _, mistakes = mend("[A: x {k: 1\n  => [B]\n\n(1) p\n\na *b")
+    names = [mistake.split()[0] for mistake in mistakes]
+
+    assert names == [
+        "unclosed-title",
+        "unclosed-data",
+        "unknown-sign",
+        "no-conclusion",
+        "unclosed-emphasis",
+    ]
+
+
+def test_front_matter_that_is_not_closed_ends_at_a_blank_line(mend):
+    assert mend("===\nk: 1\n\n[A]") == (["[A]"], ["unclosed-front-matter 1:1"])
+
+
+def test_front_matter_without_a_blank_line_behind_it_is_read(mend):
+    blocks, mistakes = mend("===\nk: 1\n===\n[A]")
+
+    assert (blocks, mistakes) == (["[A]"], ["no-blank-line-after-front-matter 4:1"])
+
+
+def test_an_empty_document_is_told_of_and_is_no_error():
+    _, (mistake,) = parse(Source(" \n"))
+
+    assert mistake.code.name == "empty-document"
+    assert mistake.severity == Severity.INFO
+
+
+def test_every_diagnostic_says_how_to_mend_it():
+    for text, _, _ in MISTAKES:
+        for mistake in parse(Source(text))[1]:
+            assert mistake.help.endswith((".", "`"))
+            assert not mistake.message.endswith(".")
+
+
+def test_codes_are_unique_and_in_order():
+    ids = [code.id for code in CODES]
+
+    assert sorted(set(ids)) == ids
+    assert len({code.name for code in CODES}) == len(CODES)

@@ -1,0 +1,136 @@
+"""No text is too odd to be read, and every node says where it stands."""
+
+from itertools import pairwise
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from argmap.source import Source, Span
+from argmap.syntax import parse, tree
+
+PIECES = st.sampled_from(
+    [
+        *"[]<>{}()+-_*#@:\"'\\/,.=| \t~^1aé",
+        "\n",
+        "\n",
+        "\n\n",
+        "\n  + ",
+        "\n    - ",
+        "\n\t<_ ",
+        "\r\n",
+        "\r",
+        "[A]",
+        "[A]: ",
+        "<B>",
+        "<B>: ",
+        "(1) ",
+        "\n----\n",
+        "-- r --",
+        "{k: 1}",
+        '{k: "',
+        "{\n",
+        "\n}",
+        "===",
+        "// ",
+        "/* ",
+        "*/",
+        "<!--",
+        "text ",
+        ".A.",
+        "[l](u)",
+        "* ",
+        "# ",
+        "\u2028",
+        "\x00",
+        "\ud7ff",
+    ]
+)
+TEXTS = st.lists(PIECES, max_size=60).map("".join)
+
+
+@given(st.one_of(TEXTS, st.text()))
+@example("===")
+@example("{")
+@example("a\\")
+def test_any_text_is_read(text):
+    source = Source(text)
+    document, mistakes = parse(source)
+
+    for mistake in mistakes:
+        assert 0 <= mistake.place.span.start <= mistake.place.span.end <= len(text)
+    places = [mistake.place.span.start for mistake in mistakes]
+    assert sorted(places) == places
+    check(document, source)
+
+
+@given(TEXTS)
+def test_reading_twice_gives_the_same(text):
+    assert parse(Source(text)) == parse(Source(text))
+
+
+def check(document, source):
+    """Hold the laws of spans against a tree, without recursion."""
+    assert Span(0, len(source.text)) == document.span
+    waiting = [document]
+    while waiting:
+        node = waiting.pop()
+        children = list(parts(node))
+        for child in children:
+            assert node.span.start <= child.span.start <= child.span.end <= node.span.end
+        for one, other in pairwise(children):
+            assert one.span.end <= other.span.start
+        begins(node, source)
+        waiting += children
+
+
+def parts(node):
+    """Yield the children of a node in the order of the text."""
+    match node:
+        case tree.Document():
+            yield from [node.front_matter] if node.front_matter else []
+            yield from node.blocks
+        case tree.Heading():
+            yield node.text
+            yield from [node.data] if node.data else []
+        case tree.PremiseConclusionStructure():
+            yield from node.lines
+        case tree.NumberedStatement():
+            yield node.statement
+        case tree.InferenceLine():
+            yield from node.rules
+            yield from [node.data] if node.data else []
+            yield from node.relations
+        case tree.ListBlock():
+            yield from node.items
+        case tree.ListItem():
+            yield node.statement
+        case tree.RelationLine():
+            yield node.child
+        case tree.StatementOccurrence() | tree.ArgumentOccurrence():
+            yield from (part for part in (node.title, node.text, node.data) if part)
+            yield from node.relations
+
+
+def begins(node, source):
+    """Hold a node's text against what it is."""
+    text = source.text[node.span.start : node.span.end]
+    match node:
+        case tree.Title():
+            assert text[0] + node.name in (f"[{node.name}", f"<{node.name}")
+            assert text.startswith(text[0] + node.name)
+        case tree.DataBlock():
+            assert text[0] in "{="
+        case tree.RelationLine():
+            sign = source.place(node.sign_span).text
+            assert sign in ("+>", "->", "_>", "<+", "<-", "<_", "><", "+", "-", "_")
+            assert text.startswith(sign)
+        case tree.NumberedStatement():
+            assert text[0] == "("
+        case tree.InferenceLine():
+            assert text[0] == "-"
+        case tree.Heading():
+            assert text.startswith("#" * node.level)
+        case tree.Text():
+            for inline in node.inlines:
+                assert node.span.start <= inline.span.start <= inline.span.end <= node.span.end
+                assert 0 <= inline.start <= inline.end <= len(node.plain)

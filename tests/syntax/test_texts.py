@@ -1,0 +1,75 @@
+"""What stands inside a text."""
+
+import pytest
+
+from argmap.source import Source
+from argmap.syntax import parse
+from argmap.syntax.tree import InlineKind
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("a *b* c", "a b c"),
+        ("a  __b__  c", "a  b c"),
+        ("***a*** b", "a b"),
+        ("**a *b* c**, d", "a b c, d"),
+        ("*a\nb* c", "a b c"),
+        ("a * b _ c", "a * b _ c"),
+        ("a_b_ c", "ab c"),
+        ("a [l](http://u/*x) b", "a l b"),
+        ("a @[T] @<U>, #t #(u v)", "a @[T] @<U>, #t #(u v)"),
+        ("a .A. :->: b .zz. 1.2.3 e.g. x", "a ∀ → b .zz. 1.2.3 e.g. x"),
+        (":smile: .smile. :+1:", "☺️ ☺ 👍"),
+        (r"\*a\* \\ \.A. \x", r"*a* \ .A. x"),
+        ("a {b, c}, d", "a {b, c}, d"),
+        ("a } b", "a } b"),
+        ("a < b > ", None),
+        ("a < b", "a < b"),
+        ("a [-b] <-c> d", "a [-b] <-c> d"),
+        ("a (1) b -- c --- d", "a (1) b -- c --- d"),
+        ("a [b", "a [b"),
+        ("[a\nb] c", "[a b] c"),
+        ("2020) a", "2020) a"),
+        ("a\u00a0b \u2028c\n\u00a0\nd", "a\u00a0b \u2028c \u00a0 d"),
+    ],
+)
+def test_markup_is_taken_out_of_the_plain_text(text, plain):
+    document, mistakes = parse(Source(text))
+    if plain is None:
+        assert [mistake.code.name for mistake in mistakes] == ["title-in-text"]
+    else:
+        assert [str(mistake) for mistake in mistakes] == []
+        assert plain == document.blocks[0].text.plain
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "inside", "target"),
+    [
+        ("a *b c* d", InlineKind.ITALIC, "b c", ""),
+        ("a __b__ d", InlineKind.BOLD, "b", ""),
+        ("a [b c](http://u) d", InlineKind.LINK, "b c", "http://u"),
+        ("a #b d", InlineKind.TAG, "#b", "b"),
+        ("a #(b c) d", InlineKind.TAG, "#(b c)", "b c"),
+        ("a @[B c] d", InlineKind.STATEMENT_MENTION, "@[B c]", "B c"),
+        ("a @<B> d", InlineKind.ARGUMENT_MENTION, "@<B>", "B"),
+        ("a .A. d", InlineKind.SHORTCODE, "∀", "∀"),
+    ],
+)
+def test_inlines_say_where_they_stand(text_of, text, kind, inside, target):
+    text_ = text_of(f"[T]:   {text}")
+    (inline,) = text_.inlines
+    written = f"[T]:   {text}"[inline.span.start : inline.span.end]
+
+    assert kind is inline.kind
+    assert inside == text_.plain[inline.start : inline.end]
+    assert target == inline.target
+    assert text.removeprefix("a ").removesuffix(" d") == written
+
+
+def test_an_inline_keeps_its_place_when_the_text_is_stripped(text_of):
+    text = text_of("x\n *a* \n")
+    (inline,) = text.inlines
+
+    assert text.plain == "x a"
+    assert text.plain[inline.start : inline.end] == "a"
