@@ -13,7 +13,8 @@ from argmap.syntax.token import Token
 
 __all__ = ["Titles"]
 
-_TITLE_STOPS = re.compile(r"[:{#\[<\r\n]|//|/\*")
+_COLON = re.compile(r"[^:{\[<\r\n]+(?=:)")
+_TITLE_STOPS = re.compile(r"[{\[<\r\n]|[ \t]#|//|/\*")
 _LONGEST_REMARK = 2000
 
 
@@ -58,11 +59,11 @@ class Titles:
             return None
         if self.passing.link(at) is not None or self._is_remark(mark, at):
             return None
+        colon = _COLON.match(text, at + 1)
         stop = _TITLE_STOPS.search(text, at + 1)
-        end = stop.start() if stop else len(text)
+        end = colon.end() if colon else stop.start() if stop else len(text)
         if end == at + 1:
             return None
-        defined = text.startswith(":", end)
         closed = at + len(text[at:end].rstrip())
         name, bracket = ("statement", "]") if mark == "[" else ("argument", ">")
         self.mistakes.add(
@@ -72,8 +73,10 @@ class Titles:
             closed,
             f"Put a `{bracket}` behind the title.",
         )
-        kind = f"{name.upper()}_{'DEFINITION' if defined else 'REFERENCE'}"
-        return Token(kind, at, end + 1 if defined else closed, text[at + 1 : closed])
+        kind = f"{name.upper()}_{'DEFINITION' if colon else 'REFERENCE'}"
+        token = Token(kind, at, end + 1 if colon else closed, text[at + 1 : closed])
+        token.mended = True
+        return token
 
     def _begins_title(self, mark: str, first: str) -> bool:
         if mark == "<":

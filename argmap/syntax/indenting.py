@@ -17,6 +17,8 @@ class Columns:
         self.open: list[int] = []
         self.base = 0
         """The column that the first relation line must be deeper than."""
+        self.lenient = False
+        """Whether a line that would have opened a column was left out."""
 
     def indent(self, sign: Token, column: int, tokens: list[Token]) -> None:
         """Compare the column of a sign with those that are open, and add what it opens and closes.
@@ -31,7 +33,9 @@ class Columns:
             return
         while column < self.open[-1]:
             if len(self.open) == 1:
-                self._uneven(sign)
+                if not self.lenient:
+                    self._uneven(sign)
+                self.lenient = False
                 self.open[0] = column
                 return
             self.open.pop()

@@ -14,6 +14,7 @@ from argmap.syntax.token import Token
 
 __all__ = ["Inferring"]
 
+_HYPHENS = re.compile(r"[ \t]*-{2,}[ \t]*(?:[\r\n]|\Z)")
 _NUMBER = re.compile(r"[ \t]*\(\d+\)")
 
 
@@ -47,11 +48,7 @@ class Inferring:
             mark = self.text[at : at + 1]
             if not mark or mark in "\r\n":
                 after = pattern("LINE_ENDS").match(self.text, at)
-                if (
-                    after is None
-                    or pattern("BLANK").match(self.text, at)
-                    or self._is_next(after.end())
-                ):
+                if after is None or self._breaks_off(at, after.end()):
                     return self._unclosed(at)
                 at = after.end()
             elif self.text.startswith("--", at):
@@ -91,8 +88,14 @@ class Inferring:
             self._wrong("there is no rule behind the comma")
             self.tokens.pop()
 
-    def _is_next(self, at: int) -> bool:
-        return _NUMBER.match(self.text, at) is not None
+    def _breaks_off(self, at: int, after: int) -> bool:
+        """Whether a line end is the end of an inference line that was never closed."""
+        if not pattern("BLANK").match(self.text, at):
+            return _NUMBER.match(self.text, after) is not None
+        if _HYPHENS.match(self.text, after):
+            self._wrong("a blank line stands inside this inference line")
+            return False
+        return True
 
     def _rule(self, at: int) -> int:
         """Read the name of a rule up to a comma, data, `--` or the end of the line."""

@@ -78,6 +78,8 @@ class Lexer:
             "BULLET": self._item,
             "ORDINAL": self._item,
         }
+        self._cut: tuple[int, str] | None = None
+        """The last number of the block above and its last step, if it is an unfinished structure."""
         self._open("")
 
     def _open(self, kind: str) -> None:
@@ -92,6 +94,8 @@ class Lexer:
 
     def _close(self) -> None:
         """End the block."""
+        cut = self.kind == "structure" and self.stepped != "done" and not self.columns.open
+        self._cut = (self.number, self.stepped) if cut else None
         if self.tokens:
             self.columns.close(self.tokens[-1].end, self.tokens)
             self.blocks.append(self.tokens)
@@ -227,7 +231,23 @@ class Lexer:
         self._close()
         self.orphaned, self.columns.base = True, 1 << 30
 
+    def _rejoin(self) -> None:
+        """Put a structure together again that a blank line cut in the middle of a text."""
+        tokens = self.tokens
+        if self._cut is None or not tokens or any(token.type != "TEXT" for token in tokens):
+            return
+        self.mistakes.add(
+            wrong.BLANK_IN_STRUCTURE,
+            "a blank line stands inside a premise-conclusion structure",
+            tokens[0].start,
+            tokens[0].end,
+            "Remove the blank line above it.",
+        )
+        self.kind, (self.number, self.stepped) = "structure", self._cut
+        self.tokens = [*self.blocks.pop(), *tokens]
+
     def _numbered(self, number: Token, _: int) -> int:
+        self._rejoin()
         if self.kind != "structure":
             self._begin("structure", number.start, number.end)
         self.columns.close(number.start, self.tokens)
@@ -237,6 +257,7 @@ class Lexer:
         return self._element(number.end)
 
     def _inference(self, start: Token, _: int) -> int:
+        self._rejoin()
         tokens, at = Inferring(self.passing, self._data, self.mistakes, start).read()
         if self.kind != "structure":
             self.mistakes.add(
@@ -316,6 +337,7 @@ class Lexer:
             _KNOWN,
         )
         self.prose.excused.add(at)
+        self.columns.lenient = not self.columns.open
         before = len(self.tokens)
         after = self._text(at)
         if before and self.tokens[before - 1].type != "TEXT":

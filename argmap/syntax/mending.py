@@ -93,10 +93,17 @@ class Mending:
         else:
             while kind == "TEXT" and tokens[stop].type == "TEXT":
                 stop += 1
-            if not self._misplaced:
+            if not self._misplaced and not self._follows_mended(tokens, at):
                 self._report(self._code(kind, last), token)
             self._misplaced = kind not in {"TEXT", "DATA"}
         del tokens[at:stop]
+
+    def _follows_mended(self, tokens: list[Token], at: int) -> bool:
+        """Whether a text stands behind a title whose end was a guess."""
+        before = at - 1
+        while before >= 0 and tokens[before].type == "TAG":
+            before -= 1
+        return tokens[at].type == "TEXT" and before >= 0 and tokens[before].mended
 
     def _code(self, kind: str, last: Token | None) -> Code:
         if kind == "DATA":

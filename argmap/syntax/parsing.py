@@ -19,9 +19,11 @@ from argmap.syntax.lexing import Lexer
 from argmap.syntax.mending import Mending
 from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.tree import Block, DataBlock, Document
+from argmap.values import NO_DATA
 
 __all__ = ["parse"]
 
+_KEY = re.compile(r"[\w-]+:(?:\s)")
 _LINE = re.compile(r"[^\r\n]*")
 
 
@@ -55,7 +57,7 @@ def _front_matter(text: str, lexer: Lexer, mistakes: Mistakes) -> tuple[DataBloc
             break
     start = pattern("FRONT_MATTER_START").match(text, at)
     if start is None:
-        return None, 0
+        return _unopened(text, at, mistakes)
     inner, end, after_end = _closing(text, start.end())
     if end < 0:
         return _unclosed(text, at, start.end(), mistakes)
@@ -65,6 +67,17 @@ def _front_matter(text: str, lexer: Lexer, mistakes: Mistakes) -> tuple[DataBloc
         mistakes.add(problem.code, problem.message, place, place + 1, problem.mend)
     _check_blank(text, after_end, lexer, mistakes)
     return DataBlock(value, Span(at, end)), after_end
+
+
+def _unopened(text: str, at: int, mistakes: Mistakes) -> tuple[DataBlock | None, int]:
+    """Take keys that end in a line of `===` as front matter without a beginning."""
+    closing = pattern("FRONT_MATTER_END").search(text, at) if _KEY.match(text, at) else None
+    value, problem = read_yaml(text[at : closing.start()]) if closing else (NO_DATA, None)
+    if closing is None or problem or not value:
+        return None, 0
+    mend = "Put a line with `===` above it."
+    mistakes.add(wrong.UNCLOSED_FRONT_MATTER, "the front matter is never opened", at, at + 1, mend)
+    return DataBlock(value, Span(at, closing.start() + len(closing[0].rstrip()))), closing.end()
 
 
 def _closing(text: str, at: int) -> tuple[int, int, int]:
