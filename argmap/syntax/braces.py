@@ -29,6 +29,8 @@ class Braces:
         self._last = text.rfind("}")
         self._quoted = pattern("QUOTED")
         self._later = pattern("LATER_BLOCK")
+        self._line_ends = pattern("LINE_ENDS")
+        self._blank = pattern("BLANK")
         self._structure = pattern("AFTER_DATA")
         self._block = re.compile(r"\{[ \t]*[\r\n]")
 
@@ -92,16 +94,18 @@ class Braces:
 
     def repaired(self, at: int) -> int:
         """Return where a block that is never closed should have ended: before what is no data."""
-        text = self._text
+        text, start = self._text, at
         end = self._line_end(at)
-        goes_on = self.is_block(at)
-        while end < len(text) and (goes_on or text[at:end].rstrip().endswith((",", "{", "["))):
-            after = pattern("LINE_ENDS").match(text, end)
-            if after is None or after[0].strip(" \t") not in ("\n", "\r\n", "\r"):
+        goes_on, depth = self.is_block(at), 0
+        while end < len(text):
+            line = text[start:end].rstrip()
+            depth += line.count("[") - line.count("]")
+            if not (goes_on or depth > 0 or line.endswith((",", "{"))):
                 break
-            if self._structure.match(text, end):
+            after = self._line_ends.match(text, end)
+            if after is None or self._blank.match(text, end) or self._structure.match(text, end):
                 break
-            end = self._line_end(after.end())
+            start, end = after.end(), self._line_end(after.end())
         return at + len(text[at:end].rstrip())
 
     def _line_end(self, at: int) -> int:

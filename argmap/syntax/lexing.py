@@ -78,8 +78,8 @@ class Lexer:
             "BULLET": self._item,
             "ORDINAL": self._item,
         }
-        self._cut: tuple[int, str] | None = None
-        """The last number of the block above and its last step, if it is an unfinished structure."""
+        self._cut: tuple[int, str, list[int]] | None = None
+        """Number, step and columns at the end of the block above, if it is unfinished."""
         self._open("")
 
     def _open(self, kind: str) -> None:
@@ -89,13 +89,14 @@ class Lexer:
         self.columns = Columns(self.mistakes)
         self.orphaned = False
         self.nested = False
+        self.skipping = False
         self.number = 0
         self.stepped = ""
 
     def _close(self) -> None:
         """End the block."""
-        cut = self.kind == "structure" and self.stepped != "done" and not self.columns.open
-        self._cut = (self.number, self.stepped) if cut else None
+        cut = self.kind == "structure" and self.stepped != "conclusion"
+        self._cut = (self.number, self.stepped, list(self.columns.open)) if cut else None
         if self.tokens:
             self.columns.close(self.tokens[-1].end, self.tokens)
             self.blocks.append(self.tokens)
@@ -136,6 +137,7 @@ class Lexer:
             return self._strange_line(at, sign.end())
         if name is None:
             return self._words(at)
+        self.skipping = False
         token = Token(name, at, match.end(), text[at : match.end()])
         return self._readers[name](token, at - line)
 
@@ -157,7 +159,7 @@ class Lexer:
                 return True
             case "NUMBER" | "INFERENCE_START" if self.kind == "structure":
                 numbered = name == "NUMBER"
-                open_ = self.stepped != "done" if numbered else self.stepped != "inference"
+                open_ = self.stepped != "conclusion" if numbered else self.stepped != "inference"
                 if numbered and self.stepped != "inference":
                     open_ = open_ and self._value(at) > self.number
                 if not open_:
@@ -243,8 +245,9 @@ class Lexer:
             tokens[0].end,
             "Remove the blank line above it.",
         )
-        self.kind, (self.number, self.stepped) = "structure", self._cut
-        self.tokens = [*self.blocks.pop(), *tokens]
+        self.kind, (self.number, self.stepped, self.columns.open) = "structure", self._cut
+        above = self.blocks.pop()
+        self.tokens = [*above[: len(above) - len(self.columns.open)], *tokens]
 
     def _numbered(self, number: Token, _: int) -> int:
         self._rejoin()
@@ -252,7 +255,7 @@ class Lexer:
             self._begin("structure", number.start, number.end)
         self.columns.close(number.start, self.tokens)
         number.value = self.number = self._value(number.start)
-        self.stepped = "done" if self.stepped in {"inference", "done"} else "premise"
+        self.stepped = _NEXT_STEP[self.stepped]
         self.tokens.append(number)
         return self._element(number.end)
 
@@ -306,7 +309,7 @@ class Lexer:
         if title and self.tokens[-1].type in _TITLES | {"TEXT", "DATA", "TAG", "INFERENCE_END"}:
             self._begin("statement", at, title.end)
             return self._element(at)
-        return self._text(at)
+        return self._stray(at) if self.skipping else self._text(at)
 
     def _fence(self, at: int) -> None:
         """Report front matter that does not come first; one line of `===` is text."""
@@ -338,10 +341,15 @@ class Lexer:
         )
         self.prose.excused.add(at)
         self.columns.lenient = not self.columns.open
-        before = len(self.tokens)
-        after = self._text(at)
-        if before and self.tokens[before - 1].type != "TEXT":
-            del self.tokens[before:]
+        self.skipping = bool(self.tokens)
+        return self._stray(at) if self.tokens else self._text(at)
+
+    def _stray(self, at: int) -> int:
+        """Read text that follows a sign that is none: data behind it belongs to no one."""
+        tokens: list[Token] = []
+        after = self._running.read(at, tokens)
+        if self.tokens[-1].type == "TEXT":
+            self.tokens += [token for token in tokens if token.type == "TEXT"]
         return after
 
     # -- elements
@@ -364,6 +372,14 @@ class Lexer:
         """Read running text and data up to the end of the line."""
         return self._running.read(at, self.tokens)
 
+
+# What the last line of a structure was, and what a numbered line after it is.
+_NEXT_STEP = {
+    "": "premise",
+    "premise": "premise",
+    "inference": "conclusion",
+    "conclusion": "premise",
+}
 
 _NAMES = {
     "heading": "heading",
