@@ -14,7 +14,9 @@ from argmap.syntax.token import Token
 
 __all__ = ["Inferring"]
 
-_HYPHENS = re.compile(r"[ \t]*-{2,}[ \t]*(?:[\r\n]|\Z)")
+_END = r"[ \t]*-{2,}[ \t]*(?:[\r\n]|\Z)"
+_HYPHENS = re.compile(_END)
+_HYPHENS_SOON = re.compile(rf"(?:(?![ \t]*\(\d+\))[^\r\n]+(?:\r\n|\n|\r)){{0,3}}?{_END}")
 _NUMBER = re.compile(r"[ \t]*\(\d+\)")
 
 
@@ -92,7 +94,8 @@ class Inferring:
         """Whether a line end is the end of an inference line that was never closed."""
         if not pattern("BLANK").match(self.text, at):
             return _NUMBER.match(self.text, after) is not None
-        if _HYPHENS.match(self.text, after):
+        expected = _HYPHENS_SOON if len(self.tokens) == 1 else _HYPHENS
+        if expected.match(self.text, after):
             self._wrong("a blank line stands inside this inference line")
             return False
         return True

@@ -236,7 +236,10 @@ class Lexer:
     def _rejoin(self) -> None:
         """Put a structure together again that a blank line cut in the middle of a text."""
         tokens = self.tokens
-        if self._cut is None or not tokens or any(token.type != "TEXT" for token in tokens):
+        if self._cut is None or not tokens or tokens[0].type != "TEXT":
+            return
+        number, step, columns = self._cut
+        if columns and any(token.type != "TEXT" for token in tokens):
             return
         self.mistakes.add(
             wrong.BLANK_IN_STRUCTURE,
@@ -245,9 +248,10 @@ class Lexer:
             tokens[0].end,
             "Remove the blank line above it.",
         )
-        self.kind, (self.number, self.stepped, self.columns.open) = "structure", self._cut
+        self.kind, self.number, self.stepped = "structure", number, step
         above = self.blocks.pop()
-        self.tokens = [*above[: len(above) - len(self.columns.open)], *tokens]
+        self.tokens = [*above[: len(above) - len(columns)], *tokens]
+        self.columns.open[:0] = columns
 
     def _numbered(self, number: Token, _: int) -> int:
         self._rejoin()

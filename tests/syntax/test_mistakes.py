@@ -50,6 +50,8 @@ MISTAKES = [
     ("[S]\n  + <T: x\n  - [U]", "unclosed-title 2:5", ["[S] (<+ <T>: x; <- [U])"]),
     ("(1) [T: x {k: 1}\n----\n(2) c", "unclosed-title 1:5", ["(1) [T]: x {k=1} / ---- / (2) c"]),
     ("(1) p\n----\n(2) [T", "unclosed-title 3:5", ["(1) p / ---- / (2) [T]"]),
+    ("[T #@! a b: x", "unclosed-title 1:1", ["[T #@! a b]: x"]),
+    ("[T more [U] text", "unclosed-title 1:1", ["[T more]"]),
     ("see @[T there", "unclosed-title 1:5", ["see @[T there"]),
     # data that is not closed, or not the last thing
     ("[T]: x {k: 1", "unclosed-data 1:8", ["[T]: x {k=1}"]),
@@ -67,6 +69,8 @@ MISTAKES = [
     ("[S]\n  ~> [T]", "unknown-sign 2:3", ["[S]"]),
     ("[S]\n  -- [T]", "unknown-sign 2:3", ["[S]"]),
     ("[S]\n  <= <T>", "unknown-sign 2:3", ["[S]"]),
+    ("[S] {k: 1}\n  => <T>: a\n  b {k: 2}\n    - [U]", "unknown-sign 2:3", ["[S] {k=1} (<- [U])"]),
+    ("[S]\n  => [T]\n    - [U]\n  - [V]", "unknown-sign 2:3", ["[S] (<- [U]; <- [V])"]),
     ("[S]\n  + [T]\n    ++ [U]\n  - [V]", "unknown-sign 3:5", ["[S] (<+ [T]; <- [V])"]),
     ("[S]\n  <-> [T]", "unknown-sign 2:3", ["[S]"]),
     ("[S]\n  --> [T]", "unknown-sign 2:3", ["[S]"]),
@@ -116,6 +120,10 @@ MISTAKES = [
     ("(1) <S>\n----\n(2) q", "argument-in-structure 1:5", ["(1) [S] / ---- / (2) q"]),
     ("(1)\n----\n(2) q", "missing-text 1:1", ["(1)  / ---- / (2) q"]),
     ("(1) p\n----\n  + [S]\n(2) q", "relation-under-inference 3:3", ["(1) p / ---- (<+ [S]) / (2) q"]),
+    ("(1) p\n\nmore\n----\n(2) q", "blank-line-in-structure 3:1", ["(1) p more / ---- / (2) q"]),
+    ("(1) p\n\nmore\n  - s\n(2) q\n----\n(3) r", "blank-line-in-structure 3:1", ["(1) p more (<- s) / (2) q / ---- / (3) r"]),
+    ("(1) p\n  - s\n\nmore\n(2) q\n----\n(3) r", "blank-line-in-structure 4:1", ["(1) p (<- s more) / (2) q / ---- / (3) r"]),
+    ("(1) p\n--\n\nr\n--\n(2) q", "broken-inference-line 2:1", ["(1) p / --r-- / (2) q"]),
     # texts
     ("a *b", "unclosed-emphasis 1:3", ["a *b"]),
     ("snake_case_word", "unclosed-emphasis 1:6", ["snake_case_word"]),
@@ -156,6 +164,10 @@ def test_several_mistakes_are_told_in_the_order_of_the_text(mend):
 
 def test_front_matter_that_is_not_closed_ends_at_a_blank_line(mend):
     assert mend("===\nk: 1\n\n[A]") == (["[A]"], ["unclosed-front-matter 1:1"])
+
+
+def test_front_matter_that_is_not_opened_ends_at_its_signs(mend):
+    assert mend("title: T\nk:\n  - 1\n===\n\n[A]") == (["[A]"], ["unclosed-front-matter 1:1"])
 
 
 def test_front_matter_without_a_blank_line_behind_it_is_read(mend):
