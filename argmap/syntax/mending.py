@@ -12,8 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from lark import Tree, UnexpectedToken
-from lark.parsers.lalr_parser_state import ParseConf, ParserState
+from lark import Tree
 
 from argmap.diagnostics import Code
 from argmap.source import Span
@@ -22,6 +21,7 @@ from argmap.syntax.building import Building
 from argmap.syntax.grammar import compiled
 from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.prose import Prose
+from argmap.syntax.table import END, Stack, Table
 from argmap.syntax.token import Token
 from argmap.syntax.tree import Block, InferenceLine, NumberedStatement, PremiseConclusionStructure
 
@@ -29,8 +29,8 @@ __all__ = ["Mending"]
 
 
 @cache
-def _table() -> ParseConf[Any]:
-    return compiled("argdown", "block", Building())
+def _table() -> Table:
+    return Table.of(compiled("argdown", "block", Building()))
 
 
 class Mending:
@@ -42,31 +42,24 @@ class Mending:
 
     def blocks(self, tokens: list[Token]) -> list[Block]:
         """Return what a block holds: one block, or the pieces of a broken one."""
-        state: Any = ParserState(_table(), None)  # type: ignore[arg-type]  # fed by hand
-        tokens.append(Token("$END", tokens[-1].end, tokens[-1].end))
+        tokens.append(Token(END, tokens[-1].end, tokens[-1].end))
+        stack = Stack(_table())
         self._misplaced = False
         at = 0
-        last: Token | None = None
-        value: Any = None
         while at < len(tokens):
-            token = tokens[at]
-            try:
-                value = state.feed_token(token, token.type == "$END")
-            except UnexpectedToken as error:
-                at = self._mend(tokens, at, last, error.accepts or error.expected)
-                if at < 0:
-                    return list(_kept(state.value_stack))
-                last = tokens[at - 1] if at else None
+            if stack.feed(tokens[at]):
+                at += 1
                 continue
-            last = token
-            at += 1
-        return [value]
+            at = self._mend(tokens, at, tokens[at - 1] if at else None, stack.expected)
+            if at < 0:
+                return list(_kept(stack.values))
+        return [stack.values[-1]]
 
     def _mend(self, tokens: list[Token], at: int, last: Token | None, expected: set[str]) -> int:
         """Report what is wrong with a token; return where to go on, or -1 to give the block up."""
         token = tokens[at]
         kind = token.type
-        if kind == "$END" and "TEXT" not in expected:
+        if kind == END and "TEXT" not in expected:
             self._unfinished(tokens)
             return -1
         if kind.startswith("ARGUMENT") and "STATEMENT_REFERENCE" in expected:
