@@ -12,6 +12,7 @@ line at a wrong column. What can be seen in the order of the terminals is left t
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from argmap.source import Source
 from argmap.syntax import mistakes as wrong
@@ -57,6 +58,7 @@ class Lexer:
         self.text = source.text
         self.mistakes = mistakes
         self.blocks: list[list[Token]] = []
+        """Those that are read and not yet handed on."""
         self.prose = Prose(self.text, mistakes)
         self.passing = Passing(self.text)
         self._titles = Titles(self.passing, mistakes)
@@ -102,8 +104,8 @@ class Lexer:
             self.blocks.append(self.tokens)
         self._open("")
 
-    def read(self, at: int) -> list[list[Token]]:
-        """Return the blocks from a place on."""
+    def read(self, at: int) -> Iterator[list[Token]]:
+        """Yield the blocks from a place on, each when the one after it has begun."""
         text, end = self.text, len(self.text)
         blank = False
         while at < end:
@@ -119,8 +121,10 @@ class Lexer:
                 break
             at = self._line(line, blank=blank)
             blank = False
+            while len(self.blocks) > 1:
+                yield self.blocks.pop(0)
         self._close()
-        return self.blocks
+        yield from self.blocks
 
     def _line(self, line: int, *, blank: bool) -> int:
         """Read one line, which begins at a place that is no comment; return where it ends."""

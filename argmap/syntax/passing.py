@@ -9,6 +9,7 @@ from argmap.syntax.finding import Finder
 __all__ = ["Passing"]
 
 _LINE_END = re.compile(r"[\r\n]")
+_COMMENTS = ("//", "/*", "<!--")
 _NO_SPACE = re.compile(r"[^ \t]|\Z")
 
 
@@ -35,31 +36,29 @@ class Passing:
 
     def blanks(self, at: int) -> int:
         """Return where spaces and tabs end."""
+        if self.text[at : at + 1] not in (" ", "\t"):
+            return at
         match = _NO_SPACE.search(self.text, at)
         return match.start() if match else at
 
     def space(self, at: int) -> int:
         """Return where spaces and comments end."""
         at = self.blanks(at)
-        while (after := self.comment(at)) is not None:
+        while self.text.startswith(_COMMENTS, at) and (after := self.comment(at)) is not None:
             at = self.blanks(after)
         return at
 
     def comment(self, at: int) -> int | None:
         """Return where the comment that begins at a place ends, spaces before it allowed."""
         text, at = self.text, self.blanks(at)
-        if text[at : at + 1] not in ("/", "<"):
+        if not text.startswith(_COMMENTS, at):
             return None
         if text.startswith("//", at):
             end = self.line_end(at)
             return end if end < len(text) else None
-        if text.startswith("/*", at):
-            end = self._star.after(at + 2)
-            return end + 2 if end >= 0 else None
-        if text.startswith("<!--", at):
-            end = self._arrow.after(at + 4)
-            return end + 3 if end >= 0 else None
-        return None
+        finder, size = (self._star, 2) if text.startswith("/*", at) else (self._arrow, 3)
+        end = finder.after(at + size + size - 2)
+        return end + size if end >= 0 else None
 
     def link(self, at: int) -> int | None:
         """Return where the link that begins at a place ends, on the same line."""
