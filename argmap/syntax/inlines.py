@@ -18,6 +18,7 @@ from argmap.syntax.tree import Inline, InlineKind, Text
 
 __all__ = ["Brackets", "Reading", "tag_name"]
 
+_LONGEST_REST = 200
 _SPACE = re.compile(r"[ \t]+")
 
 
@@ -124,7 +125,7 @@ class Reading:
         close = self.brackets.closing(opening, at + 2, self.end)
         if close <= at + 2:
             if close < 0 and self.text[at + 2 : at + 3].isalnum():
-                self._unclosed_mention(at)
+                self._check_mention(at)
             return self._literal(at)
         text = self.text[at : close + 1]
         return self._inline(_MENTIONS[opening], Span(at, close + 1), text, text[2:-1])
@@ -226,7 +227,13 @@ class Reading:
             "or put a backslash before it.",
         )
 
-    def _unclosed_mention(self, at: int) -> None:
+    def _check_mention(self, at: int) -> None:
+        """Report a mention that is not closed; one that is closed on a later line is text."""
+        opening = self.text[at + 1]
+        close = self.brackets.closing(opening, self.end, len(self.text))
+        rest = self.text[at + 2 : min(close, self.end + _LONGEST_REST)]
+        if close >= 0 and opening not in rest and pattern("BLANK").search(rest) is None:
+            return
         name, closed = ("statement", "]") if self.text[at + 1] == "[" else ("argument", ">")
         self.mistakes.add(
             wrong.UNCLOSED_TITLE,

@@ -30,6 +30,7 @@ from argmap.syntax.tree import InlineKind
         ("a (1) b -- c --- d", "a (1) b -- c --- d"),
         ("a [b", "a [b"),
         ("[a\nb] c", "[a b] c"),
+        ("a @[b\nc] d", "a @[b c] d"),
         ("2020) a", "2020) a"),
         ("a\u00a0b \u2028c\n\u00a0\nd", "a\u00a0b \u2028c \u00a0 d"),
     ],
