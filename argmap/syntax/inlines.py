@@ -31,12 +31,18 @@ class Brackets:
     """Where brackets of the three kinds are closed."""
 
     def __init__(self, text: str) -> None:
-        self._finders = {opening: Finder(text, closing) for opening, closing in ("[]", "<>", "()")}
+        self._finders = {pair[0]: Finder(text, pair[1]) for pair in ("[]", "<>", "()")}
+        # Others, as each is to be asked at places that only move on.
+        self._later = {pair[0]: Finder(text, pair[1]) for pair in ("[]", "<>")}
 
     def closing(self, opening: str, at: int, end: int) -> int:
         """Return where the first closing bracket from a place on stands, or -1."""
         close = self._finders[opening].after(at)
         return close if close < end else -1
+
+    def later(self, opening: str, end: int) -> int:
+        """Return where the first closing bracket after the end of a stretch stands, or -1."""
+        return self._later[opening].after(end)
 
 
 @frozen
@@ -230,7 +236,7 @@ class Reading:
     def _check_mention(self, at: int) -> None:
         """Report a mention that is not closed; one that is closed on a later line is text."""
         opening = self.text[at + 1]
-        close = self.brackets.closing(opening, self.end, len(self.text))
+        close = self.brackets.later(opening, self.end)
         rest = self.text[at + 2 : min(close, self.end + _LONGEST_REST)]
         if close >= 0 and opening not in rest and pattern("BLANK").search(rest) is None:
             return

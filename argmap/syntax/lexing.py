@@ -253,8 +253,9 @@ class Lexer:
             "Remove the blank line above it.",
         )
         self.kind, self.number, self.stepped = "structure", number, step
-        above = self.blocks.pop()
-        self.tokens = [*above[: len(above) - len(columns)], *tokens]
+        self.tokens = self.blocks.pop()
+        del self.tokens[len(self.tokens) - len(columns) :]
+        self.tokens += tokens
         self.columns.open[:0] = columns
 
     def _numbered(self, number: Token, _: int) -> int:
