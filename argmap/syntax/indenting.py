@@ -47,13 +47,7 @@ class Columns:
         self.open.clear()
 
     def _not_indented(self, sign: Token) -> None:
-        self.mistakes.add(
-            wrong.NOT_INDENTED,
-            "this relation is not indented below what it relates to",
-            sign.start,
-            sign.end,
-            "Put two spaces before the sign.",
-        )
+        self.mistakes.tell(wrong.NOT_INDENTED, sign.start, sign.end)
 
     def _uneven(self, sign: Token) -> None:
         self.mistakes.add(

@@ -153,13 +153,7 @@ class Lexer:
             case "SIGN" | "UNDERCUT" | "CONTRADICTION":
                 if self.kind not in _RELATED or at == line or self.orphaned:
                     return False
-                self.mistakes.add(
-                    wrong.BLANK_BEFORE_RELATION,
-                    "a blank line cuts this relation off from what it relates to",
-                    at,
-                    at + 2,
-                    "Remove the blank line above it.",
-                )
+                self.mistakes.tell(wrong.BLANK_BEFORE_RELATION, at, at + 2)
                 return True
             case "NUMBER" | "INFERENCE_START" if self.kind == "structure":
                 numbered = name == "NUMBER"
@@ -168,13 +162,7 @@ class Lexer:
                     open_ = open_ and self._value(at) > self.number
                 if not open_:
                     return False
-                self.mistakes.add(
-                    wrong.BLANK_IN_STRUCTURE,
-                    "a blank line stands inside a premise-conclusion structure",
-                    at,
-                    at + 3,
-                    "Remove the blank line above it.",
-                )
+                self.mistakes.tell(wrong.BLANK_IN_STRUCTURE, at, at + 3)
                 return True
         return False
 
@@ -209,13 +197,7 @@ class Lexer:
         self.columns.indent(sign, column, self.tokens)
         at = self.passing.space(sign.end)
         if sign.type == "CONTRADICTION" and self.text.startswith("<", at):
-            self.mistakes.add(
-                wrong.CONTRADICTED_ARGUMENT,
-                "only statements can contradict each other, this is an argument",
-                at,
-                self.passing.line_end(at),
-                "Name a statement in square brackets, or attack the argument with `-`.",
-            )
+            self.mistakes.tell(wrong.CONTRADICTED_ARGUMENT, at, self.passing.line_end(at))
             sign.type = "SIGN"
         self.tokens.append(sign)
         return self._element(at)
@@ -227,13 +209,7 @@ class Lexer:
 
     def _orphan(self, sign: Token) -> None:
         """A relation line that stands below nothing: what it names becomes a block."""
-        self.mistakes.add(
-            wrong.NO_PARENT,
-            "this relation stands below no statement or argument",
-            sign.start,
-            sign.end,
-            "Put it, indented, directly below what it relates to, or remove the sign.",
-        )
+        self.mistakes.tell(wrong.NO_PARENT, sign.start, sign.end)
         self._close()
         self.orphaned, self.columns.base = True, 1 << 30
 
@@ -245,13 +221,7 @@ class Lexer:
         number, step, columns = self._cut
         if columns and any(token.type != "TEXT" for token in tokens):
             return
-        self.mistakes.add(
-            wrong.BLANK_IN_STRUCTURE,
-            "a blank line stands inside a premise-conclusion structure",
-            tokens[0].start,
-            tokens[0].end,
-            "Remove the blank line above it.",
-        )
+        self.mistakes.tell(wrong.BLANK_IN_STRUCTURE, tokens[0].start, tokens[0].end)
         self.kind, self.number, self.stepped = "structure", number, step
         self.tokens = self.blocks.pop()
         del self.tokens[len(self.tokens) - len(columns) :]
@@ -272,13 +242,7 @@ class Lexer:
         self._rejoin()
         tokens, at = Inferring(self.passing, self._data, self.mistakes, start).read()
         if self.kind != "structure":
-            self.mistakes.add(
-                wrong.NO_PREMISE,
-                "no premise stands above this inference line",
-                start.start,
-                at,
-                "Number the premises above it, `(1) …`, without a blank line between.",
-            )
+            self.mistakes.tell(wrong.NO_PREMISE, start.start, at)
             return at
         self.columns.close(start.start, self.tokens)
         self.stepped = "inference"
@@ -296,13 +260,7 @@ class Lexer:
             self.columns.base = column
         elif column != self.columns.base and not self.nested:
             self.nested = True
-            self.mistakes.add(
-                wrong.NESTED_LIST,
-                "lists can't be nested",
-                bullet.start,
-                bullet.end,
-                "Give all items the same indentation, or use a relation sign.",
-            )
+            self.mistakes.tell(wrong.NESTED_LIST, bullet.start, bullet.end)
         bullet.type = self.tokens[0].type if self.tokens else bullet.type
         self.columns.close(bullet.start, self.tokens)
         self.tokens.append(bullet)
@@ -325,13 +283,7 @@ class Lexer:
         if self._fences.after(at + 3) < 0 or self._fenced:
             return
         self._fenced = True
-        self.mistakes.add(
-            wrong.LATE_FRONT_MATTER,
-            "front matter must be the first thing in a document",
-            at,
-            at + 3,
-            "Move it to the top, or put a backslash before the first `=` if it is text.",
-        )
+        self.mistakes.tell(wrong.LATE_FRONT_MATTER, at, at + 3)
 
     def _is_strange(self, sign: str, known: int) -> bool:
         """Whether what looks like a sign is none; `known` is the length of one that is known."""

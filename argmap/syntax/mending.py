@@ -109,8 +109,7 @@ class Mending:
         return wrong.MISPLACED
 
     def _report(self, code: Code, token: Token, end: int | None = None) -> None:
-        message, mend = _WORDS[code]
-        self.mistakes.add(code, message, token.start, end or token.end, mend)
+        self.mistakes.tell(code, token.start, end or token.end)
 
     def _missing_text(self, last: Token) -> None:
         message = f"there is nothing behind {_BEFORE.get(last.type, 'this')}"
@@ -175,35 +174,4 @@ _BEFORE = {
     "ORDINAL": "the number of this item",
     "STATEMENT_DEFINITION": "this title",
     "ARGUMENT_DEFINITION": "this title",
-}
-
-_WORDS = {
-    wrong.ARGUMENT_IN_STRUCTURE: (
-        "an argument can't be a premise or a conclusion",
-        "Name a statement in square brackets, or write a text.",
-    ),
-    wrong.MISPLACED_DATA: (
-        "this data belongs to nothing",
-        "Put it last on a statement, an argument, a heading or an inference line, one block for each.",
-    ),
-    wrong.RELATION_UNDER_INFERENCE: (
-        "below an inference line only `<_` can stand, which undercuts it",
-        "Use `<_`, or put the relation below the conclusion.",
-    ),
-    wrong.NO_CONCLUSION: (
-        "no numbered statement stands between this inference line and the one above it",
-        "Put the conclusion of the step above it, or remove one of the lines.",
-    ),
-    wrong.TEXT_AFTER_REFERENCE: (
-        "a text follows a title that has no colon",
-        "Put a colon behind the title to define it, or a blank line between the two.",
-    ),
-    wrong.TEXT_AFTER_DATA: (
-        "a text follows the data, which must be last",
-        "Put the text before the data, or a blank line between the two.",
-    ),
-    wrong.MISPLACED: (
-        "this can't stand here",
-        "Put a blank line above it.",
-    ),
 }

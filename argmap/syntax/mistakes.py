@@ -45,6 +45,78 @@ EMPTY_DOCUMENT = Code("AM033", "empty-document", Severity.INFO)
 CUT_DATA = Code("AM034", "brace-cuts-data", Severity.WARNING)
 LATE_FRONT_MATTER = Code("AM035", "front-matter-not-first")
 
+# What is wrong and how to mend it, for mistakes that are always the same.
+_WORDS = {
+    MISPLACED_DATA: (
+        "this data belongs to nothing",
+        "Put it last on a statement, an argument, a heading or an inference line, one block for each.",
+    ),
+    TEXT_AFTER_REFERENCE: (
+        "a text follows a title that has no colon",
+        "Put a colon behind the title to define it, or a blank line between the two.",
+    ),
+    TEXT_AFTER_DATA: (
+        "a text follows the data, which must be last",
+        "Put the text before the data, or a blank line between the two.",
+    ),
+    NOT_INDENTED: (
+        "this relation is not indented below what it relates to",
+        "Put two spaces before the sign.",
+    ),
+    NO_PARENT: (
+        "this relation stands below no statement or argument",
+        "Put it, indented, directly below what it relates to, or remove the sign.",
+    ),
+    BLANK_BEFORE_RELATION: (
+        "a blank line cuts this relation off from what it relates to",
+        "Remove the blank line above it.",
+    ),
+    CONTRADICTED_ARGUMENT: (
+        "only statements can contradict each other, this is an argument",
+        "Name a statement in square brackets, or attack the argument with `-`.",
+    ),
+    RELATION_UNDER_INFERENCE: (
+        "below an inference line only `<_` can stand, which undercuts it",
+        "Use `<_`, or put the relation below the conclusion.",
+    ),
+    NO_CONCLUSION: (
+        "no numbered statement stands between this inference line and the one above it",
+        "Put the conclusion of the step above it, or remove one of the lines.",
+    ),
+    NO_PREMISE: (
+        "no premise stands above this inference line",
+        "Number the premises above it, `(1) …`, without a blank line between.",
+    ),
+    BLANK_IN_STRUCTURE: (
+        "a blank line stands inside a premise-conclusion structure",
+        "Remove the blank line above it.",
+    ),
+    ARGUMENT_IN_STRUCTURE: (
+        "an argument can't be a premise or a conclusion",
+        "Name a statement in square brackets, or write a text.",
+    ),
+    DANGLING_BACKSLASH: (
+        "a backslash at the end of a line escapes nothing",
+        "Write two backslashes for one, or remove it.",
+    ),
+    NESTED_LIST: (
+        "lists can't be nested",
+        "Give all items the same indentation, or use a relation sign.",
+    ),
+    COMMENT_IN_ADDRESS: (
+        "`//` begins a comment, so the rest of this line is not read",
+        "Write an address as a link, `[text](https://…)`, or put `\\` before `//`.",
+    ),
+    MISPLACED: (
+        "this can't stand here",
+        "Put a blank line above it.",
+    ),
+    LATE_FRONT_MATTER: (
+        "front matter must be the first thing in a document",
+        "Move it to the top, or put a backslash before the first `=` if it is text.",
+    ),
+}
+
 CODES: tuple[Code, ...] = tuple(
     sorted(value for value in globals().values() if isinstance(value, Code))
 )
@@ -61,3 +133,8 @@ class Mistakes:
         """Add a mistake that stands from `start` to `end`."""
         end = max(start, min(end, len(self.source.text)))
         self.found.append(Diagnostic(code, message, self.source.place(Span(start, end)), mend))
+
+    def tell(self, code: Code, start: int, end: int) -> None:
+        """Add a mistake of which the same is always said."""
+        message, mend = _WORDS[code]
+        self.add(code, message, start, end, mend)

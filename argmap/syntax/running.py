@@ -63,13 +63,7 @@ class Running:
         end = self.passing.comment(at)
         address = self.text.startswith("://", at - 1) and self.text[at - 2 : at - 1].isalpha()
         if end is not None and address:
-            self.mistakes.add(
-                wrong.COMMENT_IN_ADDRESS,
-                "`//` begins a comment, so the rest of this line is not read",
-                at,
-                end,
-                "Write an address as a link, `[text](https://…)`, or put `\\` before `//`.",
-            )
+            self.mistakes.tell(wrong.COMMENT_IN_ADDRESS, at, end)
         return end
 
     def _over(self, mark: str, at: int) -> int:
@@ -92,11 +86,5 @@ class Running:
     def _escape(self, at: int) -> int:
         if self.text[at + 1 : at + 2] not in ("", "\r", "\n"):
             return at + 2
-        self.mistakes.add(
-            wrong.DANGLING_BACKSLASH,
-            "a backslash at the end of a line escapes nothing",
-            at,
-            at + 1,
-            "Write two backslashes for one, or remove it.",
-        )
+        self.mistakes.tell(wrong.DANGLING_BACKSLASH, at, at + 1)
         return at + 1
