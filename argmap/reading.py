@@ -41,7 +41,7 @@ class Reading:
 
 
 def parse(text: str, name: str = "<text>") -> Reading:
-    """Read a map from a text in Argdown.
+    r"""Read a map from a text in Argdown.
 
     >>> reading = parse("[Rain]: It rains.\\n  + [Wet]: The street is wet.")
     >>> [statement.title for statement in reading.map.statements]
@@ -80,7 +80,7 @@ def _read_anyway(path: Path, name: str, error: UnicodeDecodeError) -> Reading:
     """Read what can be read of a file that is not UTF-8."""
     content = path.read_bytes()
     reading = parse_source(Source(content.decode("utf-8-sig", "replace"), name, path))
-    before = content[: error.start].decode("utf-8-sig")
+    before = error.object[: error.start].decode("utf-8-sig")
     place = reading.source.place(Span(len(before), len(before) + 1))
     message = f"the file is not UTF-8: byte {error.object[error.start]:#04x} can't be read"
     mend = "Save the file as UTF-8."

@@ -1,5 +1,6 @@
 """To hold an argument: statements, inferences, arguments and how they bear on each other."""
 
+from argmap.model.attacking import AttackKind, attack_kind
 from argmap.model.exceptions import (
     DanglingReferenceError,
     DuplicateTitleError,
@@ -9,6 +10,7 @@ from argmap.model.exceptions import (
     UnknownTitleError,
 )
 from argmap.model.map import ArgumentMap
+from argmap.model.networks import to_networkx
 from argmap.model.nouns import (
     Argument,
     ArgumentRef,
@@ -24,12 +26,14 @@ from argmap.model.nouns import (
     StatementRef,
 )
 from argmap.model.signatures import SIGNATURES, NodeKind, RelationKind, Signature
+from argmap.model.walking import ancestors, components, cycles, descendants, edges, nodes
 
 __all__ = [
     "SIGNATURES",
     "Argument",
     "ArgumentMap",
     "ArgumentRef",
+    "AttackKind",
     "Context",
     "DanglingReferenceError",
     "DuplicateTitleError",
@@ -49,4 +53,12 @@ __all__ = [
     "Statement",
     "StatementRef",
     "UnknownTitleError",
+    "ancestors",
+    "attack_kind",
+    "components",
+    "cycles",
+    "descendants",
+    "edges",
+    "nodes",
+    "to_networkx",
 ]
