@@ -46,11 +46,13 @@ class NoEngineError(RenderError):
     """Nothing on this machine can draw this; the message says what to install.
 
     Attributes:
+        advice: what to install.
         dot: file that holds the picture as DOT, if one was to be written.
     """
 
-    def __init__(self, message: str, dot: Path | None = None) -> None:
-        super().__init__(message)
+    def __init__(self, advice: str, dot: Path | None = None) -> None:
+        super().__init__(advice + (f"; until then the picture is in {dot}" if dot else ""))
+        self.advice = advice
         self.dot = dot
 
 

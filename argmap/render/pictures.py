@@ -143,7 +143,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     except NoEngineError as error:
         beside = file.with_suffix(".dot")
         write(beside, to_dot(scene, style).encode("utf-8"))
-        raise NoEngineError(f"{error}; until then the picture is in {beside}", beside) from None
+        raise NoEngineError(error.advice, beside) from None
     write(file, picture)
     return file
 
