@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from difflib import get_close_matches
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from types import MappingProxyType
 from typing import TypeVar
 
 from attrs import field, frozen
 
-from argmap.model.exceptions import (
-    DanglingReferenceError,
-    DuplicateTitleError,
-    UnknownTitleError,
-)
+from argmap.model.closing import demand_parents, demand_unique
+from argmap.model.exceptions import DanglingReferenceError, UnknownTitleError
 from argmap.model.nouns import (
     Argument,
     ArgumentRef,
@@ -28,20 +24,27 @@ from argmap.model.nouns import (
     Statement,
     StatementRef,
 )
+from argmap.model.spelling import nearest
 from argmap.source import Source
 
 __all__ = ["ArgumentMap"]
-
-Noun = TypeVar("Noun", Statement, Argument, Section)
 
 
 @frozen
 class ArgumentMap:
     """Statements, arguments and relations that belong together; every name resolves.
 
+    Attributes:
+        statements, arguments: each title once; in the order of the text.
+        relations: each pair of ends once for each kind, in either direction if it is symmetric.
+        sections: those that others are part of before their parts.
+        front: what the map says about itself.
+        origin: the text it was read from, if any; not part of its content.
+
     Raises:
-        DuplicateTitleError: a title is used twice.
-        DanglingReferenceError: a premise, conclusion, relation, section or thesis is not there.
+        DuplicateTitleError: a title, or the id of a section, is used twice.
+        DuplicateRelationError: a relation is there twice.
+        DanglingReferenceError: a premise, conclusion, end, section or thesis is not there.
     """
 
     statements: tuple[Statement, ...] = ()
@@ -52,49 +55,52 @@ class ArgumentMap:
     origin: Source | None = field(default=None, kw_only=True, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        for argument in self.arguments:
-            for title in argument.statements:
-                self._demand(StatementRef(title), f"{argument.ref} mentions")
-        for relation in self.relations:
-            self._demand(relation.source, f"{relation.ref} starts from")
-            self._demand(relation.target, f"{relation.ref} ends at")
-        for title in self.front.thesis:
-            self._demand(StatementRef(title), "the thesis is")
-        nouns: tuple[Statement | Argument, ...] = (*self.statements, *self.arguments)
-        for noun in nouns:
+        demand_unique(self.statements, self.arguments, self.relations, self.sections)
+        demand_parents(self.sections)
+        for noun in (*self.statements, *self.arguments):
             if noun.section is not None and noun.section not in self._sections:
                 raise DanglingReferenceError(f"{noun.ref} is in section {noun.section}: not there")
-
-    def _demand(self, end: End, said: str) -> None:
-        if end not in self:
-            raise DanglingReferenceError(f"{said} {end}: not there")
+        for argument in self.arguments:
+            for title in argument.statements:
+                if title not in self._statements:
+                    raise DanglingReferenceError(f"{argument.ref} mentions [{title}]: not there")
+        for relation in self.relations:
+            for end in (relation.source, relation.target):
+                if end not in self:
+                    raise DanglingReferenceError(f"{relation.ref}: {end} is not there")
+        for title in self.front.thesis:
+            if title not in self._statements:
+                raise DanglingReferenceError(f"the thesis is [{title}]: not there")
 
     # Looking up
 
     @cached_property
     def _statements(self) -> dict[str, Statement]:
-        return _by_title(self.statements, "statement")
+        return {statement.title: statement for statement in self.statements}
 
     @cached_property
     def _arguments(self) -> dict[str, Argument]:
-        return _by_title(self.arguments, "argument")
+        return {argument.title: argument for argument in self.arguments}
+
+    @cached_property
+    def _relations(self) -> dict[RelationRef, Relation]:
+        return {relation.ref: relation for relation in self.relations}
 
     @cached_property
     def _sections(self) -> dict[str, Section]:
         return {section.id: section for section in self.sections}
 
-    def __contains__(self, end: End) -> bool:
+    def __contains__(self, end: object) -> bool:
         match end:
             case StatementRef(title):
                 return title in self._statements
             case ArgumentRef(title):
                 return title in self._arguments
-            case InferenceRef(title, step):
-                return title in self._arguments and (
-                    1 <= step <= len(self._arguments[title].inferences)
-                )
+            case InferenceRef():
+                return end in self.inferences
             case RelationRef():
-                return any(relation.ref == end for relation in self.relations)
+                return end in self._relations
+        return False
 
     def statement(self, title: str) -> Statement:
         """Return the statement of a title.
@@ -126,9 +132,19 @@ class ArgumentMap:
         Raises:
             UnknownTitleError: there is no such argument or step.
         """
-        if ref not in self:
+        if ref not in self.inferences:
             raise UnknownTitleError(f"there is no {ref}")
-        return self.argument(ref.argument).inferences[ref.step - 1]
+        return self.inferences[ref]
+
+    def relation(self, ref: RelationRef) -> Relation:
+        """Return the relation that others call so.
+
+        Raises:
+            UnknownTitleError: there is none.
+        """
+        if ref not in self._relations:
+            raise UnknownTitleError(f"there is no {str(ref).removeprefix('the ')}")
+        return self._relations[ref]
 
     # Roles: derived from where a statement stands
 
@@ -172,11 +188,11 @@ class ArgumentMap:
         return self._using.get(title, ())
 
     def relations_to(self, end: End) -> tuple[Relation, ...]:
-        """Return the relations that end there."""
+        """Return the relations that end there, as written."""
         return self._to.get(end, ())
 
     def relations_from(self, end: End) -> tuple[Relation, ...]:
-        """Return the relations that start there."""
+        """Return the relations that start there, as written."""
         return self._from.get(end, ())
 
     @property
@@ -187,6 +203,7 @@ class ArgumentMap:
 
 Key = TypeVar("Key")
 Item = TypeVar("Item")
+Noun = TypeVar("Noun", Statement, Argument, Section)
 
 
 def _group(pairs: Iterable[tuple[Key, Item]]) -> dict[Key, tuple[Item, ...]]:
@@ -196,18 +213,9 @@ def _group(pairs: Iterable[tuple[Key, Item]]) -> dict[Key, tuple[Item, ...]]:
     return {key: tuple(items) for key, items in groups.items()}
 
 
-def _by_title(nouns: tuple[Noun, ...], word: str) -> dict[str, Noun]:
-    found: dict[str, Noun] = {}
-    for noun in nouns:
-        if noun.title in found:
-            raise DuplicateTitleError(f"two {word}s have the title {noun.title!r}")
-        found[noun.title] = noun
-    return found
-
-
-def _look_up(nouns: dict[str, Noun], title: str, word: str) -> Noun:
+def _look_up(nouns: Mapping[str, Noun], title: str, word: str) -> Noun:
     if title in nouns:
         return nouns[title]
-    nearest = get_close_matches(title, nouns, n=1)
-    hint = f"; did you mean {nearest[0]!r}?" if nearest else ""
+    near = nearest(title, nouns)
+    hint = "" if near is None else f"; did you mean {near!r}?"
     raise UnknownTitleError(f"there is no {word} {title!r}{hint}")
