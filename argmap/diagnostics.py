@@ -95,20 +95,27 @@ _WIDEST_EXCERPT = 100
 
 def _excerpt(place: Place) -> list[str]:
     """Return the first line of a place, cut to what a screen holds, with carets below."""
-    start = place.start
-    line = place.source.line(start.line)
-    first = start.column - 1
-    last = min(len(line), first + max(len(place.span), 1))
-    left = max(0, first - _WIDEST_EXCERPT // 3)
-    right = min(len(line), left + _WIDEST_EXCERPT)
-    shown = ("…" if left else "") + line[left:right] + ("…" if right < len(line) else "")
-    shown = "".join(char if char.isprintable() else " " for char in shown)
-    before = shown[: first - left + bool(left)]
-    marked = shown[len(before) : len(before) + max(min(last, right) - first, 1)]
-    number = str(start.line)
-    gutter = " " * len(number)
-    carets = " " * _width(before) + "^" * max(_width(marked), 1)
-    return [f"  {number} | {shown}", f"  {gutter} | {carets}"]
+    text, number = place.source.text, place.start.line
+    # The line itself may be huge: only what is shown of it is taken.
+    line = place.source.line_span(number)
+    first = min(place.span.start, line.end)
+    last = min(max(place.span.end, first + 1), line.end)
+    left = max(line.start, first - _WIDEST_EXCERPT // 3)
+    right = min(line.end, left + _WIDEST_EXCERPT)
+    before = ("…" if left > line.start else "") + _printable(text[left:first])
+    marked = _printable(text[first : min(last, right)])
+    after = _printable(text[min(last, right) : right]) + ("…" if right < line.end else "")
+    # Measured together, as a sign may join with the one before.
+    carets = max(_width(before + marked) - _width(before), 1)
+    gutter = " " * len(str(number))
+    return [
+        f"  {number} | {before}{marked}{after}",
+        f"  {gutter} | {' ' * _width(before)}{'^' * carets}",
+    ]
+
+
+def _printable(text: str) -> str:
+    return "".join(char if char.isprintable() else " " for char in text)
 
 
 def _width(text: str) -> int:

@@ -43,7 +43,7 @@ class Reading:
 def parse(text: str, name: str = "<text>") -> Reading:
     r"""Read a map from a text in Argdown.
 
-    >>> reading = parse("[Rain]: It rains.\\n  + [Wet]: The street is wet.")
+    >>> reading = parse("[Rain]: It rains.\n  + [Wet]: The street is wet.")
     >>> [statement.title for statement in reading.map.statements]
     ['Rain', 'Wet']
     >>> reading.diagnostics
@@ -61,7 +61,7 @@ def read(path: str | Path) -> Reading:
     try:
         return parse_source(Source.read(path))
     except UnicodeDecodeError as error:
-        return _read_anyway(Path(path), str(path), error)
+        return _read_anyway(Path(path), error)
 
 
 def parse_source(source: Source) -> Reading:
@@ -76,11 +76,12 @@ def _where(diagnostic: Diagnostic) -> int:
     return diagnostic.place.span.start if diagnostic.place else 0
 
 
-def _read_anyway(path: Path, name: str, error: UnicodeDecodeError) -> Reading:
+def _read_anyway(path: Path, error: UnicodeDecodeError) -> Reading:
     """Read what can be read of a file that is not UTF-8."""
-    content = path.read_bytes()
-    reading = parse_source(Source(content.decode("utf-8-sig", "replace"), name, path))
-    before = error.object[: error.start].decode("utf-8-sig")
+    # The bytes that could not be decoded come with the error, less their byte order mark.
+    content = error.object
+    reading = parse_source(Source(content.decode(errors="replace"), str(path), path))
+    before = content[: error.start].decode()
     place = reading.source.place(Span(len(before), len(before) + 1))
     message = f"the file is not UTF-8: byte {error.object[error.start]:#04x} can't be read"
     mend = "Save the file as UTF-8."

@@ -78,11 +78,29 @@ class Source:
         line = bisect_right(self._starts, offset)
         return Position(line, offset - self._starts[line - 1] + 1)
 
-    def line(self, number: int) -> str:
-        """Return a line, counted from 1, without its line end."""
+    def line_span(self, number: int) -> Span:
+        """Return where a line stands, counted from 1, without its line end.
+
+        Raises:
+            IndexError: there is no such line; an empty text has one.
+        """
+        if number < 1:
+            raise IndexError(f"lines count from 1: {number}")
         start = self._starts[number - 1]
-        end = self._starts[number] if number < len(self._starts) else len(self.text)
-        return self.text[start:end].rstrip("\r\n")
+        if number == len(self._starts):
+            return Span(start, len(self.text))
+        following = self._starts[number]
+        is_pair = self.text[following - 2 : following] == "\r\n"
+        return Span(start, following - (2 if is_pair else 1))
+
+    def line(self, number: int) -> str:
+        """Return a line, counted from 1, without its line end.
+
+        Raises:
+            IndexError: there is no such line; an empty text has one.
+        """
+        span = self.line_span(number)
+        return self.text[span.start : span.end]
 
     def place(self, span: Span) -> Place:
         """Return the place of a span in this source."""

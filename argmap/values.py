@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias, Union
 
@@ -12,11 +13,18 @@ __all__ = ["NO_DATA", "Data", "Value", "freeze"]
 Value: TypeAlias = Union[None, bool, int, float, str, tuple["Value", ...], "Data"]
 
 
+def _frozen(items: Mapping[str, object]) -> dict[str, Value]:
+    return {str(key): freeze(value) for key, value in items.items()}
+
+
 @frozen(eq=False, repr=False)
 class Data(Mapping[str, Value]):
-    """A mapping that can't be changed: keys as written, order kept but not compared."""
+    """A mapping that can't be changed: keys as written, order kept but not compared.
 
-    _items: dict[str, Value] = field(factory=dict)
+    What it is made from is copied, and frozen as `freeze` does.
+    """
+
+    _items: dict[str, Value] = field(factory=dict, converter=_frozen)
 
     def __getitem__(self, key: str) -> Value:
         return self._items[key]
@@ -47,16 +55,19 @@ NO_DATA = Data()
 def freeze(value: object) -> Value:
     """Return a plain value (lists, dicts, scalars) as an immutable one.
 
-    Keys become strings, as in JSON; values of other types their `str`.
+    Keys become strings, as in JSON; values of other types their `str`. Not a number is one object,
+    so that what is read twice is equal.
 
     >>> freeze({"uses": [1, 2]})
     Data({'uses': (1, 2)})
     """
     match value:
+        case float() if math.isnan(value):
+            return math.nan
         case None | bool() | int() | float() | str() | Data():
             return value
         case Mapping():
-            return Data({str(key): freeze(item) for key, item in value.items()})
+            return Data(value)
         case list() | tuple():
             return tuple(freeze(item) for item in value)
         case _:

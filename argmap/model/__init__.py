@@ -3,6 +3,7 @@
 from argmap.model.attacking import AttackKind, attack_kind
 from argmap.model.exceptions import (
     DanglingReferenceError,
+    DuplicateRelationError,
     DuplicateTitleError,
     IllFormedStructureError,
     IllTypedRelationError,
@@ -36,6 +37,7 @@ __all__ = [
     "AttackKind",
     "Context",
     "DanglingReferenceError",
+    "DuplicateRelationError",
     "DuplicateTitleError",
     "End",
     "FrontMatter",

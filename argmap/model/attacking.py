@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from argmap.model.map import ArgumentMap
-from argmap.model.nouns import Relation, StatementRef
+from argmap.model.nouns import ArgumentRef, Relation, StatementRef
 from argmap.model.signatures import RelationKind
 
 __all__ = ["AttackKind", "attack_kind"]
@@ -27,14 +27,17 @@ _ATTACKS = frozenset(
 def attack_kind(map: ArgumentMap, relation: Relation) -> AttackKind | None:  # noqa: A002
     """Return what an attack does: it rebuts a conclusion, undermines a premise, undercuts a step.
 
+    What is both concluded and used is rebutted. An attack on an argument as a whole denies one of
+    its premises, as Argdown has it. To deny that one thing bears on another is to undercut.
     None if the relation is no attack, or hits a statement that no argument uses.
     """
     if relation.kind not in _ATTACKS:
         return None
-    if relation.kind is RelationKind.UNDERCUT:
-        return AttackKind.UNDERCUT
-    if not isinstance(relation.target, StatementRef):
-        return AttackKind.REBUT
-    if map.concluded_by(relation.target.title):
-        return AttackKind.REBUT
-    return AttackKind.UNDERMINE if map.used_by(relation.target.title) else None
+    match relation.target:
+        case StatementRef(title) if map.concluded_by(title):
+            return AttackKind.REBUT
+        case StatementRef(title):
+            return AttackKind.UNDERMINE if map.used_by(title) else None
+        case ArgumentRef() if relation.kind is not RelationKind.UNDERCUT:
+            return AttackKind.UNDERMINE
+    return AttackKind.UNDERCUT

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from itertools import islice
 from typing import Any
 
 from attrs import Factory, define
 
 from argmap.diagnostics import Diagnostic
-from argmap.model.codes import FORWARD_USE
+from argmap.model.codes import AMBIGUOUS_USE, FORWARD_USE
 from argmap.model.gathering import Gatherer
 from argmap.model.map import ArgumentMap
 from argmap.model.members import Gathered
 from argmap.model.nouns import Argument, Context, FrontMatter, Inference, Statement
 from argmap.model.relating import relate
+from argmap.model.spotting import key_place, value_place
 from argmap.model.undefined import undefined, undefined_thesis
 from argmap.model.vocabulary import ARGUMENT, FRONT, INFERENCE, STATEMENT, Vocabulary
 from argmap.source import Place, Source
@@ -66,17 +69,21 @@ class _Builder:
         )
 
     def _read(
-        self, vocabulary: Vocabulary, data: Data, place: Place | None, subject: str
+        self,
+        vocabulary: Vocabulary,
+        data: Data,
+        where: Callable[[str], Place | None],
+        subject: str,
     ) -> dict[str, Any]:
         """Return keyword arguments for a noun; what is wrong goes to the diagnostics."""
         if not data:
             return {}
-        fields, rest, wrong = vocabulary.read(data, place, subject)
+        fields, rest, wrong = vocabulary.read(data, where, subject)
         self.diagnostics += wrong
         return {**fields, "data": rest}
 
     def _statement(self, gathered: Gathered[tree.StatementOccurrence]) -> Statement:
-        place = gathered.data_place(self.gathered.source)
+        where = partial(gathered.key_place, self.gathered.source)
         return Statement(
             gathered.title,
             gathered.text,
@@ -84,11 +91,12 @@ class _Builder:
             section=gathered.section,
             anonymous=gathered.anonymous,
             place=gathered.place(self.gathered.source),
-            **self._read(STATEMENT, gathered.data, place, f"[{gathered.title}]"),
+            **self._read(STATEMENT, gathered.data, where, f"[{gathered.title}]"),
         )
 
     def _argument(self, gathered: Gathered[tree.ArgumentOccurrence]) -> Argument:
         title = gathered.title
+        where = partial(gathered.key_place, self.gathered.source)
         return Argument(
             title,
             gathered.text,
@@ -97,14 +105,12 @@ class _Builder:
             section=gathered.section,
             anonymous=gathered.anonymous,
             place=gathered.place(self.gathered.source) or self.gathered.structure_places.get(title),
-            **self._read(
-                ARGUMENT, gathered.data, gathered.data_place(self.gathered.source), f"<{title}>"
-            ),
+            **self._read(ARGUMENT, gathered.data, where, f"<{title}>"),
         )
 
     def _lines(self, argument: str) -> Iterator[str | Inference]:
         """Yield premises and inferences; a step without `uses` draws on all not used before."""
-        above: dict[int, str] = {}
+        above: dict[int, list[str]] = {}
         unused: dict[str, None] = {}
         for line in self.gathered.structures.get(argument, ()):
             if line.step is None:
@@ -112,27 +118,27 @@ class _Builder:
                 yield line.title
             else:
                 subject = f"step to ({line.number}) of <{argument}>"
-                inference = self._inference(line.step, line.title, above, tuple(unused), subject)
+                inference = self._inference(line.step, line.title, above, unused, subject)
                 yield inference
                 for premise in inference.premises:
                     unused.pop(premise, None)
                 unused[line.title] = None
-            above[line.number] = line.title
+            above.setdefault(line.number, []).append(line.title)
 
     def _inference(
         self,
         line: tree.InferenceLine,
         conclusion: str,
-        above: dict[int, str],
-        unused: tuple[str, ...],
+        above: dict[int, list[str]],
+        unused: Iterable[str],
         subject: str,
     ) -> Inference:
         place = self.gathered.source.place(line.data.span if line.data else line.span)
         data = line.data.value if line.data else NO_DATA
-        fields = self._read(INFERENCE, data, place, f"the {subject}")
+        fields = self._read(INFERENCE, data, partial(key_place, place), f"the {subject}")
         uses: tuple[int, ...] | None = fields.get("uses")
         return Inference(
-            unused if uses is None else self._used(uses, above, place, subject),
+            tuple(unused) if uses is None else self._used(uses, above, place, subject),
             conclusion,
             rules=tuple(rule.name for rule in line.rules),
             place=self.gathered.source.place(line.span),
@@ -140,23 +146,30 @@ class _Builder:
         )
 
     def _used(
-        self, uses: tuple[int, ...], above: dict[int, str], place: Place, subject: str
+        self, uses: tuple[int, ...], above: dict[int, list[str]], place: Place, subject: str
     ) -> tuple[str, ...]:
         """Return the titles that `uses` names by their numbers."""
-        for number in uses:
-            if number not in above:
+        for number in dict.fromkeys(uses):
+            where = value_place(place, "uses", str(number))
+            found = above.get(number, [])
+            if not found:
                 message = f"the {subject} uses ({number}), which doesn't stand above it"
-                mend = f"Use numbers that stand above: {', '.join(map(str, above))}."
-                self.diagnostics.append(Diagnostic(FORWARD_USE, message, place, mend))
-        return tuple(dict.fromkeys(above[number] for number in uses if number in above))
+                mend = f"Use numbers that stand above: {_listed(above)}."
+                self.diagnostics.append(Diagnostic(FORWARD_USE, message, where, mend))
+            elif len(found) > 1:
+                message = f"the {subject} uses ({number}), and {len(found)} lines have that number"
+                mend = "Give each line of the structure a number of its own."
+                self.diagnostics.append(Diagnostic(AMBIGUOUS_USE, message, where, mend))
+        return tuple(dict.fromkeys(above[number][-1] for number in uses if number in above))
 
     def _front(self, block: tree.DataBlock | None) -> FrontMatter:
         if block is None:
             return FrontMatter()
         place = self.gathered.source.place(block.span)
-        fields = self._read(FRONT, block.value, place, "the front matter")
+        fields = self._read(FRONT, block.value, partial(key_place, place), "the front matter")
         contexts = tuple(
-            Context(quote, reason, place=place) for quote, reason in fields.pop("context", ())
+            Context(quote, reason, place=value_place(place, "context", quote))
+            for quote, reason in fields.pop("context", ())
         )
         declared: tuple[str, ...] = fields.pop("thesis", ())
         for title in declared:
@@ -164,3 +177,11 @@ class _Builder:
                 self.diagnostics.append(undefined_thesis(title, self.gathered, place))
         thesis = tuple(title for title in declared if title in self.gathered.statements)
         return FrontMatter(thesis=thesis, context=contexts, place=place, **fields)
+
+
+_MOST_LISTED = 8
+
+
+def _listed(numbers: Iterable[int]) -> str:
+    shown = [f"({number})" for number in islice(numbers, _MOST_LISTED + 1)]
+    return ", ".join(shown[:_MOST_LISTED]) + (", …" if len(shown) > _MOST_LISTED else "")

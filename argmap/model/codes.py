@@ -5,6 +5,7 @@ from __future__ import annotations
 from argmap.diagnostics import Code, Severity
 
 __all__ = [
+    "AMBIGUOUS_USE",
     "CODES",
     "FORWARD_USE",
     "ILL_TYPED_RELATION",
@@ -24,6 +25,7 @@ ILL_TYPED_VALUE = Code("AM105", "ill-typed-value")
 MISSPELT_KEY = Code("AM106", "misspelt-key", Severity.WARNING)
 UNDEFINED_THESIS = Code("AM107", "undefined-thesis")
 FORWARD_USE = Code("AM108", "forward-use")
+AMBIGUOUS_USE = Code("AM110", "ambiguous-use")
 
 CODES = (
     UNDEFINED_STATEMENT,
@@ -34,4 +36,5 @@ CODES = (
     MISSPELT_KEY,
     UNDEFINED_THESIS,
     FORWARD_USE,
+    AMBIGUOUS_USE,
 )

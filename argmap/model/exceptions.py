@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "DanglingReferenceError",
+    "DuplicateRelationError",
     "DuplicateTitleError",
     "IllFormedStructureError",
     "IllTypedRelationError",
@@ -25,7 +26,11 @@ class IllFormedStructureError(ModelError):
 
 
 class DuplicateTitleError(ModelError):
-    """Two statements, or two arguments, have the same title."""
+    """Two statements, or two arguments, have the same title, or two sections the same id."""
+
+
+class DuplicateRelationError(ModelError):
+    """Two relations of one kind join the same ends, so that no reference could tell them apart."""
 
 
 class DanglingReferenceError(ModelError):

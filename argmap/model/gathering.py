@@ -39,6 +39,7 @@ class Gatherer:
     structures: dict[str, tuple[Line, ...]] = Factory(dict)
     structure_places: dict[str, Place] = Factory(dict)
     sections: list[Section] = Factory(list)
+    open_sections: list[Section] = Factory(list)
     drafts: list[Drafted] = Factory(list)
     mentions: list[tree.Inline] = Factory(list)
     diagnostics: list[Diagnostic] = Factory(list)
@@ -68,18 +69,20 @@ class Gatherer:
         return self.sections[-1].id if self.sections else None
 
     def _open_section(self, heading: tree.Heading) -> None:
-        parent = next((s.id for s in reversed(self.sections) if s.level < heading.level), None)
-        self.sections.append(
-            Section(
-                f"s{len(self.sections) + 1}",
-                heading.text.plain,
-                heading.level,
-                parent,
-                tags=heading.tags,
-                data=heading.data.value if heading.data else NO_DATA,
-                place=self.source.place(heading.span),
-            )
+        self.mentions += heading.text.inlines
+        while self.open_sections and self.open_sections[-1].level >= heading.level:
+            self.open_sections.pop()
+        section = Section(
+            f"s{len(self.sections) + 1}",
+            heading.text.plain,
+            heading.level,
+            self.open_sections[-1].id if self.open_sections else None,
+            tags=heading.tags,
+            data=heading.data.value if heading.data else NO_DATA,
+            place=self.source.place(heading.span),
         )
+        self.sections.append(section)
+        self.open_sections.append(section)
 
     def _occurrence(self, occurrence: tree.Occurrence) -> StatementRef | ArgumentRef:
         """Add an occurrence and, without recursion, all that hangs below it."""
@@ -121,15 +124,17 @@ class Gatherer:
         if argument is None:
             argument = self._next_untitled()
             self.arguments.setdefault(argument, Gathered(argument, anonymous=True))
-        elif argument in self.structures:
+        if argument in self.structures:
             self._repeated(block, argument)
             return
+        self.arguments[argument].chosen_section = self._section
         lines: list[Line] = []
         steps = 0
         above: tree.InferenceLine | None = None
         for line in block.lines:
             if isinstance(line, tree.InferenceLine):
                 above, steps = line, steps + 1
+                self._below(line, InferenceRef(argument, steps))
                 continue
             title = self._numbered(line.statement, argument, steps if above else 0)
             lines.append(Line(line.number, title, above))
@@ -140,12 +145,20 @@ class Gatherer:
     def _numbered(self, occurrence: tree.StatementOccurrence, argument: str, step: int) -> str:
         """Add a numbered statement; below a conclusion, `<_` denies the step to it."""
         statement = self._add(occurrence)
-        for line in occurrence.relations:
-            child = self._occurrence(line.child)
-            undercut = line.sign is tree.Sign.UNDERCUT_BY and step
-            parent = InferenceRef(argument, step) if undercut else statement
-            self._relate(line, parent, child)
+        self._below(occurrence, statement, InferenceRef(argument, step) if step else None)
         return statement.title
+
+    def _below(
+        self,
+        parent: tree.StatementOccurrence | tree.InferenceLine,
+        ref: End,
+        undercut: End | None = None,
+    ) -> None:
+        """Add what hangs below a line of a structure; what is undercut may be another thing."""
+        for line in parent.relations:
+            child = self._occurrence(line.child)
+            denied = undercut if line.sign is tree.Sign.UNDERCUT_BY else None
+            self._relate(line, denied or ref, child)
 
     def _repeated(self, block: tree.PremiseConclusionStructure, argument: str) -> None:
         first = Note("the first one", self.structure_places[argument])

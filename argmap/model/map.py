@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from types import MappingProxyType
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from attrs import field, frozen
 
@@ -30,7 +30,7 @@ from argmap.source import Source
 __all__ = ["ArgumentMap"]
 
 
-@frozen
+@frozen(repr=False)
 class ArgumentMap:
     """Statements, arguments and relations that belong together; every name resolves.
 
@@ -54,10 +54,28 @@ class ArgumentMap:
     front: FrontMatter = field(factory=FrontMatter, kw_only=True)
     origin: Source | None = field(default=None, kw_only=True, eq=False, repr=False)
 
+    # How a notebook draws a map: set by the package, as nothing here may know of drawing.
+    picture: ClassVar[Callable[[ArgumentMap], str | None] | None] = None
+
+    def _repr_svg_(self) -> str | None:
+        draw = type(self).picture
+        return None if draw is None else draw(self)
+
+    def __repr__(self) -> str:
+        """Return how much there is: all of it would fill pages."""
+        counts = (
+            f"{len(self.statements)} statements",
+            f"{len(self.arguments)} arguments",
+            f"{len(self.relations)} relations",
+        )
+        named = f" {self.front.title!r}" if self.front.title else ""
+        return f"<ArgumentMap{named}: {', '.join(counts)}>"
+
     def __attrs_post_init__(self) -> None:
         demand_unique(self.statements, self.arguments, self.relations, self.sections)
         demand_parents(self.sections)
-        for noun in (*self.statements, *self.arguments):
+        nouns: tuple[Statement | Argument, ...] = (*self.statements, *self.arguments)
+        for noun in nouns:
             if noun.section is not None and noun.section not in self._sections:
                 raise DanglingReferenceError(f"{noun.ref} is in section {noun.section}: not there")
         for argument in self.arguments:

@@ -11,11 +11,12 @@ from typing import Generic, TypeVar
 
 from attrs import Factory, define
 
+from argmap.model.spotting import key_place
 from argmap.source import Place, Source, Span
 from argmap.syntax import tree
-from argmap.values import Data, Value
+from argmap.values import NO_DATA, Data, Value
 
-__all__ = ["Gathered", "head", "merge"]
+__all__ = ["Gathered", "head", "merge", "merged_data"]
 
 Mention = TypeVar("Mention", tree.StatementOccurrence, tree.ArgumentOccurrence)
 
@@ -26,22 +27,38 @@ class Gathered(Generic[Mention]):
 
     title: str
     anonymous: bool = False
-    mentions: list[tuple[Mention, str | None]] = Factory(list)
-    data: Data = Factory(Data)
+    mentions: list[Mention] = Factory(list)
+    data: Data = NO_DATA
     tags: dict[str, None] = Factory(dict)
+    chosen_section: str | None = None
+    first_section: str | None = None
 
     def add(self, mention: Mention, section: str | None) -> None:
-        """Add a mention that stands in a section."""
-        self.mentions.append((mention, section))
+        """Add a mention that stands in a section.
+
+        The first mention with a text brings its section along; `isInGroup` says which one else
+        does.
+        """
+        if not self.mentions:
+            self.first_section = section
+        self.mentions.append(mention)
         self.tags |= dict.fromkeys(mention.tags)
+        chosen = mention.data.value.get("isInGroup") if mention.data else None
+        says = mention.form is not tree.Form.REFERENCE and self.chosen_section is None
+        if chosen is True or (says and chosen is None):
+            self.chosen_section = section
         if mention.data:
-            merged = merge(self.data, mention.data.value)
-            self.data = merged if isinstance(merged, Data) else self.data
+            self.data = merged_data(self.data, mention.data.value)
+
+    @property
+    def section(self) -> str | None:
+        """The section it belongs to: that of its first mention, if it is only referred to."""
+        return self.chosen_section or self.first_section
 
     @property
     def definition(self) -> Mention | None:
         """The mention whose text counts; None if all are references."""
-        told = [mention for mention, _ in self.mentions if mention.form is not tree.Form.REFERENCE]
+        told = [mention for mention in self.mentions if mention.form is not tree.Form.REFERENCE]
         chosen = [m for m in told if m.data and m.data.value.get("isCanonical") is True]
         return chosen[-1] if chosen else told[-1] if told else None
 
@@ -51,24 +68,18 @@ class Gathered(Generic[Mention]):
         definition = self.definition
         return definition.text.plain if definition and definition.text else ""
 
-    @property
-    def section(self) -> str | None:
-        """The section of the first mention with a text."""
-        for mention, section in self.mentions:
-            if mention.form is not tree.Form.REFERENCE:
-                return section
-        return None
-
     def place(self, source: Source) -> Place | None:
         """Return where it is defined, or else first mentioned."""
         if not self.mentions:
             return None
-        return source.place(head(self.definition or self.mentions[0][0]))
+        return source.place(head(self.definition or self.mentions[0]))
 
-    def data_place(self, source: Source) -> Place | None:
-        """Return where its last data block stands, or else the thing itself."""
-        blocks = [mention.data.span for mention, _ in self.mentions if mention.data]
-        return source.place(blocks[-1]) if blocks else self.place(source)
+    def key_place(self, source: Source, key: str) -> Place | None:
+        """Return where a key stands in the last data block that has it."""
+        for mention in reversed(self.mentions):
+            if mention.data and key in mention.data.value:
+                return key_place(source.place(mention.data.span), key)
+        return None
 
 
 def head(mention: tree.Occurrence) -> Span:
@@ -86,14 +97,17 @@ def merge(old: Value, new: Value) -> Value:
     (3, 2)
     """
     if isinstance(old, Data) and isinstance(new, Data):
-        merged = dict(old)
-        for key, value in new.items():
-            merged[key] = merge(old[key], value) if key in old else value
-        return Data(merged)
+        return merged_data(old, new)
     if isinstance(old, tuple) and isinstance(new, tuple):
         pairs = zip_longest(old, new, fillvalue=_ABSENT)
         return tuple(a if b is _ABSENT else b if a is _ABSENT else merge(a, b) for a, b in pairs)
     return new
+
+
+def merged_data(old: Data, new: Data) -> Data:
+    """Merge two mappings by key, as `merge` does."""
+    both = {key: merge(old[key], value) if key in old else value for key, value in new.items()}
+    return Data({**old, **both})
 
 
 _ABSENT = Data({"absent": True})

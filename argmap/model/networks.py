@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from argmap.model.map import ArgumentMap
-from argmap.model.nouns import ArgumentRef, InferenceRef, StatementRef
-from argmap.model.walking import nodes
+from argmap.model.nouns import ArgumentRef, InferenceRef, RelationRef, StatementRef
+from argmap.model.walking import bearings, nodes
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -17,8 +17,9 @@ __all__ = ["to_networkx"]
 def to_networkx(map: ArgumentMap) -> nx.MultiDiGraph:  # noqa: A002  (the name of the thing)
     """Return a directed multigraph: nodes are references, with `kind` and the `noun` as data.
 
-    Edges have a `kind`: `premise` (statement → inference), `conclusion` (inference → statement),
-    `step` (argument → inference), or the kind of the relation.
+    Its edges are those of `edges`, so that both agree on what bears on what. They have a `kind`:
+    `premise` (statement → inference), `conclusion` (inference → statement), `step` (argument →
+    inference), or the kind of their relation, which is their `noun`.
 
     Raises:
         ImportError: networkx is not installed; `pip install "argmap[networkx]"` brings it.
@@ -34,13 +35,9 @@ def to_networkx(map: ArgumentMap) -> nx.MultiDiGraph:  # noqa: A002  (the name o
                 graph.add_node(node, kind="argument", noun=map.argument(title))
             case InferenceRef():
                 graph.add_node(node, kind="inference", noun=map.inference(node))
-            case _:
-                graph.add_node(node, kind="relation")
-    for ref, inference in map.inferences.items():
-        graph.add_edge(ArgumentRef(ref.argument), ref, kind="step")
-        for premise in inference.premises:
-            graph.add_edge(StatementRef(premise), ref, kind="premise")
-        graph.add_edge(ref, StatementRef(inference.conclusion), kind="conclusion")
-    for relation in map.relations:
-        graph.add_edge(relation.source, relation.target, kind=str(relation.kind))
+            case RelationRef():
+                graph.add_node(node, kind="relation", noun=map.relation(node))
+    for edge in bearings(map, nodes(map)):
+        more = {} if edge.relation is None else {"noun": edge.relation}
+        graph.add_edge(edge.start, edge.end, kind=edge.kind, **more)
     return graph

@@ -220,13 +220,22 @@ class InferenceRef:
 
 @frozen
 class RelationRef:
-    """A relation as the end of another one."""
+    """A relation as the end of another one.
+
+    The ends of a symmetric relation are put in one order, so that both directions are the same.
+    """
 
     kind: RelationKind
     source: End
     target: End
 
     node_kind = NodeKind.RELATION
+
+    def __attrs_post_init__(self) -> None:
+        if SIGNATURES[self.kind].symmetric and str(self.target) < str(self.source):
+            source = self.source
+            object.__setattr__(self, "source", self.target)
+            object.__setattr__(self, "target", source)
 
     def __str__(self) -> str:
         return f"the {self.kind} from {self.source} to {self.target}"
@@ -235,9 +244,11 @@ class RelationRef:
 End: TypeAlias = "StatementRef | ArgumentRef | InferenceRef | RelationRef"
 
 
-@frozen
+@frozen(eq=False)
 class Relation:
     """How one thing bears on another; its ends are typed by its signature.
+
+    Ends stand as written; a symmetric relation is equal to itself in the other direction.
 
     >>> Relation(RelationKind.UNDERCUT, StatementRef("A"), StatementRef("B"))
     Traceback (most recent call last):
@@ -261,6 +272,14 @@ statement: [A], [B]
             raise IllTypedRelationError(
                 f"{self.kind} can't join {_a(source)} and {_a(target)}: {self.source}, {self.target}"
             )
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Relation):
+            return NotImplemented
+        return self.ref == other.ref and self.data == other.data
+
+    def __hash__(self) -> int:
+        return hash((self.ref, self.data))
 
     @property
     def ref(self) -> RelationRef:

@@ -2,19 +2,28 @@
 
 Follows Argdown's reading: what an argument with a premise-conclusion structure does to others, its
 main conclusion does; an undercut of such an argument hits its last step; in strict mode support
-and attack between statements are entailment and contrariety.
+and attack between statements are entailment and contrariety; a statement that denies a premise of
+an argument need not be said to attack the argument.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve, frozen
 
 from argmap.diagnostics import Diagnostic
 from argmap.model.codes import ILL_TYPED_RELATION
 from argmap.model.exceptions import IllTypedRelationError
-from argmap.model.nouns import Argument, ArgumentRef, End, InferenceRef, Relation, StatementRef
+from argmap.model.nouns import (
+    Argument,
+    ArgumentRef,
+    End,
+    InferenceRef,
+    Relation,
+    RelationRef,
+    StatementRef,
+)
 from argmap.model.signatures import SIGNATURES, RelationKind
 from argmap.source import Place
 from argmap.syntax.tree import Sign
@@ -34,6 +43,7 @@ _STRICT = {
     RelationKind.SUPPORT: RelationKind.ENTAILS,
     RelationKind.ATTACK: RelationKind.CONTRARY,
 }
+_OPPOSING = frozenset({RelationKind.ATTACK, RelationKind.CONTRARY, RelationKind.CONTRADICTORY})
 
 
 @frozen
@@ -61,7 +71,7 @@ def relate(
     rewrite: bool = True,
 ) -> tuple[tuple[Relation, ...], tuple[Diagnostic, ...]]:
     """Return the relations that drafts amount to, each once, and what is wrong with the others."""
-    relations: dict[tuple[RelationKind, frozenset[End] | tuple[End, End]], Relation] = {}
+    relations: dict[RelationRef, Relation] = {}
     wrong: list[Diagnostic] = []
     for written in drafts:
         draft = _rewritten(written, arguments) if rewrite else written
@@ -71,14 +81,9 @@ def relate(
         except IllTypedRelationError:
             wrong.append(_ill_typed(written))
             continue
-        symmetric = SIGNATURES[draft.kind].symmetric
-        ends = (draft.source, draft.target)
-        relations.setdefault((draft.kind, frozenset(ends) if symmetric else ends), relation)
-    kept = tuple(relations.values())
-    if rewrite:
-        kept = tuple(
-            relation for relation in kept if not _told_more_exactly(relation, kept, arguments)
-        )
+        relations.setdefault(relation.ref, relation)
+    vague = set(_told_more_exactly(relations.values(), arguments))
+    kept = tuple(relation for ref, relation in relations.items() if ref not in vague)
     return kept, tuple(wrong)
 
 
@@ -100,18 +105,23 @@ def _in_strict_mode(draft: Drafted) -> Drafted:
 
 
 def _told_more_exactly(
-    relation: Relation, relations: tuple[Relation, ...], arguments: Mapping[str, Argument]
-) -> bool:
-    """Tell whether an attack on an argument repeats one on a premise of it."""
-    if relation.kind is not RelationKind.ATTACK or not isinstance(relation.target, ArgumentRef):
-        return False
-    premises = {StatementRef(title) for title in arguments[relation.target.title].premises}
-    return any(
-        other.kind in {RelationKind.ATTACK, RelationKind.CONTRARY}
-        and other.source == relation.source
-        and other.target in premises
-        for other in relations
-    )
+    relations: Iterable[Relation], arguments: Mapping[str, Argument]
+) -> Iterator[RelationRef]:
+    """Yield the attacks of statements on arguments that repeat one on a premise of theirs."""
+    opposed: dict[str, set[str]] = {}
+    on_arguments: list[tuple[RelationRef, str, str]] = []
+    for relation in relations:
+        match relation.source, relation.target:
+            case StatementRef(source), StatementRef(target) if relation.kind in _OPPOSING:
+                opposed.setdefault(source, set()).add(target)
+                if SIGNATURES[relation.kind].symmetric:
+                    opposed.setdefault(target, set()).add(source)
+            case StatementRef(source), ArgumentRef(target) if relation.kind is RelationKind.ATTACK:
+                on_arguments.append((relation.ref, source, target))
+    premises = {title: set(arguments[title].premises) for _, _, title in on_arguments}
+    for ref, source, target in on_arguments:
+        if not premises[target].isdisjoint(opposed.get(source, ())):
+            yield ref
 
 
 def _ill_typed(draft: Drafted) -> Diagnostic:

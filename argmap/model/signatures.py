@@ -1,7 +1,8 @@
 """The signatures of the relations: which kinds of ends each may join.
 
 Support and attack are dialectical, `contrary`, `contradictory` and `entails` logical relations
-between what statements say. An undercut denies that a step is a good one without denying its
+between what statements say: contraries can't both be true, contradictories can't both be false
+either, so both relations hold in either direction. An undercut denies that a step is a good one without denying its
 premises or its conclusion (Pollock 1987, https://doi.org/10.1207/s15516709cog1104_4). Relations can
 themselves be argued about (S-nodes of AIF: Chesñevar et al. 2006,
 https://doi.org/10.1017/S0269888906001044).
@@ -9,7 +10,9 @@ https://doi.org/10.1017/S0269888906001044).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -63,14 +66,15 @@ _STATEMENT = frozenset({NodeKind.STATEMENT})
 _CLAIM = frozenset({NodeKind.STATEMENT, NodeKind.ARGUMENT})
 _ANY = frozenset(NodeKind)
 
-SIGNATURES: dict[RelationKind, Signature] = {
+_SIGNATURES = {
     RelationKind.SUPPORT: Signature(_CLAIM, _ANY),
     RelationKind.ATTACK: Signature(_CLAIM, _CLAIM | {NodeKind.RELATION}),
     RelationKind.UNDERCUT: Signature(
         _CLAIM, frozenset({NodeKind.INFERENCE, NodeKind.ARGUMENT, NodeKind.RELATION})
     ),
     RelationKind.ENTAILS: Signature(_STATEMENT, _STATEMENT),
-    RelationKind.CONTRARY: Signature(_STATEMENT, _STATEMENT),
+    RelationKind.CONTRARY: Signature(_STATEMENT, _STATEMENT, symmetric=True),
     RelationKind.CONTRADICTORY: Signature(_STATEMENT, _STATEMENT, symmetric=True),
     RelationKind.PREFERS: Signature(_ANY, _ANY, alike=True),
 }
+SIGNATURES: Mapping[RelationKind, Signature] = MappingProxyType(_SIGNATURES)

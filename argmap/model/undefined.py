@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 
 from argmap.diagnostics import Diagnostic
 from argmap.model.codes import UNDEFINED_ARGUMENT, UNDEFINED_STATEMENT, UNDEFINED_THESIS
 from argmap.model.gathering import Gatherer
-from argmap.source import Place, Span
+from argmap.model.spelling import nearest
+from argmap.model.spotting import value_place
+from argmap.source import Place
 from argmap.syntax.tree import InlineKind
 
 __all__ = ["undefined", "undefined_thesis"]
@@ -39,9 +40,7 @@ def undefined(gathered: Gatherer) -> Iterator[Diagnostic]:
 
 def undefined_thesis(title: str, gathered: Gatherer, front: Place) -> Diagnostic:
     """Return what is to be said of a thesis that the map doesn't have."""
-    at = front.text.find(title)
-    span = Span(front.span.start + at, front.span.start + at + len(title))
-    place = front if at < 0 else front.source.place(span)
+    place = value_place(front, "thesis", title)
     message = f"the thesis [{title}] is nowhere in the map"
     mend = _nearest(title, gathered.statements, "{}") or "Write the title of a statement."
     return Diagnostic(UNDEFINED_THESIS, message, place, mend)
@@ -60,5 +59,5 @@ def _argument(title: str, place: Place | None, told: list[str]) -> Diagnostic:
 
 
 def _nearest(title: str, titles: Iterable[str], form: str) -> str:
-    near = get_close_matches(title, list(titles), n=1)
-    return f"Did you mean `{form.format(near[0])}`?" if near else ""
+    near = nearest(title, titles)
+    return "" if near is None else f"Did you mean `{form.format(near)}`?"

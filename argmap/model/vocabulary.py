@@ -7,12 +7,12 @@ reported with the right spelling; a known key with a value of the wrong type is 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from difflib import get_close_matches
 
 from attrs import frozen
 
 from argmap.diagnostics import Diagnostic
 from argmap.model.codes import ILL_TYPED_VALUE, MISSPELT_KEY
+from argmap.model.spelling import nearest
 from argmap.source import Place
 from argmap.values import Data, Value
 
@@ -112,9 +112,12 @@ class Vocabulary:
     others: tuple[str, ...] = _ARGDOWN
 
     def read(
-        self, data: Data, place: Place | None, subject: str
+        self, data: Data, where: Callable[[str], Place | None], subject: str
     ) -> tuple[dict[str, object], Data, tuple[Diagnostic, ...]]:
-        """Split data into what the model holds as fields, the rest, and what is wrong."""
+        """Split data into what the model holds as fields, the rest, and what is wrong.
+
+        `where` gives the place of a key, `subject` is what messages call the thing.
+        """
         fields: dict[str, object] = {}
         rest: dict[str, Value] = {}
         wrong: list[Diagnostic] = []
@@ -123,7 +126,7 @@ class Vocabulary:
             key = known.get(name)
             if key is None:
                 rest[name] = value
-                wrong += self._misspelt(name, place, subject)
+                wrong += self._misspelt(name, where, subject)
                 continue
             try:
                 fields[key.field or key.name] = key.read(value)
@@ -131,18 +134,18 @@ class Vocabulary:
                 rest[name] = value
                 message = f"`{name}` of {subject} is {_shown(value)}, not {key.wants}"
                 mend = f"Write `{name}:` with {key.wants}: {key.meaning}."
-                wrong.append(Diagnostic(ILL_TYPED_VALUE, message, _spot(place, name), mend))
+                wrong.append(Diagnostic(ILL_TYPED_VALUE, message, where(name), mend))
         return fields, Data(rest), tuple(wrong)
 
-    def _misspelt(self, name: str, place: Place | None, subject: str) -> Iterator[Diagnostic]:
-        spellings = [key.name for key in self.keys]
+    def _misspelt(
+        self, name: str, where: Callable[[str], Place | None], subject: str
+    ) -> Iterator[Diagnostic]:
         if name in self.others:
             return
-        near = get_close_matches(name.lower(), spellings, n=1, cutoff=0.8)
-        if near:
+        near = nearest(name.lower(), [key.name for key in self.keys], likeness=80)
+        if near is not None:
             message = f"`{name}` of {subject} is no key that argmap knows"
-            mend = f"Did you mean `{near[0]}`?"
-            yield Diagnostic(MISSPELT_KEY, message, _spot(place, name), mend)
+            yield Diagnostic(MISSPELT_KEY, message, where(name), f"Did you mean `{near}`?")
 
 
 def _shown(value: Value) -> str:
@@ -157,17 +160,6 @@ def _shown(value: Value) -> str:
             return "empty"
         case _:
             return str(value).lower()
-
-
-def _spot(place: Place | None, name: str) -> Place | None:
-    """Return where a key stands in its data block, if it can be seen there."""
-    if place is None:
-        return None
-    at = place.text.find(name)
-    if at < 0:
-        return place
-    start = place.span.start + at
-    return place.source.place(type(place.span)(start, start + len(name)))
 
 
 STATEMENT = Vocabulary(

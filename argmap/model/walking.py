@@ -1,21 +1,43 @@
 """To walk a map: what bears on what, what hangs together, what goes round in circles.
 
 The edges follow the direction of reasoning: from premises to their inference, from an inference to
-its conclusion, from the source of a relation to its target. What is said against an argument bears
-on each of its steps. All walks are iterative and linear in nodes and edges.
+its conclusion, from the source of a relation to its target, and back if it is symmetric. What an
+argument says, its conclusion says; what is said against it bears on each of its steps. A relation
+that is argued about lies between its ends. All walks are iterative and linear in nodes and edges.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Container, Iterable, Iterator
+from typing import NamedTuple
 
+from argmap.model.exceptions import UnknownTitleError
 from argmap.model.map import ArgumentMap
-from argmap.model.nouns import ArgumentRef, End, RelationRef, StatementRef
-from argmap.model.signatures import RelationKind
+from argmap.model.nouns import ArgumentRef, End, Relation, RelationRef, StatementRef
+from argmap.model.signatures import SIGNATURES, RelationKind
 
-__all__ = ["ancestors", "components", "cycles", "descendants", "edges", "nodes"]
+__all__ = ["Edge", "ancestors", "bearings", "components", "cycles", "descendants", "edges", "nodes"]
 
-_INFERENTIAL = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
+
+class Edge(NamedTuple):
+    """That one thing bears directly on another.
+
+    Attributes:
+        start, end: the two.
+        kind: `step` (argument to inference), `premise`, `conclusion`, or the kind of a relation.
+        relation: the relation, if it is one.
+    """
+
+    start: End
+    end: End
+    kind: str
+    relation: Relation | None = None
+
+
+_INFERENTIAL = frozenset(
+    {"step", "premise", "conclusion", RelationKind.SUPPORT, RelationKind.ENTAILS}
+)
 
 
 def nodes(map: ArgumentMap) -> tuple[End, ...]:  # noqa: A002  (the name of the thing)
@@ -35,35 +57,74 @@ def nodes(map: ArgumentMap) -> tuple[End, ...]:  # noqa: A002  (the name of the 
 
 def edges(map: ArgumentMap) -> Iterator[tuple[End, End]]:  # noqa: A002
     """Yield every pair of which the first bears directly on the second."""
-    yield from _steps(map)
-    for relation in map.relations:
-        source, target = relation.source, relation.target
-        if isinstance(source, ArgumentRef):
-            conclusion = map.argument(source.title).conclusion
-            source = source if conclusion is None else StatementRef(conclusion)
-        yield source, target
-        if isinstance(source, RelationRef):
-            yield source.source, source
-        if isinstance(target, RelationRef):
-            yield target, target.target
+    for edge in bearings(map, nodes(map)):
+        yield edge.start, edge.end
 
 
-def _steps(map: ArgumentMap) -> Iterator[tuple[End, End]]:  # noqa: A002
+def bearings(map: ArgumentMap, between: Iterable[End]) -> Iterator[Edge]:  # noqa: A002
+    """Yield the edges between some nodes with their kinds, inferences first."""
+    argued_about = {node for node in between if isinstance(node, RelationRef)}
     for ref, inference in map.inferences.items():
-        yield ArgumentRef(ref.argument), ref
+        yield Edge(ArgumentRef(ref.argument), ref, "step")
         for premise in inference.premises:
-            yield StatementRef(premise), ref
-        yield ref, StatementRef(inference.conclusion)
+            yield Edge(StatementRef(premise), ref, "premise")
+        yield Edge(ref, StatementRef(inference.conclusion), "conclusion")
+    for relation in map.relations:
+        yield from _relation_edges(map, relation, argued_about)
+
+
+def _relation_edges(
+    map: ArgumentMap,  # noqa: A002
+    relation: Relation,
+    argued_about: Container[End],
+) -> Iterator[Edge]:
+    source, target, kind = _speaker(map, relation), relation.target, str(relation.kind)
+    pairs = [(source, target)]
+    if SIGNATURES[relation.kind].symmetric:
+        pairs.append((target, source))
+    is_node = relation.ref in argued_about
+    for start, end in pairs:
+        yield Edge(start, end, kind, relation)
+        if is_node:
+            yield Edge(start, relation.ref, kind, relation)
+            yield Edge(relation.ref, end, kind, relation)
+
+
+def _speaker(map: ArgumentMap, relation: Relation) -> End:  # noqa: A002
+    """Return what a relation starts from: the conclusion of an argument speaks for it."""
+    source = relation.source
+    # Arguments themselves are preferred to each other, not what they conclude.
+    if isinstance(source, ArgumentRef) and relation.kind is not RelationKind.PREFERS:
+        conclusion = map.argument(source.title).conclusion
+        return source if conclusion is None else StatementRef(conclusion)
+    return source
 
 
 def ancestors(map: ArgumentMap, end: End) -> frozenset[End]:  # noqa: A002
-    """Return all that bears on something, directly or through others."""
-    return _reachable(_adjacent((b, a) for a, b in edges(map)), end)
+    """Return all that bears on something, directly or through others.
+
+    Raises:
+        UnknownTitleError: it is not in the map.
+    """
+    around = _around(map, end)
+    return _reachable(_adjacent((edge.end, edge.start) for edge in around), end)
 
 
 def descendants(map: ArgumentMap, end: End) -> frozenset[End]:  # noqa: A002
-    """Return all that something bears on, directly or through others."""
-    return _reachable(_adjacent(edges(map)), end)
+    """Return all that something bears on, directly or through others.
+
+    Raises:
+        UnknownTitleError: it is not in the map.
+    """
+    around = _around(map, end)
+    return _reachable(_adjacent((edge.start, edge.end) for edge in around), end)
+
+
+def _around(map: ArgumentMap, end: End) -> Iterator[Edge]:  # noqa: A002
+    """Return the edges of a map, of which something is to be a node."""
+    if end not in map:
+        raise UnknownTitleError(f"{end} is not in the map")
+    return bearings(map, (*nodes(map), end))
 
 
 def components(map: ArgumentMap) -> tuple[frozenset[End], ...]:  # noqa: A002
@@ -80,22 +141,38 @@ def components(map: ArgumentMap) -> tuple[frozenset[End], ...]:  # noqa: A002
 
 
 def cycles(map: ArgumentMap) -> tuple[tuple[End, ...], ...]:  # noqa: A002
-    """Return the circles of reasoning: what supports itself through inferences and supports.
+    """Return circles of reasoning: what supports itself through inferences, supports, entailments.
 
-    Each is a strongly connected component (Tarjan 1972, https://doi.org/10.1137/0201010) with its
-    members in the order of the map. Mutual attack is no circle.
+    Of all that goes round together (each strongly connected component: Tarjan 1972,
+    https://doi.org/10.1137/0201010) one circle, a shortest through the member that comes first in
+    the map, in the direction of reasoning from there. Mutual attack is no circle.
     """
-    following = _adjacent(_steps(map))
-    for relation in map.relations:
-        if relation.kind in _INFERENTIAL:
-            following.setdefault(relation.source, []).append(relation.target)
     order = {node: at for at, node in enumerate(nodes(map))}
-    found = [
-        tuple(sorted(part, key=order.__getitem__))
+    following = _adjacent(
+        (edge.start, edge.end) for edge in bearings(map, order) if edge.kind in _INFERENTIAL
+    )
+    firsts = (
+        min(part, key=order.__getitem__)
         for part in _strong_components(order, lambda node: following.get(node, ()))
         if len(part) > 1 or part[0] in following.get(part[0], ())
-    ]
-    return tuple(sorted(found, key=lambda part: order[part[0]]))
+    )
+    return tuple(_circle(following, first) for first in sorted(firsts, key=order.__getitem__))
+
+
+def _circle(following: dict[End, list[End]], first: End) -> tuple[End, ...]:
+    """Return a shortest way from a node back to it, which must exist."""
+    before: dict[End, End] = {}
+    waiting = deque([first])
+    while first not in before:
+        node = waiting.popleft()
+        for after in following.get(node, ()):
+            if after not in before:
+                before[after] = node
+                waiting.append(after)
+    way = [before[first]]
+    while way[-1] != first:
+        way.append(before[way[-1]])
+    return tuple(reversed(way))
 
 
 def _adjacent(pairs: Iterable[tuple[End, End]]) -> dict[End, list[End]]:

@@ -1,0 +1,66 @@
+"""What makes a map closed: no name stands for two things, and parts are parts of something."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+from typing import TypeVar
+
+from argmap.model.exceptions import (
+    DanglingReferenceError,
+    DuplicateRelationError,
+    DuplicateTitleError,
+)
+from argmap.model.nouns import Argument, Relation, Section, Statement
+
+__all__ = ["demand_parents", "demand_unique"]
+
+
+def demand_unique(
+    statements: Iterable[Statement],
+    arguments: Iterable[Argument],
+    relations: Iterable[Relation],
+    sections: Iterable[Section],
+) -> None:
+    """Refuse what is there twice.
+
+    Raises:
+        DuplicateTitleError: of two statements, arguments or sections.
+        DuplicateRelationError: of two relations of one kind between the same ends.
+    """
+    for word, names in (
+        ("statement", (statement.title for statement in statements)),
+        ("argument", (argument.title for argument in arguments)),
+    ):
+        for title in _repeated(names):
+            raise DuplicateTitleError(f"two {word}s have the title {title!r}")
+    for id_ in _repeated(section.id for section in sections):
+        raise DuplicateTitleError(f"two sections have the id {id_!r}")
+    for ref in _repeated(relation.ref for relation in relations):
+        raise DuplicateRelationError(f"{ref} is there twice")
+
+
+def demand_parents(sections: Iterable[Section]) -> None:
+    """Refuse a section that is part of none of those before it; so none is part of itself.
+
+    Raises:
+        DanglingReferenceError: the parent of a section doesn't stand above it.
+    """
+    above: set[str] = set()
+    for section in sections:
+        if section.parent is not None and section.parent not in above:
+            raise DanglingReferenceError(
+                f"section {section.id} is part of {section.parent}, which doesn't stand above it"
+            )
+        above.add(section.id)
+
+
+Name = TypeVar("Name", bound=Hashable)
+
+
+def _repeated(names: Iterable[Name]) -> Iterable[Name]:
+    """Yield each name that was there before."""
+    seen: set[Name] = set()
+    for name in names:
+        if name in seen:
+            yield name
+        seen.add(name)
