@@ -6,20 +6,20 @@ an error, `argdown mistaken` with one. What shall not run is `sh` or `text`.
 
 from __future__ import annotations
 
+import contextlib
 import doctest
 import os
 import shlex
 import shutil
 import subprocess
 import sys
-import tempfile
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
+import pytest
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
-_ROOT = Path(__file__).parent
 _LOOSE = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
@@ -32,7 +32,7 @@ def _console(example: Example) -> str | None:
         program, *words = shlex.split(line)
         if program != "argmap":
             return f"only argmap runs here, not {program}: make it a block of sh"
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603  (what our own docs say, and no shell)
             (sys.executable, "-m", "argmap", *words),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -56,25 +56,20 @@ def _mistaken(example: Example) -> str | None:
 
 
 def _errors(example: Example) -> list[str]:
-    from argmap.diagnostics import Severity
-    from argmap.reading import parse
+    from argmap.reading import parse  # noqa: PLC0415  (mistakes in it are no reason to collect nothing)
 
-    found = parse(str(example.parsed)).diagnostics
-    return [str(said) for said in found if said.severity >= Severity.ERROR]
+    reading = parse(str(example.parsed))
+    return [] if reading.ok else [str(diagnostic) for diagnostic in reading.diagnostics]
 
 
-def _enter(namespace: dict[str, Any]) -> None:
-    folder = Path(tempfile.mkdtemp())
-    namespace["_left"] = Path.cwd()
+@pytest.fixture(scope="module")
+def copied_examples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Stand in a folder with the examples and their sources, so that nothing is left behind."""
+    folder = tmp_path_factory.mktemp("docs")
     for name in ("examples", "seeds"):
-        shutil.copytree(_ROOT / name, folder / name)
-    os.chdir(folder)
-
-
-def _leave(namespace: dict[str, Any]) -> None:
-    folder = Path.cwd()
-    os.chdir(namespace["_left"])
-    shutil.rmtree(folder)
+        shutil.copytree(Path(__file__).parent / name, folder / name)
+    with contextlib.chdir(folder):
+        yield
 
 
 pytest_collect_file = Sybil(
@@ -84,7 +79,6 @@ pytest_collect_file = Sybil(
         CodeBlockParser("argdown", _argdown),
         CodeBlockParser("argdown mistaken", _mistaken),
     ],
-    patterns=["README.md", "CHANGELOG.md", "docs/*.md", "docs/**/*.md"],
-    setup=_enter,
-    teardown=_leave,
+    pattern="*.md",
+    fixtures=["copied_examples"],
 ).pytest()

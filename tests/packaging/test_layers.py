@@ -1,0 +1,83 @@
+"""A wall that nobody ran against may be painted on: each is broken here on purpose."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PROGRAM = (
+    "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
+)
+
+
+@pytest.fixture
+def house(tmp_path):
+    """A copy of argmap and its walls."""
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "argmap", tmp_path / "argmap", ignore=ignored)
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    return tmp_path
+
+
+def lint(house):
+    """Return whether all walls hold, and the names of those that are broken."""
+    done = subprocess.run(
+        (sys.executable, "-c", PROGRAM),
+        cwd=house,
+        env={**os.environ, "COLUMNS": "200", "NO_COLOR": "1", "PYTHONPATH": str(house)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    said = done.stdout + done.stderr
+    broken = [line.removesuffix(" BROKEN") for line in said.splitlines() if line.endswith("BROKEN")]
+    return done.returncode == 0, broken
+
+
+def test_all_walls_hold(house):
+    assert lint(house) == (True, [])
+
+
+@pytest.mark.parametrize(
+    ("room", "line", "wall"),
+    [
+        ("source.py", "import argmap.values", "rooms are used from above alone"),
+        (
+            "syntax/token.py",
+            "from argmap.model import Statement",
+            "rooms are used from above alone",
+        ),
+        ("model/map.py", "import argmap.reading", "rooms are used from above alone"),
+        ("render/scene.py", "import argmap.grounding", "rooms are used from above alone"),
+        ("check/rules.py", "import argmap.cli", "rooms are used from above alone"),
+        ("model/map.py", "from lark import Lark", "lark is used by the syntax alone"),
+        ("model/map.py", "import yaml12", "YAML is read by the syntax alone"),
+        ("illustrating.py", "import graphviz", "graphviz is used by the drawing alone"),
+        (
+            "check/rules.py",
+            "from rapidfuzz import fuzz",
+            "rapidfuzz is used by the grounding alone",
+        ),
+        ("reading.py", "import click", "click and rich are used by the command alone"),
+        ("render/scene.py", "import rich", "click and rich are used by the command alone"),
+    ],
+)
+def test_a_wall_that_is_broken_is_named(house, room, line, wall):
+    with (house / "argmap" / room).open("a", encoding="utf-8") as module:
+        module.write(f"\n{line}\n")
+    assert lint(house) == (False, [wall])
+
+
+def test_an_import_inside_a_function_breaks_a_wall_as_well(house):
+    with (house / "argmap" / "model" / "map.py").open("a", encoding="utf-8") as module:
+        module.write("\ndef draw():\n    import argmap.render\n")
+    assert lint(house) == (False, ["rooms are used from above alone"])
+
+
+def test_a_room_needs_a_place_in_the_house(house):
+    (house / "argmap" / "cellar.py").touch()
+    assert lint(house) == (False, ["rooms are used from above alone"])
