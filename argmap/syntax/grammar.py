@@ -1,33 +1,16 @@
-"""To find the grammars and compile them, once per process and not before they are needed."""
+"""To find the grammars and what is made of them, once per process and not before it is needed."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from lark import Lark
-from lark.lexer import Lexer, Token
+from argmap.syntax.keeping import kept
+from argmap.syntax.table import Plan, Table
 
-if TYPE_CHECKING:
-    from lark.common import LexerConf
-    from lark.parsers.lalr_parser_state import ParseConf
-
-__all__ = ["compiled", "folder", "pattern", "patterns"]
-
-
-class _Fed(Lexer):
-    """The lexer that Lark is told of: it finds nothing, as tokens are fed by the reader."""
-
-    def __init__(self, conf: LexerConf) -> None:
-        pass
-
-    def lex(self, *_: Any) -> Iterator[Token]:
-        """Return no tokens."""
-        return iter(())
+__all__ = ["folder", "pattern", "patterns", "table"]
 
 
 @cache
@@ -41,24 +24,29 @@ def folder() -> Path:
     return inside if inside.is_dir() else inside.parent.parent / "grammars"
 
 
-def compiled(name: str, start: str, transformer: Any) -> ParseConf[Any]:
-    """Return the LALR table of a grammar, whose rules are reduced by a transformer's methods."""
-    lark = Lark.open(
-        str(folder() / f"{name}.lark"),
-        parser="lalr",
-        lexer=_Fed,
-        start=start,
-        maybe_placeholders=True,
-        transformer=transformer,
-    )
-    return lark.parse_interactive("").parser_state.parse_conf
-
-
 @cache
-def patterns(name: str = "lexis") -> dict[str, str]:
-    """Return the regular expressions of the terminals of a grammar, by their names."""
-    lark = Lark.open(str(folder() / f"{name}.lark"), parser=None, lexer="basic")
-    return {terminal.name: terminal.pattern.to_regexp() for terminal in lark.terminals}
+def _made() -> tuple[dict[str, str], Plan]:
+    """Return the patterns of the words and the plan of the table, made by Lark or kept."""
+    grammars = [folder() / "lexis.lark", folder() / "argdown.lark"]
+    words, plan = kept([*grammars, Path(__file__).with_name("compiling.py")], _make)
+    return words, plan
+
+
+def _make() -> tuple[dict[str, str], Plan]:
+    from argmap.syntax import compiling  # noqa: PLC0415  (most processes don't need Lark)
+
+    words = compiling.patterns(folder() / "lexis.lark")
+    return words, compiling.plan(folder() / "argdown.lark", "block")
+
+
+def table(building: object) -> Table:
+    """Return the LALR table of Argdown's blocks; methods of `building` make the nodes."""
+    return Table.of(_made()[1], lambda name: getattr(building, name))
+
+
+def patterns() -> dict[str, str]:
+    """Return the regular expressions of the words, by their names."""
+    return _made()[0]
 
 
 @cache

@@ -12,13 +12,11 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from lark import Tree
-
 from argmap.diagnostics import Code
 from argmap.source import Span
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.building import Building
-from argmap.syntax.grammar import compiled
+from argmap.syntax.grammar import table
 from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.prose import Prose
 from argmap.syntax.table import END, Stack, Table
@@ -30,7 +28,7 @@ __all__ = ["Mending"]
 
 @cache
 def _table() -> Table:
-    return Table.of(compiled("argdown", "block", Building()))
+    return table(Building())
 
 
 class Mending:
@@ -158,8 +156,8 @@ def _lines(values: Iterable[Any]) -> Iterator[NumberedStatement | InferenceLine]
     waiting = list(values)[::-1]
     while waiting:
         value = waiting.pop()
-        if isinstance(value, Tree):
-            waiting += value.children[::-1]
+        if isinstance(value, list):
+            waiting += value[::-1]
         elif isinstance(value, NumberedStatement | InferenceLine):
             yield value
 
