@@ -91,6 +91,7 @@ class _Builder:
             section=gathered.section,
             anonymous=gathered.anonymous,
             place=gathered.place(self.gathered.source),
+            data_places=gathered.data_places(self.gathered.source),
             **self._read(STATEMENT, gathered.data, where, f"[{gathered.title}]"),
         )
 

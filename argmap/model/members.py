@@ -74,6 +74,10 @@ class Gathered(Generic[Mention]):
             return None
         return source.place(head(self.definition or self.mentions[0]))
 
+    def data_places(self, source: Source) -> tuple[Place, ...]:
+        """Return where its data blocks stand, in the order of the text."""
+        return tuple(source.place(m.data.span) for m in self.mentions if m.data)
+
     def key_place(self, source: Source, key: str) -> Place | None:
         """Return where a key stands in the last data block that has it."""
         for mention in reversed(self.mentions):

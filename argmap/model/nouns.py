@@ -51,6 +51,7 @@ class Statement:
         data: all else that its data blocks hold.
         anonymous: the text gives it no title; this one was made up.
         place: where it is defined.
+        data_places: where its data blocks stand, in the order of the text.
     """
 
     title: str
@@ -69,6 +70,7 @@ class Statement:
     data: Data = field(default=NO_DATA, kw_only=True)
     anonymous: bool = field(default=False, kw_only=True)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
+    data_places: tuple[Place, ...] = field(default=(), kw_only=True, eq=False, repr=False)
 
     @property
     def ref(self) -> StatementRef:

@@ -1,0 +1,133 @@
+"""To part a plain text into title, paragraphs and biography."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from argmap.grounding.normalising import normalise
+from argmap.grounding.nouns import Paragraph, ParagraphKind, Sentence
+from argmap.grounding.sentences import CLOSED, split
+from argmap.source import Span
+
+__all__ = ["part"]
+
+_LINE_END = r"(?:\r\n|\r|\n)"
+_BLANK_LINES = re.compile(rf"{_LINE_END}(?:[^\S\r\n]*+{_LINE_END})++")
+_HEADING = re.compile(r"#{1,6}[ \t]+\S")
+_UNDERLINE = re.compile(rf"[^\r\n]*{_LINE_END}(?:={{3,}}|-{{3,}})[ \t]*\Z")
+_LONGEST_TITLE = 200
+
+_NAME = r"[A-Z\u00c0-\u00de][\w.'’-]*"
+_BYLINE = re.compile(
+    rf"(?:^|.*\s)[*_]*[Bb](?:y|Y)\s+[*_]*(?P<author>{_NAME}(?:\s+(?:(?:and|de|van|von|der|la|&)\s+)*{_NAME})*)[*_]*\s*\Z",
+    re.DOTALL,
+)
+
+
+def part(text: str, author: str | None = None) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a text, in order.
+
+    Blank lines part paragraphs, unless the first of two breaks off without a stop and the second goes
+    on in lower case. The title is the first line if it stands alone and ends without a stop, with a
+    by-line if one follows; headings marked as in Markdown are titles too. The biography is the last
+    paragraph if it begins with the name of the author.
+    """
+    spans = list(_joined(text, _blocks(text)))
+    titles = _titles(text, spans)
+    author = author or _author(text, [spans[i] for i in sorted(titles)])
+    number = 0
+    for at, span in enumerate(spans):
+        last = at == len(spans) - 1 and number > 0
+        if at in titles:
+            yield _paragraph(text, span, ParagraphKind.TITLE)
+        elif last and author and _begins_with_name(text[span.start : span.end], author):
+            yield _paragraph(text, span, ParagraphKind.BIOGRAPHY)
+        else:
+            number += 1
+            yield _paragraph(text, span, ParagraphKind.BODY, number)
+
+
+def _blocks(text: str) -> Iterator[Span]:
+    """Yield the stretches between blank lines, without white space around them."""
+    start = 0
+    for end, following in (
+        *((m.start(), m.end()) for m in _BLANK_LINES.finditer(text)),
+        (len(text), 0),
+    ):
+        stretch = text[start:end]
+        kept = stretch.strip().strip("\ufeff").strip()
+        if kept:
+            first = start + stretch.index(kept[0])
+            yield Span(first, first + len(kept))
+        start = following
+
+
+def _joined(text: str, blocks: Iterator[Span]) -> Iterator[Span]:
+    """Put paragraphs together that a blank line breaks in mid-sentence."""
+    open_: Span | None = None
+    for block in blocks:
+        if (
+            open_
+            and text[block.start].islower()
+            and not CLOSED.search(text, max(open_.start, open_.end - 80), open_.end)
+        ):
+            open_ = open_.to(block)
+            continue
+        if open_:
+            yield open_
+        open_ = block
+    if open_:
+        yield open_
+
+
+def _titles(text: str, spans: list[Span]) -> set[int]:
+    """Return the indices of the title, its by-line, and headings."""
+    titles = {at for at, span in enumerate(spans) if _is_heading(text[span.start : span.end])}
+    if len(spans) < 2:
+        return titles
+    shown = text[spans[0].start : spans[0].end]
+    following = text[spans[1].start : spans[1].end]
+    alone = len(shown) <= _LONGEST_TITLE and "\n" not in shown and "\r" not in shown
+    by_line = (
+        len(following) <= _LONGEST_TITLE
+        and re.match(r"[*_]*[Bb](?:y|Y)\s", following)
+        and not CLOSED.search(following)
+    )
+    if alone and (by_line or not CLOSED.search(shown)):
+        titles.add(0)
+    if by_line and 0 in titles:
+        titles.add(1)
+    return titles
+
+
+def _is_heading(block: str) -> bool:
+    alone = "\n" not in block and "\r" not in block
+    return bool((alone and _HEADING.match(block)) or _UNDERLINE.match(block))
+
+
+def _author(text: str, titles: list[Span]) -> str | None:
+    """Return the name that a by-line gives."""
+    for span in titles[:2]:
+        found = _BYLINE.match(text[span.start : span.end])
+        if found:
+            return found["author"]
+    return None
+
+
+def _begins_with_name(block: str, author: str) -> bool:
+    shown = normalise(block).text.casefold().lstrip("#-' ")
+    names = [author, *re.split(r"\s*(?:,|;|&|\band\b)\s*", author)]
+    return any(
+        name and re.match(rf"{re.escape(name)}\b", shown)
+        for name in (normalise(name).text.strip().casefold() for name in names)
+    )
+
+
+def _paragraph(text: str, span: Span, kind: ParagraphKind, number: int = 0) -> Paragraph:
+    spans = [span] if kind is ParagraphKind.TITLE else split(text, span.start, span.end)
+    sentences = tuple(
+        Sentence(at, number, part, " ".join(text[part.start : part.end].split()), kind)
+        for at, part in enumerate(spans, start=1)
+    )
+    return Paragraph(number, kind, span, sentences)
