@@ -40,7 +40,7 @@ def install(place, *what):
     """Make a fresh environment, install into it, and return its Python."""
     python = place / BIN / "python"
     for command in (
-        ("-m", "venv", place),
+        ("-m", "venv", "--without-pip", place),
         ("-m", "pip", "--python", python, "install", "--quiet", *what),
     ):
         done = run(sys.executable, *command)
