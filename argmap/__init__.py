@@ -1,1 +1,98 @@
-"""Plain-text argumentation."""
+r"""Plain-text argumentation.
+
+Read an argument that is written down in Argdown, check it against the text that it comes from, and
+draw it:
+
+>>> import argmap
+>>> reading = argmap.parse("[Wet]: The street is wet.\n  + [Rain]: It rains.")
+>>> [str(relation.ref) for relation in reading.map.relations]
+['the support from [Rain] to [Wet]']
+>>> argmap.check(reading.map)
+()
+>>> argmap.svg(reading.map)[:4]
+'<svg'
+
+Each room of the package has a face here; `argmap.check` and `argmap.render` are functions, and
+`from argmap.render import …` still reaches into the rooms of those names.
+"""
+
+from argmap.check import check
+from argmap.diagnostics import Code, Diagnostic, Note, Severity, report
+from argmap.grounding import Coverage, Grounding, SourceText, ground
+from argmap.illustrating import picture, render, svg
+from argmap.model import (
+    Argument,
+    ArgumentMap,
+    ArgumentRef,
+    AttackKind,
+    Context,
+    FrontMatter,
+    Inference,
+    InferenceRef,
+    ModelError,
+    Relation,
+    RelationKind,
+    RelationRef,
+    Section,
+    Statement,
+    StatementRef,
+    ancestors,
+    attack_kind,
+    components,
+    cycles,
+    descendants,
+    to_networkx,
+)
+from argmap.reading import Reading, parse, read
+from argmap.render import DARK, LIGHT, RenderError, Style
+from argmap.source import Place, Position, Source, Span
+
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "Argument",
+    "ArgumentMap",
+    "ArgumentRef",
+    "AttackKind",
+    "Code",
+    "Context",
+    "Coverage",
+    "Diagnostic",
+    "FrontMatter",
+    "Grounding",
+    "Inference",
+    "InferenceRef",
+    "ModelError",
+    "Note",
+    "Place",
+    "Position",
+    "Reading",
+    "Relation",
+    "RelationKind",
+    "RelationRef",
+    "RenderError",
+    "Section",
+    "Severity",
+    "Source",
+    "SourceText",
+    "Span",
+    "Statement",
+    "StatementRef",
+    "Style",
+    "ancestors",
+    "attack_kind",
+    "check",
+    "components",
+    "cycles",
+    "descendants",
+    "ground",
+    "parse",
+    "read",
+    "render",
+    "report",
+    "svg",
+    "to_networkx",
+]
+
+# A cell of a notebook that ends in a map shows it. The model doesn't know how: it is told here.
+ArgumentMap.picture = picture

@@ -1,0 +1,43 @@
+"""What a rule is, and what it looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from attrs import frozen
+
+from argmap.diagnostics import Code, Diagnostic
+from argmap.grounding import Grounding
+from argmap.model import ArgumentMap
+
+__all__ = ["Case", "Finder", "Rule"]
+
+
+@frozen
+class Case:
+    """A map, and what was found of it in the text that it analyses."""
+
+    map: ArgumentMap
+    grounding: Grounding
+
+
+Finder: TypeAlias = Callable[[Case], Iterator[Diagnostic]]
+
+
+@frozen
+class Rule:
+    """One defect: its code, and the function that finds it.
+
+    The docstring of the function is the documentation of the rule. Its examples, below `Bad:` and
+    `Good:`, are run by the tests; where a rule needs a text to be analysed, it stands below
+    `Source:`.
+    """
+
+    code: Code
+    find: Finder
+
+    @property
+    def documentation(self) -> str:
+        """What the rule says and why."""
+        return self.find.__doc__ or ""

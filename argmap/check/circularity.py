@@ -1,0 +1,56 @@
+"""Reasoning in circles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from argmap.check.case import Case
+from argmap.diagnostics import Code, Diagnostic, Note
+from argmap.model import InferenceRef, StatementRef, cycles
+from argmap.model.nouns import End
+from argmap.source import Place
+
+__all__ = ["CIRCULAR_REASONING", "circular_reasoning"]
+
+CIRCULAR_REASONING = Code("AM201", "circular-reasoning")
+
+_MOST = 6  # members of a circle that are named
+
+
+def circular_reasoning(case: Case) -> Iterator[Diagnostic]:
+    """A chain of reasons comes back to where it began.
+
+    Who doubts the conclusion has no reason to accept the premise: the argument begs the question
+    (petitio principii: Walton 1994, Synthese 100, 95–131). Circles are looked for through
+    inferences, supports and entailments; that two statements attack each other is no circle.
+
+    Bad:
+        [Scripture]: What scripture says is true.
+          + [God]: God wrote it.
+
+        [God]
+          + [Scripture]
+
+    Good:
+        [Scripture]: What scripture says is true.
+          + [God]: God wrote it.
+    """
+    for circle in cycles(case.map):
+        statements = tuple(end for end in circle if isinstance(end, StatementRef))
+        told: tuple[End, ...] = statements or circle
+        names = " → ".join(map(str, told[:_MOST])) + (" → …" if len(told) > _MOST else "")
+        yield Diagnostic(
+            CIRCULAR_REASONING,
+            f"reasoning in a circle: {names} → {told[0]}",
+            _place(case, told[0]),
+            "Take out the step that draws on what is to be shown, or give it another reason.",
+            tuple(Note(f"{end} lies on the circle", _place(case, end)) for end in told[1:_MOST]),
+        )
+
+
+def _place(case: Case, end: End) -> Place | None:
+    if isinstance(end, StatementRef):
+        return case.map.statement(end.title).place
+    if isinstance(end, InferenceRef):
+        return case.map.inference(end).place
+    return None

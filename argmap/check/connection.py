@@ -1,0 +1,77 @@
+"""What hangs together with the thesis, and what doesn't."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from argmap.check.case import Case
+from argmap.diagnostics import Code, Diagnostic, Severity
+from argmap.model import ArgumentRef, StatementRef, components, nodes
+from argmap.model.nouns import End
+from argmap.source import Place
+
+__all__ = ["DISCONNECTED_PART", "disconnected_part"]
+
+DISCONNECTED_PART = Code("AM109", "disconnected-part", Severity.WARNING)
+
+
+def disconnected_part(case: Case) -> Iterator[Diagnostic]:
+    """A part of the map has nothing to do with the thesis.
+
+    Either a relation is missing, or the passage carries no part of the argument and should be
+    excused as context. Nothing is said of a map that declares no thesis.
+
+    Bad:
+        ===
+        thesis: Go
+        ===
+
+        [Go]: We should go.
+          + [Late]: It is late.
+
+        [Wine]: The wine is good.
+
+    Good:
+        ===
+        thesis: Go
+        ===
+
+        [Go]: We should go.
+          + [Late]: It is late.
+          - [Wine]: The wine is good.
+    """
+    thesis = {StatementRef(title) for title in case.map.front.thesis}
+    if not thesis:
+        return
+    order = {end: at for at, end in enumerate(nodes(case.map))}
+    for part in components(case.map):
+        if part & thesis:
+            continue
+        named = [end for end in part if isinstance(end, _NAMED)]
+        first = min(named, key=lambda end: (_start(case, end), order[end]))
+        others = len(named) - 1
+        more = f" and {others} more" if others else ""
+        yield Diagnostic(
+            DISCONNECTED_PART,
+            f"{first}{more}: nothing connects this with the thesis",
+            _place(case, first),
+            "Relate it to something that bears on the thesis, or, if the passage carries no part "
+            "of the argument, list it under `context` in the front matter instead.",
+        )
+
+
+_NAMED = (StatementRef, ArgumentRef)
+
+
+def _start(case: Case, end: End) -> int:
+    place = _place(case, end)
+    return place.span.start if place else 0
+
+
+def _place(case: Case, end: End) -> Place | None:
+    match end:
+        case StatementRef(title):
+            return case.map.statement(title).place
+        case ArgumentRef(title):
+            return case.map.argument(title).place
+    return None

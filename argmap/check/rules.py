@@ -1,0 +1,42 @@
+"""All rules, in the order of their codes."""
+
+from __future__ import annotations
+
+from argmap.check.anchoring import (
+    AMBIGUOUS_QUOTE,
+    MISQUOTE,
+    QUOTE_NOT_FOUND,
+    QUOTED_IMPLICIT,
+    UNQUOTED_STATEMENT,
+    ambiguous_quote,
+    misquote,
+    quote_not_found,
+    quoted_implicit,
+    unquoted_statement,
+)
+from argmap.check.case import Rule
+from argmap.check.circularity import CIRCULAR_REASONING, circular_reasoning
+from argmap.check.connection import DISCONNECTED_PART, disconnected_part
+from argmap.check.coverage import (
+    UNEXPLAINED_CONTEXT,
+    UNREADABLE_SOURCE,
+    UNREPRESENTED_SENTENCE,
+    unexplained_context,
+    unreadable_source,
+    unrepresented_sentence,
+)
+
+__all__ = ["RULES"]
+
+RULES: tuple[Rule, ...] = (
+    Rule(DISCONNECTED_PART, disconnected_part),
+    Rule(CIRCULAR_REASONING, circular_reasoning),
+    Rule(QUOTE_NOT_FOUND, quote_not_found),
+    Rule(MISQUOTE, misquote),
+    Rule(AMBIGUOUS_QUOTE, ambiguous_quote),
+    Rule(UNREADABLE_SOURCE, unreadable_source),
+    Rule(UNREPRESENTED_SENTENCE, unrepresented_sentence),
+    Rule(UNQUOTED_STATEMENT, unquoted_statement),
+    Rule(QUOTED_IMPLICIT, quoted_implicit),
+    Rule(UNEXPLAINED_CONTEXT, unexplained_context),
+)

@@ -1,0 +1,58 @@
+"""`argmap check`."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from argmap.check import check as run_rules
+from argmap.cli.inputs import files, open_reading
+from argmap.cli.screen import FINDINGS, counted, failing, out, print_findings, told
+from argmap.diagnostics import Diagnostic
+from argmap.grounding import ground
+from argmap.model import ArgumentMap
+
+__all__ = ["check"]
+
+_EPILOG = """\
+\b
+Examples:
+  argmap check debate.argdown        one file
+  argmap check examples              all files in a folder
+  cat debate.argdown | argmap check -
+
+Exits with 0 if all is well, 1 if there are errors or warnings, 2 if a file can't be read.
+"""
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("names", metavar="FILE...", nargs=-1, required=True)
+@click.option("-q", "--quiet", is_flag=True, help="Print the findings only, no summary.")
+def check(names: tuple[str, ...], *, quiet: bool) -> None:
+    """Say what is wrong with arguments: in their notation, their structure, their quotes.
+
+    If the front matter names the text that is analysed (`source: path`), every quote is looked up
+    there, and every sentence of it must be represented or excused.
+    """
+    console = out()
+    everything: list[Diagnostic] = []
+    for name in files(names):
+        reading = open_reading(name)
+        found = (*reading.diagnostics, *run_rules(reading.map))
+        print_findings(console, found)
+        everything += found
+        if not quiet and not failing(found):
+            console.print(f"{reading.source.name}: all is well ({_size(reading.map)})")
+    if everything and not quiet:
+        console.print(f"{counted(everything)}")
+    sys.exit(FINDINGS if failing(everything) else 0)
+
+
+def _size(map: ArgumentMap) -> str:  # noqa: A002  (the name of the thing)
+    parts = [told(len(map.statements), "statement"), told(len(map.arguments), "argument")]
+    found = ground(map)
+    if found.text is not None:
+        quotes = [q for q in found.quotations if q.statement is not None]
+        parts += [told(len(quotes), "quote"), str(found.coverage)]
+    return ", ".join(parts)

@@ -1,0 +1,49 @@
+"""The command `argmap` and what its subcommands share in their help."""
+
+from __future__ import annotations
+
+import sys
+from io import TextIOWrapper
+
+import click
+
+from argmap.cli.checking import check
+from argmap.cli.rendering import render
+from argmap.cli.showing import show
+
+__all__ = ["main"]
+
+_EPILOG = """\
+\b
+Examples:
+  argmap check debate.argdown
+  argmap render debate.argdown --view overview
+  argmap show debate.argdown
+
+\b
+Exit codes:
+  0  all is well
+  1  there are findings: errors or warnings
+  2  the input, or what was asked for, can't be used
+"""
+
+
+@click.group(
+    epilog=_EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(package_name="argmap", message="%(prog)s %(version)s")
+def main() -> None:
+    """Read an argument in Argdown, check it against its source, draw it.
+
+    FILE is a path, a folder (all `.argdown` files below it), or `-` for standard input.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that can't show a character is no reason to fail.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+main.add_command(check)
+main.add_command(render)
+main.add_command(show)

@@ -1,0 +1,184 @@
+"""The outline of a map: the main claims, below each what is said for and against it.
+
+Each statement is told in full once, where it is first met; later it is only named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from attrs import define, field, frozen
+
+from argmap.model import (
+    ArgumentMap,
+    ArgumentRef,
+    InferenceRef,
+    RelationKind,
+    RelationRef,
+    Statement,
+    StatementRef,
+)
+from argmap.model.nouns import End, Relation
+
+__all__ = ["Line", "outline"]
+
+_SIGNS = {
+    RelationKind.SUPPORT: "+",
+    RelationKind.ENTAILS: "+",
+    RelationKind.ATTACK: "-",
+    RelationKind.CONTRARY: "-",
+    RelationKind.UNDERCUT: "_",
+    RelationKind.CONTRADICTORY: "><",
+    RelationKind.PREFERS: "prefers",
+}
+
+
+@frozen
+class Line:
+    """One line of an outline.
+
+    Attributes:
+        depth: how many things stand between it and the claim that it bears on, from 0.
+        sign: how it bears on what stands above it, as Argdown writes it; empty for premises.
+        name: title in its brackets.
+        notes: what is said about it in a few words.
+        text: what it says; empty where that is told elsewhere.
+        repeated: it is told in full above.
+    """
+
+    depth: int
+    sign: str
+    name: str
+    notes: tuple[str, ...] = ()
+    text: str = ""
+    repeated: bool = False
+
+
+@define
+class _Outline:
+    map: ArgumentMap
+    citations: Mapping[str, str]
+    deepest: int | None
+    told: set[End] = field(factory=set)
+
+    def lines(self) -> Iterator[Line]:
+        for root in self._roots():
+            waiting: list[tuple[int, str, End]] = [(0, "", root)]
+            while waiting:
+                depth, sign, end = waiting.pop()
+                repeated = end in self.told
+                yield self._line(depth, sign, end, repeated=repeated)
+                self.told.add(end)
+                if repeated or depth == self.deepest:
+                    continue
+                below = [(depth + 1, mark, child) for mark, child in self._below(end)]
+                waiting += reversed(below)
+
+    def _roots(self) -> tuple[End, ...]:
+        """Return what stands below nothing else; of a circle, what stands first."""
+        statements, arguments = self.map.statements, self.map.arguments
+        gists = [argument.ref for argument in arguments if not argument.inferences]
+        free = [s.ref for s in statements if not self.map.used_by(s.title)]
+        ends: list[StatementRef | ArgumentRef] = [*free, *gists]
+        candidates: list[StatementRef | ArgumentRef] = [
+            *(statement.ref for statement in self.map.thesis),
+            *(end for end in ends if not self.map.relations_from(end)),
+            *(statement.ref for statement in statements),
+            *gists,
+        ]
+        roots: list[End] = []
+        reached: set[End] = set()
+        for candidate in candidates:
+            if candidate in reached:
+                continue
+            roots.append(candidate)
+            waiting: list[End] = [candidate]
+            while waiting:
+                end = waiting.pop()
+                if end not in reached:
+                    reached.add(end)
+                    waiting += [child for _, child in self._below(end)]
+        return tuple(roots)
+
+    def _below(self, end: End) -> Iterator[tuple[str, End]]:
+        """Yield what bears directly on something, with its sign."""
+        match end:
+            case StatementRef(title):
+                for step in self.map.concluded_by(title):
+                    yield "+", step
+                yield from self._related(end)
+                for relation in self.map.relations_from(end):
+                    if relation.kind is RelationKind.CONTRADICTORY:
+                        yield "><", relation.target
+            case InferenceRef(title, number):
+                for premise in self.map.inference(end).premises:
+                    yield "", StatementRef(premise)
+                yield from self._related(end)
+                if number == len(self.map.argument(title).inferences):
+                    yield from self._related(ArgumentRef(title))
+            case _:
+                yield from self._related(end)
+
+    def _related(self, end: End) -> Iterator[tuple[str, End]]:
+        for relation in self.map.relations_to(end):
+            yield _SIGNS[relation.kind], self._source(relation)
+            yield from self._about(relation)
+
+    def _about(self, relation: Relation) -> Iterator[tuple[str, End]]:
+        """Yield a relation itself if it is argued about."""
+        if self.map.relations_to(relation.ref):
+            yield "", relation.ref
+
+    def _source(self, relation: Relation) -> End:
+        source = relation.source
+        if isinstance(source, ArgumentRef):
+            steps = len(self.map.argument(source.title).inferences)
+            return InferenceRef(source.title, steps) if steps else source
+        return source
+
+    def _line(self, depth: int, sign: str, end: End, *, repeated: bool) -> Line:
+        match end:
+            case StatementRef(title):
+                statement = self.map.statement(title)
+                notes = () if repeated else tuple(self._notes(statement))
+                text = "" if repeated else statement.text
+                name = "" if statement.anonymous and text else str(end)
+                return Line(depth, sign, name, notes, text, repeated)
+            case InferenceRef(title, number):
+                rules = self.map.inference(end).rules
+                steps = len(self.map.argument(title).inferences)
+                step = (f"step {number}",) if steps > 1 else ()
+                return Line(depth, sign, f"<{title}>", (*step, *rules), "", repeated)
+            case ArgumentRef(title):
+                return Line(depth, sign, str(end), (), self.map.argument(title).gist, repeated)
+            case RelationRef():
+                return Line(depth, sign, str(end), repeated=repeated)
+
+    def _notes(self, statement: Statement) -> Iterator[str]:
+        if statement.title in self.map.front.thesis:
+            yield "thesis"
+        citation = self.citations.get(statement.title)
+        if citation:
+            yield citation
+        if statement.implicit:
+            yield "implicit"
+        if statement.holder:
+            yield f"according to {statement.holder}"
+        if statement.modality:
+            yield statement.modality
+
+
+def outline(
+    map: ArgumentMap,  # noqa: A002  (the name of the thing)
+    citations: Mapping[str, str],
+    *,
+    depth: int | None = None,
+) -> Iterator[Line]:
+    """Yield the outline of a map, in linear time and without recursion.
+
+    Args:
+        map: what to tell.
+        citations: where the source says a statement, by its title.
+        depth: how deep to go below a main claim.
+    """
+    return _Outline(map, citations, depth).lines()

@@ -1,0 +1,169 @@
+"""`argmap render`."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+from attrs import frozen
+
+from argmap.cli.inputs import files, open_reading
+from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings
+from argmap.diagnostics import Severity
+from argmap.illustrating import render as draw
+from argmap.reading import Reading
+from argmap.render import (
+    DARK,
+    ENGINES,
+    FORMATS,
+    LIGHT,
+    TIME_LIMIT,
+    NoEngineError,
+    RenderError,
+    Style,
+    View,
+)
+
+__all__ = ["render"]
+
+_STYLES = {"light": LIGHT, "dark": DARK}
+
+_EPILOG = """\
+\b
+Examples:
+  argmap render debate.argdown                    writes debate.svg beside it
+  argmap render debate.argdown --view overview -o overview.png
+  argmap render debate.argdown --to pdf --style light
+  argmap render debate.argdown --to dot -o - | dot -Tsvg > debate.svg
+
+To draw, argmap uses an installed Graphviz (`dot`), or the one that pip brings:
+pip install "argmap[draw]". Without either it writes the picture as DOT and says so.
+"""
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("names", metavar="FILE...", nargs=-1, required=True)
+@click.option("-o", "--output", metavar="PATH", help="File to write, or - for standard output.")
+@click.option(
+    "-t", "--to", "form", type=click.Choice((*FORMATS, "dot")), help="Format of the picture."
+)
+@click.option(
+    "--view",
+    type=click.Choice(("full", "overview")),
+    default="full",
+    show_default=True,
+    help="Every step with its premises, or the arguments by their titles.",
+)
+@click.option(
+    "--style",
+    type=click.Choice(tuple(_STYLES)),
+    default="light",
+    show_default=True,
+    help="Colours.",
+)
+@click.option(
+    "--engine",
+    type=click.Choice([engine.name for engine in ENGINES]),
+    help="Draw with this engine instead of the first that works.",
+)
+@click.option(
+    "--time-limit",
+    "limit",
+    metavar="SECONDS",
+    type=click.FloatRange(min=0, min_open=True),
+    default=TIME_LIMIT,
+    show_default=True,
+    help="For one layout.",
+)
+def render(  # noqa: PLR0913, PLR0917  (one for each option)
+    names: tuple[str, ...],
+    output: str | None,
+    form: str | None,
+    view: View,
+    style: str,
+    engine: str | None,
+    limit: float,
+) -> None:
+    """Draw arguments: every reason with its premises, objections and undercuts.
+
+    The picture is written beside the file, with the suffix of the format, unless -o says where.
+    """
+    inputs = files(names)
+    if output is not None and len(inputs) > 1:
+        give_up("-o names one file, but several are to be drawn: leave it out, or draw one by one")
+    console = out(stderr=True)
+    failed = False
+    for name in inputs:
+        reading = open_reading(name)
+        errors = [d for d in reading.diagnostics if d.severity is Severity.ERROR]
+        print_findings(console, errors)
+        if errors:
+            console.print(f"{counted(errors)}: what could not be read is missing from the picture")
+            failed = True
+        request = _Request(reading, view, _STYLES[style], engine, limit)
+        if output == "-":
+            _to_standard_output(request, form or "svg")
+        else:
+            _to_file(request, *_target(name, output, form))
+    sys.exit(FINDINGS if failed else 0)
+
+
+@frozen
+class _Request:
+    """What to draw, and how."""
+
+    reading: Reading
+    view: View
+    style: Style
+    engine: str | None
+    limit: float
+
+    def draw(self, path: Path, form: str | None) -> None:
+        """Draw to a file; exits with 2 if that can't be done."""
+        name = self.reading.source.name
+        try:
+            with out(stderr=True).status(f"drawing {name}"):
+                draw(
+                    self.reading.map,
+                    path,
+                    format=form,
+                    view=self.view,
+                    style=self.style,
+                    engine=self.engine,
+                    limit=self.limit,
+                )
+        except NoEngineError:
+            raise
+        except RenderError as error:
+            give_up(f"{name} was not drawn: {error}")
+        except OSError as error:
+            give_up(f"can't write {path}: {error.strerror or error}")
+
+
+def _target(name: str, output: str | None, form: str | None) -> tuple[Path, str | None]:
+    """Return the file to write, and its format if its suffix doesn't say it."""
+    if output is not None:
+        path = Path(output)
+        return path, form or (None if path.suffix else "svg")
+    stem = Path("argmap") if name == "-" else Path(name)
+    return stem.with_suffix(f".{form or 'svg'}"), form
+
+
+def _to_file(request: _Request, path: Path, form: str | None) -> None:
+    try:
+        request.draw(path, form)
+    except NoEngineError as error:
+        give_up(str(error))
+    out(stderr=True).print(f"wrote {path}")
+
+
+def _to_standard_output(request: _Request, form: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, f"picture.{form}")
+        try:
+            request.draw(path, form)
+        except NoEngineError as error:
+            give_up(f"{error.advice}; `--to dot` needs none of them")
+        sys.stdout.buffer.write(path.read_bytes())

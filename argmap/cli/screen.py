@@ -1,0 +1,84 @@
+"""What is printed, and how: findings and notes to people, in colour where there is a terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from typing import NoReturn
+
+from rich.console import Console
+from rich.text import Text
+
+from argmap.diagnostics import Diagnostic, Severity, report
+
+__all__ = ["FINDINGS", "UNUSABLE", "counted", "failing", "give_up", "out", "print_findings", "told"]
+
+FINDINGS = 1
+UNUSABLE = 2
+
+_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold blue"}
+
+
+def out(*, stderr: bool = False) -> Console:
+    """Return a console on today's standard output or error."""
+    return Console(stderr=stderr, highlight=False, soft_wrap=True, emoji=False, markup=False)
+
+
+def give_up(message: str) -> NoReturn:
+    """Say why nothing can be done, and exit with 2."""
+    out(stderr=True).print(Text(f"argmap: {message}"))
+    sys.exit(UNUSABLE)
+
+
+def print_findings(console: Console, diagnostics: Iterable[Diagnostic]) -> None:
+    """Print diagnostics, each with its source line and how to mend it."""
+    for diagnostic in diagnostics:
+        console.print(_coloured(diagnostic))
+        console.print()
+
+
+def failing(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Tell whether there is more than information."""
+    return any(diagnostic.severity > Severity.INFO for diagnostic in diagnostics)
+
+
+def counted(diagnostics: Iterable[Diagnostic]) -> str:
+    """Return how many there are of each severity: `1 error, 2 warnings`."""
+    severities = [diagnostic.severity for diagnostic in diagnostics]
+    counts = [
+        told(severities.count(severity), severity.word if severity > Severity.INFO else "note")
+        for severity in sorted(set(severities), reverse=True)
+    ]
+    return ", ".join(counts)
+
+
+def told(count: int, noun: str) -> str:
+    """Return a number with its noun: `1 error`, `2 errors`."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def _coloured(diagnostic: Diagnostic) -> Text:
+    text = Text(report(diagnostic))
+    colour = _COLOURS[diagnostic.severity]
+    code = diagnostic.code
+    at = text.plain.find(f"{diagnostic.severity.word} {code.id} {code.name}")
+    text.stylize("bold", 0, max(at, 0))
+    text.stylize(colour, at, at + len(diagnostic.severity.word) + len(code.id) + 1)
+    text.highlight_regex(r"(?m)^ *\d+ \| |^ +\| ", "dim")
+    text.highlight_regex(r"(?m)^ +\| *(?P<caret>\^+)$", "")
+    for match in _lines(text.plain):
+        text.stylize(colour, *match)
+    text.highlight_regex(r"(?m)^  help: ", "bold green")
+    text.highlight_regex(r"(?m)^  note: ", "bold cyan")
+    return text
+
+
+def _lines(plain: str) -> Iterable[tuple[int, int]]:
+    """Yield where the carets stand."""
+    at = 0
+    for line in plain.splitlines(keepends=True):
+        bare = line.rstrip()
+        marks = bare.removeprefix(bare[: bare.find("|") + 1]).strip()
+        if "|" in bare and marks and not marks.strip("^"):
+            yield at + len(bare) - len(marks), at + len(bare)
+        at += len(line)

@@ -1,0 +1,114 @@
+"""`argmap show`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+import click
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from argmap.cli.inputs import files, open_reading
+from argmap.cli.outlining import Line, outline
+from argmap.cli.screen import FINDINGS, counted, out, told
+from argmap.grounding import Grounding, ground
+from argmap.model import ArgumentMap
+from argmap.reading import Reading
+
+__all__ = ["show"]
+
+_EPILOG = """\
+\b
+Examples:
+  argmap show debate.argdown
+  argmap show debate.argdown --depth 2
+  argmap show debate.argdown | less -R
+
+\b
+Signs, as in Argdown:
+  +  supports what stands above it     -   attacks it
+  _  undercuts the step above it       ><  contradicts it
+Below a step, <Argument>, stand its premises.
+"""
+
+_COLOURS = {"+": "green", "-": "red", "_": "magenta", "><": "red"}
+_DEEPEST = 20  # columns of indentation beyond which a terminal has no room
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("names", metavar="FILE...", nargs=-1, required=True)
+@click.option(
+    "--depth", type=click.IntRange(min=0), help="How many steps to go below a main claim."
+)
+def show(names: tuple[str, ...], *, depth: int | None) -> None:
+    """Tell what a map says.
+
+    Its statements, what supports, attacks and undercuts what, and how much of the source text is
+    represented.
+    """
+    console = Console(highlight=False, emoji=False, markup=False)
+    failed = False
+    for name in files(names):
+        reading = open_reading(name)
+        failed = failed or not reading.ok
+        found = ground(reading.map)
+        for text in _heading(reading, found):
+            console.print(text)
+        console.print()
+        for line in outline(reading.map, found.citations, depth=depth):
+            _print(console, line)
+        for text in _source(found):
+            console.print(text)
+        if not reading.ok:
+            wrong = counted(reading.diagnostics)
+            out(stderr=True).print(f"{name}: {wrong}; see `argmap check {name}`")
+    sys.exit(FINDINGS if failed else 0)
+
+
+def _heading(reading: Reading, found: Grounding) -> Iterator[Text]:
+    front = reading.map.front
+    yield Text(front.title or reading.source.name, "bold")
+    by = ", ".join(part for part in (front.author, front.date) if part)
+    if by:
+        yield Text(by)
+    yield Text(_size(reading.map), "dim")
+    if found.text is not None:
+        yield Text(f"{found.text.source.name}: {found.coverage}", "dim")
+
+
+def _size(map: ArgumentMap) -> str:  # noqa: A002  (the name of the thing)
+    return ", ".join(
+        (
+            told(len(map.statements), "statement"),
+            told(len(map.arguments), "argument"),
+            told(len(map.inferences), "inference"),
+            told(len(map.relations), "relation"),
+        )
+    )
+
+
+def _print(console: Console, line: Line) -> None:
+    text = Text()
+    if line.sign:
+        text.append(f"{line.sign} ", _COLOURS.get(line.sign, ""))
+    text.append(line.name, "dim" if line.repeated else "bold")
+    notes = ("see above",) if line.repeated else line.notes
+    if notes:
+        text.append(f"{' ' if line.name else ''}({'; '.join(notes)})", "dim")
+    if line.text:
+        text.append(f"{' ' if line.name or notes else ''}{line.text}")
+    indent = min(2 * line.depth, console.width // 2)
+    console.print(Padding(text, (0, 0, 0, indent), expand=False))
+
+
+def _source(found: Grounding) -> Iterator[Text]:
+    coverage = found.coverage
+    if found.problem:
+        yield Text(f"\n{found.problem}")
+    for items, word in ((coverage.excused, "excused"), (coverage.left, "not represented")):
+        if items:
+            yield Text(f"\n{word}:", "bold")
+        for sentence in items:
+            yield Text(f"  {sentence.name}  {sentence.text}")

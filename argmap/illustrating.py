@@ -1,0 +1,101 @@
+"""To draw a map with what its source says: where rendering and grounding meet."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from argmap.grounding import SourceText, ground
+from argmap.model import ArgumentMap
+from argmap.render import LIGHT, TIME_LIMIT, NoEngineError, Style, View, render_to
+from argmap.render import svg as draw
+
+__all__ = ["picture", "render", "svg"]
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+def render(  # noqa: PLR0913  (options, all by name)
+    map: ArgumentMap,  # noqa: A002  (the name of the thing)
+    path: str | Path,
+    *,
+    format: str | None = None,  # noqa: A002  (what everybody calls it)
+    view: View = "full",
+    style: Style = LIGHT,
+    labels: Mapping[str, str] = _NOTHING,
+    text: SourceText | None = None,
+    engine: str | None = None,
+    limit: float = TIME_LIMIT,
+) -> Path:
+    """Draw a map to a file, of the format that its suffix names, and return its path.
+
+    Each statement bears the place in the source text where it is said. The file is replaced as a
+    whole or not at all.
+
+    Args:
+        map: what to draw.
+        path: the file: `.svg`, `.png`, `.pdf` or `.dot`.
+        format: instead of that of the suffix.
+        view: `full` shows every step with its premises, `overview` the arguments by their titles.
+        style: `argmap.LIGHT` or `argmap.DARK`.
+        labels: what is known of a statement, by its title, such as `stands` or `falls`.
+        text: the text that is analysed, instead of the file that the front matter names.
+        engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
+        limit: seconds for a layout.
+
+    Raises:
+        UnknownFormatError: the suffix names no format that can be written.
+        NoEngineError: nothing here can draw it; the DOT was written beside, see its `dot`.
+        EngineError: the engines that are here failed.
+        LayoutTimeoutError: the layout took too long.
+        UnknownViewError: there is no such view or engine.
+        OSError: the file can't be written.
+    """
+    found = ground(map, text)
+    return render_to(
+        map,
+        path,
+        format=format,
+        view=view,
+        style=style,
+        citations=found.citations,
+        passages=found.passages,
+        labels=labels,
+        engine=engine,
+        limit=limit,
+    )
+
+
+def svg(  # noqa: PLR0913  (options, all by name)
+    map: ArgumentMap,  # noqa: A002
+    *,
+    view: View = "full",
+    style: Style = LIGHT,
+    labels: Mapping[str, str] = _NOTHING,
+    text: SourceText | None = None,
+    engine: str | None = None,
+    limit: float = TIME_LIMIT,
+) -> str:
+    """Draw a map as an SVG document; arguments and errors as for `render`."""
+    found = ground(map, text)
+    return draw(
+        map,
+        view=view,
+        style=style,
+        citations=found.citations,
+        passages=found.passages,
+        labels=labels,
+        engine=engine,
+        limit=limit,
+    )
+
+
+def picture(map: ArgumentMap) -> str | None:  # noqa: A002
+    """Draw a map for a notebook; where nothing can draw, warn and return None."""
+    try:
+        return svg(map)
+    except NoEngineError as error:
+        warnings.warn(str(error), stacklevel=2)
+        return None

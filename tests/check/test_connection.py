@@ -1,0 +1,52 @@
+"""What hangs together with the thesis."""
+
+import argmap
+
+
+def messages(text):
+    return [str(diagnostic) for diagnostic in argmap.check(argmap.parse(text, "x").map)]
+
+
+def test_each_part_apart_from_the_thesis_is_told_of_once():
+    text = """\
+===
+thesis: A
+===
+
+[A]: a
+  + [B]: b
+
+<C>: c
+  + [D]: d
+
+[E]: e
+"""
+
+    assert messages(text) == [
+        (
+            "x:8:1: warning AM109 disconnected-part: "
+            "<C> and 1 more: nothing connects this with the thesis"
+        ),
+        "x:11:1: warning AM109 disconnected-part: [E]: nothing connects this with the thesis",
+    ]
+
+
+def test_an_undercut_connects():
+    text = """\
+===
+thesis: A
+===
+
+<R>
+
+(1) [B]: b
+----
+(2) [A]: a
+  <_ [U]: u
+"""
+
+    assert messages(text) == []
+
+
+def test_without_a_thesis_nothing_is_said():
+    assert messages("[A]: a\n\n[B]: b\n") == []

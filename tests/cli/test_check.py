@@ -1,0 +1,107 @@
+"""`argmap check`."""
+
+
+def test_the_op_ed_has_no_findings(argmap, op_ed):
+    result = argmap("check", op_ed)
+
+    assert result.exit_code == 0, result.output
+    assert "all is well" in result.output
+    assert "0 left" in result.output
+
+
+def test_findings_are_printed_with_line_caret_and_help(argmap, write):
+    write("debate.argdown", "[A]: a\n  + [B: b\n")
+
+    result = argmap("check", "debate.argdown")
+
+    assert result.exit_code == 1
+    assert result.output == (
+        "debate.argdown:2:5: error AM001 unclosed-title: "
+        "the title of this statement is never closed\n"
+        "  2 |   + [B: b\n"
+        "    |     ^^\n"
+        "  help: Put a `]` behind the title.\n"
+        "\n"
+        "1 error\n"
+    )
+
+
+def test_a_misquote_shows_the_passage_of_the_source(argmap, write):
+    write("text.txt", "It does not rain.\n")
+    write(
+        "debate.argdown",
+        '===\nsource: text.txt\n===\n\n[Dry]: It is dry. {quote: "It does rain"}\n',
+    )
+
+    result = argmap("check", "debate.argdown")
+
+    assert result.exit_code == 1
+    assert "debate.argdown:5:28: error AM402 misquote" in result.output
+    assert "“not” is left out" in result.output
+    assert "text.txt:1:1" in result.output
+    assert "| It does not rain." in result.output
+
+
+def test_standard_input_is_read(argmap):
+    result = argmap("check", "-", stdin="[A]: a\n  + [B]: b\n")
+
+    assert result.exit_code == 0
+    assert result.output == "<stdin>: all is well (2 statements, 0 arguments)\n"
+
+
+def test_a_folder_stands_for_the_files_in_it(argmap, write):
+    write("debates/one.argdown", "[A]: a\n")
+    write("debates/deeper/two.ad", "[B]: b\n")
+    write("debates/three.txt", "[C")
+
+    result = argmap("check", "debates")
+
+    assert result.exit_code == 0
+    assert [line.split(":")[0] for line in result.output.splitlines()] == [
+        "debates/deeper/two.ad",
+        "debates/one.argdown",
+    ]
+
+
+def test_a_missing_file_is_unusable_and_the_nearest_name_is_told(argmap, write):
+    write("debate.argdown", "[A]: a\n")
+
+    result = argmap("check", "debat.argdown")
+
+    assert result.exit_code == 2
+    assert result.output == (
+        "argmap: there is no file debat.argdown; did you mean debate.argdown?\n"
+    )
+
+
+def test_a_folder_without_argdown_is_unusable(argmap, write):
+    write("notes/a.txt", "")
+
+    result = argmap("check", "notes")
+
+    assert result.exit_code == 2
+    assert "no file in notes ends in .argdown or .ad" in result.output
+
+
+def test_information_alone_is_no_finding(argmap, write):
+    write("debate.argdown", "===\ntitle: T\n===\n[A]: a\n")
+
+    result = argmap("check", "debate.argdown")
+
+    assert result.exit_code == 0
+    assert "AM027" in result.output
+
+
+def test_a_file_that_is_not_utf_8_is_read_as_far_as_it_goes(argmap, tmp_path):
+    (tmp_path / "latin.argdown").write_bytes("[A]: caf\xe9\n".encode("latin-1"))
+
+    result = argmap("check", "latin.argdown")
+
+    assert result.exit_code == 1
+    assert "latin.argdown:1:9: error AM000 not-utf-8" in result.output
+
+
+def test_quiet_prints_findings_only(argmap, write):
+    write("debate.argdown", "[A]: a\n")
+
+    assert argmap("check", "--quiet", "debate.argdown").output == ""

@@ -1,0 +1,113 @@
+"""`argmap render`."""
+
+import pytest
+
+from argmap.render import engines
+
+ARGDOWN = "[A]: a\n  + <B>: b\n"
+
+
+def test_a_picture_is_written_beside_its_file(argmap, write, tmp_path):
+    write("debates/one.argdown", ARGDOWN)
+
+    result = argmap("render", "debates/one.argdown")
+
+    assert result.exit_code == 0
+    assert result.output == "wrote debates/one.svg\n"
+    assert (tmp_path / "debates" / "one.svg").read_text(encoding="utf-8").startswith("<svg")
+
+
+def test_the_suffix_of_the_output_names_the_format(argmap, write, tmp_path):
+    write("one.argdown", ARGDOWN)
+
+    result = argmap("render", "one.argdown", "--view", "overview", "-o", "map.png")
+
+    assert result.exit_code == 0
+    assert (tmp_path / "map.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_format_can_be_named(argmap, write, tmp_path):
+    write("one.argdown", ARGDOWN)
+
+    assert argmap("render", "one.argdown", "--to", "dot").exit_code == 0
+    assert (tmp_path / "one.dot").read_text(encoding="utf-8").startswith("digraph argmap")
+
+
+def test_a_picture_goes_to_standard_output(argmap):
+    result = argmap("render", "-", "--to", "dot", "-o", "-", stdin=ARGDOWN)
+
+    assert result.exit_code == 0
+    assert result.stdout.startswith("digraph argmap")
+
+
+def test_several_files_are_drawn(argmap, write, tmp_path):
+    write("one.argdown", ARGDOWN)
+    write("two.argdown", ARGDOWN)
+
+    assert argmap("render", "one.argdown", "two.argdown", "--to", "dot").exit_code == 0
+    assert (tmp_path / "one.dot").exists()
+    assert (tmp_path / "two.dot").exists()
+
+
+def test_several_files_do_not_go_into_one(argmap, write):
+    write("one.argdown", ARGDOWN)
+    write("two.argdown", ARGDOWN)
+
+    result = argmap("render", "one.argdown", "two.argdown", "-o", "map.svg")
+
+    assert result.exit_code == 2
+    assert "-o names one file" in result.output
+
+
+def test_what_could_be_read_is_drawn_and_the_rest_is_told(argmap, write, tmp_path):
+    write("one.argdown", "[A]: a\n  + [B\n")
+
+    result = argmap("render", "one.argdown", "--to", "dot")
+
+    assert result.exit_code == 1
+    assert "AM001" in result.output
+    assert (tmp_path / "one.dot").exists()
+
+
+def test_an_unknown_suffix_is_unusable(argmap, write, tmp_path):
+    write("one.argdown", ARGDOWN)
+
+    result = argmap("render", "one.argdown", "-o", "map.doc")
+
+    assert result.exit_code == 2
+    assert "can't draw 'doc': the formats are svg, png, pdf, dot" in result.output
+    assert not (tmp_path / "map.doc").exists()
+
+
+def test_a_folder_that_is_not_there_is_told(argmap, write):
+    write("one.argdown", ARGDOWN)
+
+    result = argmap("render", "one.argdown", "-o", "nowhere/map.dot")
+
+    assert result.exit_code == 2
+    assert "can't write nowhere/map.dot" in result.output
+
+
+def test_without_an_engine_the_dot_is_written_and_one_sentence_says_what_to_install(
+    argmap, write, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(engines.Engine, "command", lambda _: None)
+    write("one.argdown", ARGDOWN)
+
+    result = argmap("render", "one.argdown")
+
+    assert result.exit_code == 2
+    assert "pip install 'argmap[draw]'" in result.output
+    assert result.output.count("\n") == 1
+    assert (tmp_path / "one.dot").exists()
+    assert not (tmp_path / "one.svg").exists()
+
+
+@pytest.mark.parametrize("view", ["full", "overview"])
+def test_the_op_ed_is_drawn_with_the_places_of_its_quotes(argmap, op_ed, tmp_path, view):
+    result = argmap("render", op_ed, "--view", view, "-o", "map.svg")
+
+    assert result.exit_code == 0, result.output
+    svg = (tmp_path / "map.svg").read_text(encoding="utf-8")
+    assert "Coordinate now" in svg
+    assert ("¶8/6" in svg) is (view == "full")
