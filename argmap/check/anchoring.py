@@ -201,11 +201,17 @@ def _difference(change: Change) -> str:
 
 
 def _is_negation(change: Change) -> bool:
-    """Tell whether nothing but a negation is left out or added."""
-    if change.quoted and change.said:
-        return False
-    word = (change.quoted or change.said).strip(".,;:!?*_").lower()
-    return word in _NEGATIONS or word.endswith(("n't", "n’t"))
+    """Tell whether one side does nothing but deny the other: “” and “not”, “is” and “isn't”."""
+    match _words(change.quoted), _words(change.said):
+        case ([], [word]) | ([word], []):
+            return word in _NEGATIONS or word.endswith("n't")
+        case [one], [other]:
+            return one == f"{other}n't" or other == f"{one}n't"
+    return False
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(".,;:!?*_") for word in text.replace("’", "'").lower().split()]
 
 
 def _one_line(text: str) -> str:

@@ -1,0 +1,62 @@
+"""What `import argmap` gives."""
+
+import subprocess
+import sys
+
+import pytest
+
+import argmap
+from argmap.render import engines
+
+ARGDOWN = '[Wet]: The street is wet. {quote: "all wet"}\n  + <Rain>: It rains.\n'
+
+
+def test_all_names_are_there_and_sorted():
+    assert sorted(argmap.__all__) == sorted(set(argmap.__all__))
+    assert all(hasattr(argmap, name) for name in argmap.__all__)
+
+
+def test_faces_are_functions_and_rooms_can_still_be_entered():
+    from argmap.check import RULES
+    from argmap.render import LIGHT
+
+    assert callable(argmap.check)
+    assert callable(argmap.render)
+    assert RULES
+    assert LIGHT is argmap.LIGHT
+
+
+def test_importing_argmap_loads_nothing_heavy():
+    heavy = "{'graphviz', 'networkx', 'click', 'rich', 'rapidfuzz', 'pygraphviz', 'hypothesis'}"
+    program = f"import argmap, sys; print(sorted({heavy} & set(sys.modules)))"
+
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout == "[]\n"
+
+
+def test_a_map_is_drawn_with_the_places_of_its_quotes(tmp_path):
+    text = argmap.SourceText.of(argmap.Source("It is all wet."))
+
+    argmap.render(argmap.parse(ARGDOWN).map, tmp_path / "map.svg", text=text)
+
+    assert "¶1/1" in (tmp_path / "map.svg").read_text(encoding="utf-8")
+
+
+def test_a_notebook_shows_a_map():
+    svg = argmap.parse(ARGDOWN).map._repr_svg_()
+
+    assert svg.startswith("<svg")
+    assert "The street is wet." in svg
+
+
+def test_a_notebook_without_an_engine_is_told_what_to_install(monkeypatch):
+    monkeypatch.setattr(engines.Engine, "command", lambda _: None)
+    drawn = argmap.parse(ARGDOWN).map
+
+    with pytest.warns(UserWarning, match=r"pip install 'argmap\[draw\]'"):
+        assert drawn._repr_svg_() is None
+
+    assert repr(drawn) == "<ArgumentMap: 1 statements, 1 arguments, 1 relations>"
