@@ -108,7 +108,7 @@ class Building:
         block: DataBlock | None = data.value if data else None
         last = relations[-1] if relations else None
         span = Span(head.start, _end(text, block, last))
-        title = Title(head.value, Span(head.start, head.start + len(head.value) + 2))
+        title = Title(head.value, Span(head.start, head.end - len(":")))
         return Form.DEFINITION, span, title, text, _tags(text), block, relations or ()
 
     def _referred(

@@ -12,6 +12,7 @@ from argmap.syntax.keys import repeated
 from argmap.syntax.mistakes import (
     ALIAS_IN_DATA,
     BROKEN_DATA,
+    KEY_WITHOUT_VALUE,
     NO_MAPPING,
     REPEATED_KEY,
     UNCLOSED_QUOTE,
@@ -41,6 +42,9 @@ _KNOWN = {
 _WHERE = re.compile(r" at byte (\d+) line \d+ column \d+$")
 _ANCHOR = re.compile(r"(?<![^\s\[{,:])([&*])([^\s,\[\]{}:]+)")
 _QUOTED = re.compile(r"""(?<![^\s\[{,:])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')""", re.DOTALL)
+_SCALAR = re.compile(r"[^,\[\]{}]+")
+_TWO_IN_ONE = re.compile(r"""[\s:"]""")
+_LONGEST = 40
 
 
 def read_yaml(text: str) -> tuple[Data, Problem | None]:
@@ -57,7 +61,7 @@ def read_yaml(text: str) -> tuple[Data, Problem | None]:
         return NO_DATA, None
     value = freeze(values[0])
     if isinstance(value, Data) and len(values) == 1:
-        return value, _repetition(text)
+        return value, _repetition(text) or _unopened_quote(text) or _valueless(value, text)
     mend = "Write keys with values: `{key: value}`."
     return NO_DATA, Problem(NO_MAPPING, "the data has no keys", 0, mend)
 
@@ -70,11 +74,45 @@ def _repetition(text: str) -> Problem | None:
     return Problem(REPEATED_KEY, f"the key {twice[0]} stands in this data twice", twice[1], mend)
 
 
+def _unopened_quote(text: str) -> Problem | None:
+    """Find a value in braces that ends with a quotation mark and does not begin with one."""
+    if '"' not in text or not text.startswith("{"):
+        return None
+    for match in _SCALAR.finditer(_without_quotes(text)):
+        scalar = match[0].rstrip()
+        if scalar.endswith('"') and scalar.count('"') % 2 and not scalar[-2:-1].isdigit():
+            at = match.start() + len(scalar) - 1
+            message = "the quotation mark is never opened"
+            return Problem(UNCLOSED_QUOTE, message, at, "Put the same mark before the quotation.")
+    return None
+
+
+def _valueless(value: Data, text: str) -> Problem | None:
+    """Find a key without a value that looks as if it held the value."""
+    for key, item in value.items():
+        if item is None and _TWO_IN_ONE.search(key):
+            at = max(text.find(key), 0)
+            written = text[at - 1 : at] in {"'", '"'} or text[at + len(key) :].startswith(":")
+            if not written:
+                message = f"the key {_short(key)} has no value"
+                mend = "Put a colon and a space between a key and its value: `{key: value}`."
+                return Problem(KEY_WITHOUT_VALUE, message, at, mend)
+    return None
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…"
+
+
+def _without_quotes(text: str) -> str:
+    return _QUOTED.sub(lambda match: "\0" * len(match[0]), text)
+
+
 def _aliases(text: str) -> Problem | None:
     """Refuse `&name … *name`: a few lines of it can stand for more than any memory holds."""
     if "&" not in text or "*" not in text:
         return None
-    bare = _QUOTED.sub(lambda match: "\0" * len(match[0]), text)
+    bare = _without_quotes(text)
     anchors: dict[str, int] = {}
     for match in _ANCHOR.finditer(bare):
         if match[1] == "&":

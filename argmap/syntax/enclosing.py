@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from argmap.source import Span
 from argmap.syntax import mistakes as wrong
@@ -16,6 +17,8 @@ from argmap.syntax.tree import DataBlock
 __all__ = ["DataBlocks"]
 
 _GOES_ON = re.compile(r"\s*,")
+_KEY = re.compile(r"""(?<!\S)["']?[\w-]+["']?:(?=[ \t])""")
+_MOST_TRIES = 8
 
 
 class DataBlocks:
@@ -69,6 +72,20 @@ class DataBlocks:
                 "Let no space follow a `}` inside data, except before another `}` or a comma.",
             )
         return DataBlock(value, Span(at, end)), end
+
+    def unopened(self, start: int, end: int) -> DataBlock | None:
+        """Return data at the end of a text that is closed, but not opened."""
+        text = self.text[start:end].rstrip()
+        if not text.endswith("}") or text.count("{") >= text.count("}"):
+            return None
+        end = start + len(text)
+        for match in islice(_KEY.finditer(self.text, start, end), _MOST_TRIES):
+            at = match.start()
+            value, problem = read_yaml(f"{{{self.text[at:end]}")
+            if problem is None:
+                self.mistakes.tell(wrong.UNOPENED_DATA, at, end)
+                return DataBlock(value, Span(at, end))
+        return None
 
     def _unclosed(self, at: int, *, inferring: bool) -> tuple[DataBlock, int]:
         end = self._braces.repaired(at)

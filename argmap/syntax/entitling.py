@@ -30,6 +30,7 @@ class Titles:
             "<": pattern("ARGUMENT_DEFINITION", "ARGUMENT_REFERENCE"),
         }
         self._tag = pattern("TAG")
+        self._unopened = pattern("UNOPENED_TITLE")
 
     def title(self, at: int) -> Token | None:
         """Return the title that begins at a place."""
@@ -75,6 +76,25 @@ class Titles:
         )
         kind = f"{name.upper()}_{'DEFINITION' if colon else 'REFERENCE'}"
         token = Token(kind, at, end + 1 if colon else closed, text[at + 1 : closed])
+        token.mended = True
+        return token
+
+    def unopened(self, at: int) -> Token | None:
+        """Return a title that is closed, but not opened."""
+        match = self._unopened.match(self.text, at)
+        if match is None:
+            return None
+        title = match[0].removesuffix(":")
+        name, bracket = ("statement", "[") if title.endswith("]") else ("argument", "<")
+        self.mistakes.add(
+            wrong.UNOPENED_TITLE,
+            f"the title of this {name} is never opened",
+            at,
+            at + len(title),
+            f"Put a `{bracket}` before the title, or a backslash before its end if it is text.",
+        )
+        kind = f"{name.upper()}_{'REFERENCE' if title == match[0] else 'DEFINITION'}"
+        token = Token(kind, at, match.end(), title[:-1])
         token.mended = True
         return token
 

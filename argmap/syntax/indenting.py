@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argmap.diagnostics import Code
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.token import Token
@@ -38,8 +39,11 @@ class Columns:
                 self.lenient = False
                 self.open[0] = column
                 return
-            self.open.pop()
+            inner = self.open.pop()
             tokens.append(Token("_DEDENT", sign.start, sign.start))
+            if column > self.open[-1]:
+                self._between(sign, self.open[-1], inner)
+                return
 
     def close(self, at: int, tokens: list[Token]) -> None:
         """Close all columns."""
@@ -50,10 +54,27 @@ class Columns:
         self.mistakes.tell(wrong.NOT_INDENTED, sign.start, sign.end)
 
     def _uneven(self, sign: Token) -> None:
-        self.mistakes.add(
+        self._report(
             wrong.UNEVEN_INDENTATION,
+            sign,
             "this relation is indented less than the first one beside it",
-            sign.start,
-            sign.end,
-            f"Put {self.open[0]} spaces before the sign, as before the first.",
+            f"Put {_spaces(self.open[0])} before the sign, as before the first",
         )
+
+    def _between(self, sign: Token, outer: int, inner: int) -> None:
+        self._report(
+            wrong.DOUBTFUL_INDENTATION,
+            sign,
+            "this relation is indented less than the one above it and stands below no other",
+            f"Put {_spaces(inner)} before the sign, or {outer} as it is read now",
+        )
+
+    def _report(self, code: Code, sign: Token, message: str, mend: str) -> None:
+        text = self.mistakes.source.text
+        line = max(text.rfind("\n", 0, sign.start), text.rfind("\r", 0, sign.start)) + 1
+        tab = " (a tab counts as one)" if "\t" in text[line : sign.start] else ""
+        self.mistakes.add(code, message, sign.start, sign.end, f"{mend}{tab}.")
+
+
+def _spaces(number: int) -> str:
+    return "1 space" if number == 1 else f"{number} spaces"

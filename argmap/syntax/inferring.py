@@ -11,6 +11,7 @@ from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.passing import Passing
 from argmap.syntax.prose import rule_name
 from argmap.syntax.token import Token
+from argmap.syntax.tree import DataBlock
 
 __all__ = ["Inferring"]
 
@@ -45,10 +46,13 @@ class Inferring:
             self._wrong("an inference line needs four hyphens")
             return self._closed(broken.end(), broken.end())
         at = start.end
+        opened = self._unopened(at)
         while True:
             at = self.passing.space(at)
             mark = self.text[at : at + 1]
-            if not mark or mark in "\r\n":
+            if opened and at == opened.span.start:
+                at = self._add_data(opened)
+            elif not mark or mark in "\r\n":
                 after = pattern("LINE_ENDS").match(self.text, at)
                 if after is None or self._breaks_off(at, after.end()):
                     return self._unclosed(at)
@@ -64,7 +68,13 @@ class Inferring:
             elif mark == "{":
                 at = self._data(at)
             else:
-                at = self._rule(at)
+                at = self._rule(at, opened.span.start if opened else len(self.text))
+
+    def _unopened(self, at: int) -> DataBlock | None:
+        """Return the data on the first line if it is closed, but not opened."""
+        line_end = self.passing.line_end(at)
+        hyphens = self.text.find("--", at, line_end)
+        return self.blocks.unopened(at, line_end if hyphens < 0 else hyphens)
 
     def _new_line(self, at: int) -> bool:
         between = self.text[self.tokens[-1].end : at]
@@ -75,14 +85,16 @@ class Inferring:
             self.tokens.append(Token("COMMA", at, at + 1))
 
     def _data(self, at: int) -> int:
-        block, end = self.blocks.read(at, inferring=True)
-        if block is None:
-            return self._rule(at)
+        block, _ = self.blocks.read(at, inferring=True)
+        return self._rule(at, len(self.text)) if block is None else self._add_data(block)
+
+    def _add_data(self, block: DataBlock) -> int:
+        start, end = block.span.start, block.span.end
         if self.tokens[-1].type == "DATA":
             self._wrong("an inference line has one data block at most")
         else:
             self._drop_comma()
-            self.tokens.append(Token("DATA", at, end, block))
+            self.tokens.append(Token("DATA", start, end, block))
         return end
 
     def _drop_comma(self) -> None:
@@ -100,15 +112,15 @@ class Inferring:
             return False
         return True
 
-    def _rule(self, at: int) -> int:
+    def _rule(self, at: int, stop: int) -> int:
         """Read the name of a rule up to a comma, data, `--` or the end of the line."""
         start, text = at, self.text
         find = pattern("RULE")
         while True:
-            match = find.match(text, at)
+            match = find.match(text, at, stop)
             at = match.end() if match else at
             mark = text[at : at + 1]
-            if not mark or mark in ",\r\n" or text.startswith("--", at):
+            if not mark or at >= stop or mark in ",\r\n" or text.startswith("--", at):
                 break
             if mark == "{" and at > start and text[at - 1] in " \t":
                 break

@@ -23,6 +23,7 @@ from argmap.syntax.grammar import pattern
 from argmap.syntax.indenting import Columns
 from argmap.syntax.inferring import Inferring
 from argmap.syntax.mistakes import Mistakes
+from argmap.syntax.numbering import Numbers, value_of
 from argmap.syntax.passing import Passing
 from argmap.syntax.prose import Prose
 from argmap.syntax.running import Running
@@ -62,6 +63,7 @@ class Lexer:
         self.prose = Prose(self.text, mistakes)
         self.passing = Passing(self.text)
         self._titles = Titles(self.passing, mistakes)
+        self._numbers = Numbers(self.text, mistakes)
         self._data = DataBlocks(self.passing, mistakes)
         self._running = Running(self.passing, self._data, self.prose, mistakes)
         self._begins_line = re.compile(rf"[ \t]*(?:{pattern(*_LINE).pattern})?")
@@ -134,11 +136,13 @@ class Lexer:
         name = match.lastgroup
         at = match.start(name) if name else match.end()
         sign = self._strange.match(self.text, at)
-        strange = sign and self._is_strange(sign[0], match.end() - at if name else 0)
+        strange = sign and self._is_strange(sign[0], match.end() - at if name else 0, at - line)
         if blank and (strange or not self._goes_on(name, line, at)):
             self._close()
         if sign and strange:
             return self._strange_line(at, sign.end())
+        if name in {None, "ORDINAL"} and (number := self._numbers.read(at, self.kind, self.number)):
+            return self._numbered(number, at - line)
         if name is None:
             return self._words(at)
         self.skipping = False
@@ -159,16 +163,13 @@ class Lexer:
                 numbered = name == "NUMBER"
                 open_ = self.stepped != "conclusion" if numbered else self.stepped != "inference"
                 if numbered and self.stepped != "inference":
-                    open_ = open_ and self._value(at) > self.number
+                    digits = self.text[at : self.text.index(")", at)]
+                    open_ = open_ and value_of(digits) > self.number
                 if not open_:
                     return False
                 self.mistakes.tell(wrong.BLANK_IN_STRUCTURE, at, at + 3)
                 return True
         return False
-
-    def _value(self, at: int) -> int:
-        digits = self.text[at + 1 : self.text.index(")", at)]
-        return int(digits[-9:])
 
     def _begin(self, kind: str, at: int, end: int) -> None:
         """Begin a block of a kind; if another goes on, a blank line is missing."""
@@ -233,7 +234,7 @@ class Lexer:
         if self.kind != "structure":
             self._begin("structure", number.start, number.end)
         self.columns.close(number.start, self.tokens)
-        number.value = self.number = self._value(number.start)
+        number.value = self.number = value_of(number.value)
         self.stepped = _NEXT_STEP[self.stepped]
         self.tokens.append(number)
         return self._element(number.end)
@@ -285,10 +286,12 @@ class Lexer:
         self._fenced = True
         self.mistakes.tell(wrong.LATE_FRONT_MATTER, at, at + 3)
 
-    def _is_strange(self, sign: str, known: int) -> bool:
+    def _is_strange(self, sign: str, known: int, column: int) -> bool:
         """Whether what looks like a sign is none; `known` is the length of one that is known."""
         if sign == "--":
-            return self.kind != "structure"
+            return self.kind != "structure" or (column > 0 and self.stepped == "conclusion")
+        if sign == "*":
+            return self.kind in _RELATED - {"list"} and column > 0
         return sign not in _SIGNS and sign != "**" and len(sign) > known
 
     def _strange_line(self, at: int, end: int) -> int:
@@ -318,16 +321,30 @@ class Lexer:
     def _element(self, at: int) -> int:
         """Read a title, if there is one, and the text behind it."""
         at = self.passing.space(at)
-        title = self._titles.title(at) or self._titles.unclosed(at)
+        titles = self._titles
+        title = titles.title(at) or titles.unclosed(at) or titles.unopened(at)
         if not self.kind:
             argument = title is not None and title.type.startswith("ARGUMENT")
             self.kind = "argument" if argument else "statement"
         if title is None:
             return self._text(at)
         self.tokens.append(title)
+        after = title.end
         if title.type.endswith("REFERENCE"):
-            return self._text(self._titles.tags(title.end, self.tokens))
-        return self._text(title.end)
+            after = titles.tags(after, self.tokens)
+        place = len(self.tokens)
+        at = self._text(after)
+        if after == title.end and len(self.tokens) > place:
+            self._define(title, self.tokens[place])
+        return at
+
+    def _define(self, title: Token, follows: Token) -> None:
+        """Make a definition of a reference that a text follows, as its colon is missing."""
+        if title.mended or follows.type != "TEXT" or not title.type.endswith("REFERENCE"):
+            return
+        self.mistakes.tell(wrong.TEXT_AFTER_REFERENCE, follows.start, follows.end)
+        title.type = title.type.replace("REFERENCE", "DEFINITION")
+        title.end += len(":")
 
     def _text(self, at: int) -> int:
         """Read running text and data up to the end of the line."""

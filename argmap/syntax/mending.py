@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
+from attrs import evolve
+
 from argmap.diagnostics import Code
 from argmap.source import Span
 from argmap.syntax import mistakes as wrong
@@ -21,7 +23,13 @@ from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.prose import Prose
 from argmap.syntax.table import END, Stack, Table
 from argmap.syntax.token import Token
-from argmap.syntax.tree import Block, InferenceLine, NumberedStatement, PremiseConclusionStructure
+from argmap.syntax.tree import (
+    Block,
+    InferenceLine,
+    NumberedStatement,
+    PremiseConclusionStructure,
+    Sign,
+)
 
 __all__ = ["Mending"]
 
@@ -149,7 +157,10 @@ def _kept(values: Iterable[Any]) -> Iterator[Block]:
         yield PremiseConclusionStructure(tuple(lines[:whole]), span)
     for line in lines[whole:]:
         if isinstance(line, NumberedStatement):
-            yield line.statement
+            # There is no step any more that could be undercut.
+            related = line.statement.relations
+            others = tuple(line for line in related if line.sign is not Sign.UNDERCUT_BY)
+            yield evolve(line.statement, relations=others)
 
 
 def _lines(values: Iterable[Any]) -> Iterator[NumberedStatement | InferenceLine]:

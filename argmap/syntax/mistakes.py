@@ -44,6 +44,11 @@ MISPLACED = Code("AM032", "misplaced-element")
 EMPTY_DOCUMENT = Code("AM033", "empty-document", Severity.INFO)
 CUT_DATA = Code("AM034", "brace-cuts-data", Severity.WARNING)
 LATE_FRONT_MATTER = Code("AM035", "front-matter-not-first")
+UNOPENED_TITLE = Code("AM036", "unopened-title")
+UNOPENED_DATA = Code("AM037", "unopened-data")
+BROKEN_NUMBER = Code("AM038", "broken-number")
+KEY_WITHOUT_VALUE = Code("AM039", "key-without-value", Severity.WARNING)
+DOUBTFUL_INDENTATION = Code("AM040", "doubtful-indentation", Severity.WARNING)
 
 # What is wrong and how to mend it, for mistakes that are always the same.
 _WORDS = {
@@ -110,6 +115,14 @@ _WORDS = {
     MISPLACED: (
         "this can't stand here",
         "Put a blank line above it.",
+    ),
+    UNOPENED_DATA: (
+        "this data is never opened",
+        "Put a `{` before its first key, or a backslash before the `}` if it is part of the text.",
+    ),
+    BROKEN_NUMBER: (
+        "the number of a line in a premise-conclusion structure stands in parentheses",
+        "Write `(1)`, `(2)` and so on.",
     ),
     LATE_FRONT_MATTER: (
         "front matter must be the first thing in a document",

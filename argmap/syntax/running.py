@@ -52,7 +52,10 @@ class Running:
             else:
                 self._add(start, at, tokens)
                 start = at = self.passing.space(comment)
-        self._add(start, at, tokens)
+        block = self.blocks.unopened(start, at) if start < at else None
+        self._add(start, block.span.start if block else at, tokens)
+        if block:
+            tokens.append(Token("DATA", block.span.start, block.span.end, block))
         return at
 
     def _add(self, start: int, end: int, tokens: list[Token]) -> None:

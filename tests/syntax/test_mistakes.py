@@ -53,12 +53,24 @@ MISTAKES = [
     ("[T #@! a b: x", "unclosed-title 1:1", ["[T #@! a b]: x"]),
     ("[T more [U] text", "unclosed-title 1:1", ["[T more]"]),
     ("see @[T there", "unclosed-title 1:5", ["see @[T there"]),
-    # data that is not closed, or not the last thing
+    # titles that are not opened
+    ("T]: text", "unopened-title 1:1", ["[T]: text"]),
+    ("T] {k: 1}", "unopened-title 1:1", ["[T] {k=1}"]),
+    ("(1) a title]\n----\n(2) q", "unopened-title 1:5", ["(1) [a title] / ---- / (2) q"]),
+    ("[S]\n  + T>\n  - [U]", "unopened-title 2:5", ["[S] (<+ <T>; <- [U])"]),
+    ("T>: gist #tag", "unopened-title 1:1", ["<T>: gist #tag"]),
+    # data that is not closed, or not opened, or not the last thing
     ("[T]: x {k: 1", "unclosed-data 1:8", ["[T]: x {k=1}"]),
     ("[T]: x {k: 1\n  + [U]: y {k: 2}", "unclosed-data 1:8", ["[T]: x {k=1} (<+ [U]: y {k=2})"]),
     ("[T]: x {\nk: 1\n  + [U]: y", "unclosed-data 1:8", ["[T]: x {k=1} (<+ [U]: y)"]),
     ("(1) p\n-- mp {k: 1 --\n(2) q", "unclosed-data 2:7", ["(1) p / --mp {k=1}-- / (2) q"]),
     ('(1) p {k: "a}\n----\n(2) q', "unclosed-quotation-mark 1:11", ["(1) p {} / ---- / (2) q"]),
+    ("[T]: x k: 1, j: [2, 3]}", "unopened-data 1:8", ["[T]: x {k=1, j=(2, 3)}"]),
+    ('[T]: so: x k: "a: b"}', "unopened-data 1:12", ["[T]: so: x {k='a: b'}"]),
+    ("(1) p\n-- mp, r k: [1, 2]} --\n(2) q", "unopened-data 2:10", ["(1) p / --mp, r {k=(1, 2)}-- / (2) q"]),
+    ('[T]: x {k: a b", j: 1}', "unclosed-quotation-mark 1:15", ["[T]: x {k='a b\"', j=1}"]),
+    ('[T]: x {k "a", j: 1}', "key-without-value 1:9", ['[T]: x {k "a"=None, j=1}']),
+    ("[T]: x {k:a, j: 1}", "key-without-value 1:9", ["[T]: x {k:a=None, j=1}"]),
     ("[T]: x {k: 1} y", "text-after-data 1:15", ["[T]: x {k=1}"]),
     ("[T]: x {k: 1}.", "text-after-data 1:14", ["[T]: x {k=1}"]),
     ("the set {a} is", "text-after-data 1:9", ["the set {a} is"]),
@@ -74,11 +86,18 @@ MISTAKES = [
     ("[S]\n  + [T]\n    ++ [U]\n  - [V]", "unknown-sign 3:5", ["[S] (<+ [T]; <- [V])"]),
     ("[S]\n  <-> [T]", "unknown-sign 2:3", ["[S]"]),
     ("[S]\n  --> [T]", "unknown-sign 2:3", ["[S]"]),
+    ("[S]\n  – [T]", "unknown-sign 2:3", ["[S]"]),
+    ("[S]\n  → [T]", "unknown-sign 2:3", ["[S]"]),
+    ("[S]\n  < [T]", "unknown-sign 2:3", ["[S]"]),
+    ("[S]\n  * [T]", "unknown-sign 2:3", ["[S]"]),
+    ("(1) p\n----\n(2) q\n  -- [T]", "unknown-sign 4:3", ["(1) p / ---- / (2) q -- [T]"]),
     ("[S]\n  >< <T>", "contradicted-argument 2:6", ["[S] (>< <T>)"]),
     ("[S]\n  +\n    - [T]\n  + [U]", "missing-text 2:3", ["[S] (<+  (<- [T]); <+ [U])"]),
     # columns and blank lines
     ("[S]\n+ [T]\n+ [U]", "relation-not-indented 2:1", ["[S] (<+ [T]; <+ [U])"]),
     ("[S]\n    + [T]\n  + [U]\n  - [V]", "uneven-indentation 3:3", ["[S] (<+ [T]; <+ [U]; <- [V])"]),
+    ("[S]\n  + [T]\n \t+ [U]\n\t- [V]", "uneven-indentation 4:2", ["[S] (<+ [T]; <+ [U]; <- [V])"]),
+    ("[S]\n  + [T]\n      + [U]\n    - [V]\n  - [W]", "doubtful-indentation 4:5", ["[S] (<+ [T] (<+ [U]); <- [V]; <- [W])"]),
     ("[S]\n\n  + [T]\n  - [U]", "blank-line-before-relation 3:3", ["[S] (<+ [T]; <- [U])"]),
     ("# H\n  + [T]\n    - [U]", "relation-without-parent 2:3", ["# H", "[T] (<- [U])"]),
     ("- [T]\n- [U]", "relation-without-parent 1:1", ["[T]", "[U]"]),
@@ -92,7 +111,7 @@ MISTAKES = [
     ("<S>\n(1) p\n----\n(2) q", "missing-blank-line 2:1", ["<S>", "(1) p / ---- / (2) q"]),
     ("* a\n  * b\n* c", "nested-list 2:3", ["* a / * b / * c"]),
     # what is missing or superfluous on an element
-    ("[T] x", "text-after-reference 1:5", ["[T]"]),
+    ("[T] x", "text-after-reference 1:5", ["[T]: x"]),
     ("[T]\nx {k: 1}", "text-after-reference 2:1", ["[T] {k=1}"]),
     ("[T]:", "missing-text 1:1", ["[T]: "]),
     ("[T]: {k: 1}", "missing-text 1:1", ["[T]:  {k=1}"]),
@@ -124,6 +143,10 @@ MISTAKES = [
     ("(1) p\n\nmore\n  - s\n(2) q\n----\n(3) r", "blank-line-in-structure 3:1", ["(1) p more (<- s) / (2) q / ---- / (3) r"]),
     ("(1) p\n  - s\n\nmore\n(2) q\n----\n(3) r", "blank-line-in-structure 4:1", ["(1) p (<- s more) / (2) q / ---- / (3) r"]),
     ("(1) p\n--\n\nr\n--\n(2) q", "broken-inference-line 2:1", ["(1) p / --r-- / (2) q"]),
+    ("(1) p\n2) q\n----\n(3) r", "broken-number 2:1", ["(1) p / (2) q / ---- / (3) r"]),
+    ("(1 [S]\n----\n(2) q", "broken-number 1:1", ["(1) [S] / ---- / (2) q"]),
+    ("(1) p\n-- mp --\n2. q", "broken-number 3:1", ["(1) p / --mp-- / (2) q"]),
+    ("1. p\n----\n(2) q", "broken-number 1:1", ["(1) p / ---- / (2) q"]),
     # texts
     ("a *b", "unclosed-emphasis 1:3", ["a *b"]),
     ("snake_case_word", "unclosed-emphasis 1:6", ["snake_case_word"]),
@@ -147,6 +170,30 @@ def test_one_mistake_gives_one_diagnostic_and_leaves_the_rest(mend, text, mistak
     assert none_before == none_after == []
     assert [expected] == mistakes
     assert [*before, *blocks, *after] == document
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "if a > b: c",
+        "leads to ->: x",
+        "\\{a: b}",
+        "a }",
+        "it ends {so}, or so}",
+        "(1) two: 1) a\n2) b\n(2) c\n----\n(3) d",
+        "1. a\n2. b",
+        "(1 of 2)",
+        "a *[l](u)*\n  *[l](u)*",
+        '[A]: x {k: 5", j: say "b"}',
+        "[A]: x {a b: , j: 1}",
+        "[A]: x {a, b}",
+        '[A]: x {"a b", j: 1}',
+    ],
+)
+def test_what_only_looks_like_a_mistake_is_none(text):
+    _, mistakes = parse(Source(text))
+
+    assert [str(mistake) for mistake in mistakes] == []
 
 
 def test_several_mistakes_are_told_in_the_order_of_the_text(mend):

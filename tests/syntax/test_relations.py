@@ -51,7 +51,7 @@ def test_signs_need_no_space_except_the_bare_underscore(read, text, expected):
     [
         ("a\n  + b\n    - c\n  - d", "a (<+ b (<- c); <- d)"),
         ("a\n\t+ b\n\t\t- c", "a (<+ b (<- c))"),
-        ("a\n  + b\n      + c\n    + d\n  + e", "a (<+ b (<+ c); <+ d; <+ e)"),
+        ("a\n  + b\n      + c\n  + d", "a (<+ b (<+ c); <+ d)"),
         ("a\n  + b\nmore\n  - c", "a (<+ b more; <- c)"),
         ("a\n  + [B]\n    - c\n  more", "a (<+ [B] (<- c more))"),
         ("   a\n  + b", "a (<+ b)"),
