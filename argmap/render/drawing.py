@@ -2,50 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from functools import cached_property
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from argmap.render.arrows import Arrows, split
+from argmap.render.columns import Columns, columns_of
+from argmap.render.compact import Compact
 from argmap.render.grounds import Ground, grounds
-from argmap.render.labels import AGAINST, Labels
+from argmap.render.labels import Labels
 from argmap.render.layering import Shape, shape_of
 from argmap.render.legend import title_label
 from argmap.render.lettering import ACROSS, DOWN, FONT, FULL, Sizes, font
 from argmap.render.measuring import text_width, words, wrap
-from argmap.render.palette import Role, Style
-from argmap.render.placing import ties
-from argmap.render.scene import Card, Link, Manner, Scene, Spot
+from argmap.render.palette import Style
+from argmap.render.scene import Card, Scene
 
 if TYPE_CHECKING:
     from graphviz import Digraph
 
 __all__ = ["to_dot"]
 
-_HEADS = {
-    Manner.SUPPORT: "normal",
-    Manner.ATTACK: "tee",
-    Manner.UNDERCUT: "odiamond",
-    Manner.SAME: "normal",
-    Manner.ENTAILS: "normal",
-    Manner.CONTRARY: "tee",
-    Manner.CONTRADICTORY: "tee",
-    Manner.PREFERS: "vee",
-}
-_FOR = frozenset({Manner.SUPPORT, Manner.SAME, Manner.ENTAILS, Manner.PREFERS})
-
-_PORTS = {False: "for", True: AGAINST}
-_BARS = frozenset({"", "bar", "step"})
-
-_COLUMN = 300  # points: a card of the full view and the space beside it
+_COLUMN = 260  # points: a card of the full view and the space beside it
 _SCREEN = 1.6  # width by height of the screen that the overview is for
 
 
-def to_dot(scene: Scene, style: Style, *, sections: bool = True, named: bool = True) -> str:
+@frozen
+class _Spacing:
+    """Space around and between things, in inches as Graphviz has it, but for the margin."""
+
+    pad: str
+    cards: str
+    columns: str
+    margin: str
+    section: float  # size of the titles of sections, in points
+
+
+_WIDE = _Spacing("0.25", "0.2", "0.5", "10", 13)
+_TIGHT = _Spacing("0.15", "0.06", "0.2", "3", 9.5)
+
+
+def to_dot(
+    scene: Scene, style: Style, *, sections: bool = True, named: bool = True, dpi: int | None = None
+) -> str:
     """Return the DOT of a scene; the same scene gives the same text.
 
     With `named`, cells have names in an SVG; elsewhere these would be links that lead nowhere.
+    `dpi` is how many dots make an inch of a PNG.
 
     The full view runs from left to right: its cards are piles of premises, so that arrows reach
     each of them from the side, and the picture grows downwards, as a page does. The overview runs
@@ -54,88 +58,113 @@ def to_dot(scene: Scene, style: Style, *, sections: bool = True, named: bool = T
     from graphviz import Digraph  # noqa: PLC0415  (24 ms, only when drawn)
 
     shape = shape_of(scene)
-    painter = _Painter(scene, style, _is_down(scene, shape), sections, _split(scene), named)
+    columns = None if scene.compact else columns_of(scene)
+    down = _is_down(scene, shape)
+    spacing = _TIGHT if scene.compact else _WIDE
     graph = Digraph("argmap")
-    tight = scene.compact
     graph.attr(
         "graph",
-        rankdir="TB" if painter.down else "LR",
+        rankdir="TB" if down else "LR",
         bgcolor=style.paper,
-        pad="0.25",
-        nodesep="0.11" if tight else "0.2",
-        ranksep="0.28" if tight else "0.5",
+        pad=spacing.pad,
+        nodesep=spacing.cards,
+        ranksep=spacing.columns,
         fontname=FONT,
-        label=title_label(scene, style, max(shape.depth * _COLUMN, 560)),
+        label=title_label(scene, style, max((columns or shape).depth * _COLUMN, 560)),
         labelloc="t",
         labeljust="l",
         newrank="true",
         remincross="true",
         searchsize="100",
     )
+    if scene.parts:
+        graph.attr(ordering="out")  # as the text has it
+    if dpi:
+        graph.attr(dpi=str(dpi))
     graph.attr("node", shape="plain", fontname=FONT)
     graph.attr("edge", penwidth="1.5", arrowsize="0.75", fontname=FONT, fontsize="9")
-    painter.cards(graph)
+    ports = split(scene)
+    sizes = _sizes(scene, down=down)
+    label: Callable[[Card], str]
+    if scene.compact:
+        compact = Compact(style, sizes, ports, down)
+        label = compact.label
+    else:
+        label = Labels(style, sizes, ports, named).label
+    painter = _Painter(scene, style, spacing, sizes.width, label)
+    painter.cards(graph, sections=sections, upwards=columns is not None)
     for knot in scene.knots:
         graph.node(knot, "", id=knot, shape="point", width="0.08", color=style.muted)
-    for one, other in ties(scene):
-        graph.edge(one, other, style="invis")
+    if columns:
+        _set(graph, columns)
+    arrows = Arrows(style, scene.knots, ports, down)
     for number, link in enumerate(scene.links, start=1):
-        painter.link(graph, link, f"link-{number}")
+        attributes = arrows.attributes(link)
+        graph.edge(arrows.tail(link), arrows.head(link), id=f"link-{number}", **attributes)
     return str(graph.source)
+
+
+def _set(graph: Digraph, columns: Columns) -> None:
+    """Tell in which column each part of a page begins."""
+    for at in range(columns.depth):
+        graph.node(f"column-{at}", "", shape="point", width="0.01", style="invis")
+        if at:
+            graph.edge(f"column-{at - 1}", f"column-{at}", style="invis")
+    for at, names in columns.first.items():
+        with graph.subgraph() as rank:
+            rank.attr(rank="same")
+            for name in (f"column-{at}", *names):
+                rank.node(name)
 
 
 def _is_down(scene: Scene, shape: Shape) -> bool:
     """Tell whether to run from top to bottom; sizes are those of a compact card with its space."""
     if not scene.compact:
         return False
-    down = max(shape.breadth * 160 / _SCREEN, shape.depth * 80)
-    across = max(shape.depth * 145 / _SCREEN, shape.breadth * 60)
+    down = max(shape.breadth * 155 / _SCREEN, shape.depth * 80)
+    across = max(shape.depth * 125 / _SCREEN, shape.breadth * 60)
     # Across, lines keep clear of the titles of sections: that is worth something.
     return down < across * 0.8
 
 
-def _split(scene: Scene) -> frozenset[str]:
-    """Return names of cells and compact cards where supports as well as attacks arrive."""
-    arriving: dict[str, set[bool]] = {}
-    for link in scene.links:
-        name = link.target.card if scene.compact else link.target.port
-        if name not in _BARS:
-            arriving.setdefault(name, set()).add(link.manner in _FOR)
-    return frozenset(name for name, manners in arriving.items() if len(manners) == 2)
+def _sizes(scene: Scene, *, down: bool) -> Sizes:
+    if not scene.compact:
+        return FULL
+    sizes = DOWN if down else ACROSS
+    # Some languages have long words; a card may grow for them, within limits.
+    longest = max(
+        (
+            text_width(word, sizes.title, bold=True)
+            for card in scene.cards
+            for word in words(card.title)
+        ),
+        default=0,
+    )
+    return evolve(sizes, width=round(min(max(sizes.width, longest + 12), 132)))
 
 
 @frozen
 class _Painter:
+    """Puts cards on their grounds."""
+
     scene: Scene
     style: Style
-    down: bool
-    sections: bool
-    split: Collection[str]
-    named: bool
+    spacing: _Spacing
+    width: float
+    label: Callable[[Card], str]
 
-    @cached_property
-    def _sizes(self) -> Sizes:
-        if not self.scene.compact:
-            return FULL
-        sizes = DOWN if self.down else ACROSS
-        # Some languages have long words; a card may grow for them, within limits.
-        longest = max(
-            (
-                text_width(word, sizes.title, bold=True)
-                for card in self.scene.cards
-                for word in words(card.title)
-            ),
-            default=0,
-        )
-        return evolve(sizes, width=round(min(max(sizes.width, longest + 12), 132)))
+    def cards(self, graph: Digraph, *, sections: bool, upwards: bool) -> None:
+        """Add all cards, those of a section on its ground.
 
-    def cards(self, graph: Digraph) -> None:
-        """Add all cards, those of a section on its ground."""
+        Where parts stand one below the other, the last one added is the uppermost.
+        """
         placed: set[str] = set()
-        if self.sections:
-            for ground in grounds(self.scene):
+        if sections:
+            found = grounds(self.scene)
+            for ground in found[::-1] if upwards else found:
                 self._ground(graph, ground, placed)
-        self._put(graph, (card for card in self.scene.cards if card.id not in placed))
+        rest = [card for card in self.scene.cards if card.id not in placed]
+        self._put(graph, rest[::-1] if upwards else rest)
 
     def _ground(self, graph: Digraph, ground: Ground, placed: set[str]) -> None:
         with graph.subgraph(name=f"cluster_{ground.id}") as tinted:
@@ -145,7 +174,7 @@ class _Painter:
                 labeljust="l",
                 bgcolor=self.style.section,
                 color=self.style.section_line,
-                margin="6" if self.scene.compact else "10",
+                margin=self.spacing.margin,
             )
             for inner in ground.inner:
                 self._ground(tinted, inner, placed)
@@ -153,66 +182,13 @@ class _Painter:
             placed.update(card.id for card in ground.cards)
 
     def _put(self, graph: Digraph, cards: Iterable[Card]) -> None:
-        tight = self.scene.compact
-        labels = Labels(self.style, self._sizes, self.split, self.named, self.down)
         for card in cards:
-            label = labels.compact(card) if tight else labels.full(card)
-            graph.node(card.id, label, id=card.id, **{"class": card.role.value})
+            graph.node(card.id, self.label(card), id=card.id, **{"class": card.role.value})
 
     def _section(self, title: str) -> str:
-        size = 10.5
-        lines = wrap(title, self._sizes.width * 1.5, size, bold=True)
+        size = self.spacing.section
         told = '<BR ALIGN="LEFT"/>'.join(
-            font(line, self.style.muted, size, bold=True) for line in lines
+            font(line, self.style.muted, size, bold=True)
+            for line in wrap(title, self.width * 1.5, size, bold=True)
         )
-        return f'<{told}<BR ALIGN="LEFT"/>>' if lines else ""
-
-    def link(self, graph: Digraph, link: Link, name: str) -> None:
-        """Add a link: from a claim to what bears on it, so that claims stand first."""
-        colour = _colour(link.manner, self.style)
-        attributes = {
-            "id": name,
-            "class": link.manner.value,
-            "color": colour,
-            "dir": "both" if link.manner is Manner.CONTRADICTORY else "back",
-            "arrowtail": "none" if link.bare else _HEADS[link.manner],
-        }
-        if link.manner is Manner.CONTRADICTORY:
-            attributes["arrowhead"] = "tee"
-        if link.word:
-            # The space keeps the word off the line.
-            word = f"\xa0\xa0{link.word}"
-            attributes["label"] = f"<{font(word, colour, 9)}>"
-        graph.edge(
-            self._target(link),
-            self._source(link.source),
-            **attributes,
-        )
-
-    def _source(self, spot: Spot) -> str:
-        if spot.card in self.scene.knots:
-            return spot.card
-        side = "n" if self.down else "w"
-        return f"{spot.card}:{spot.port}:{side}" if spot.port else f"{spot.card}:{side}"
-
-    def _target(self, link: Link) -> str:
-        card, port = link.target.card, link.target.port
-        if card in self.scene.knots:
-            return card
-        against = link.manner not in _FOR
-        if (port or card) in self.split:
-            port = (port + AGAINST if against else f"{port}--for") if port else _PORTS[against]
-        side = "s" if self.down else "e"
-        return f"{card}:{port}:{side}" if port else f"{card}:{side}"
-
-
-def _colour(manner: Manner, style: Style) -> str:
-    match manner:
-        case Manner.SUPPORT | Manner.ENTAILS:
-            return style.of(Role.REASON).bar
-        case Manner.ATTACK | Manner.CONTRARY | Manner.CONTRADICTORY:
-            return style.of(Role.OBJECTION).bar
-        case Manner.UNDERCUT:
-            return style.of(Role.UNDERCUT).bar
-        case _:
-            return style.muted
+        return f'<{told}<BR ALIGN="LEFT"/>>' if told else ""

@@ -7,34 +7,45 @@ from xml.etree import ElementTree as ET
 
 from argmap.render.grounds import grounds
 from argmap.render.measuring import clean
-from argmap.render.scene import Scene
+from argmap.render.palette import Style
+from argmap.render.scene import Cell, Scene
 
 __all__ = ["FONTS", "finish"]
 
 FONTS = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif"
 
 _SVG = "http://www.w3.org/2000/svg"
-_XLINK = "http://www.w3.org/1999/xlink"
 
 
-def finish(svg: bytes, scene: Scene) -> str:
+def finish(svg: bytes, scene: Scene, style: Style) -> str:
     """Return an SVG as it is given out.
 
     Raises:
         ParseError: it is no XML.
     """
     ET.register_namespace("", _SVG)
-    ET.register_namespace("xlink", _XLINK)
     root = ET.fromstring(svg)  # noqa: S314  (it comes from the engine, made of escaped text)
     told = _told(scene)
-    names = {
-        cell.id: cell.names for card in scene.cards for cell in (card.head, *card.cells) if cell
+    cells = {
+        cell.id: cell
+        for card in scene.cards
+        for cell in (card.head, *card.cells)
+        if cell is not None
     }
+    ways = {name: cell.told_in for name, cell in cells.items() if cell.told_in}
+    ways |= {f"{card.id}-link": card.stands_for for card in scene.cards if card.stands_for}
     for element in list(root.iter()):
         element.attrib.pop("font-family", None)
-        _unlink(element, told, names)
+        for group in list(element):
+            anchor = group.find(f"{{{_SVG}}}a")
+            name = group.get("id", "").removeprefix("a_")
+            if anchor is not None and name in ways:
+                _lead(group, anchor, name, ways[name], told)
+            elif anchor is not None and name in cells:
+                _unlink(group, anchor, cells[name])
         _name(element, told)
     _describe(root, scene)
+    _frame(root, style)
     return ET.tostring(root, encoding="unicode") + "\n"
 
 
@@ -43,7 +54,7 @@ def _told(scene: Scene) -> Mapping[str, str]:
     told: dict[str, str] = {}
     for card in scene.cards:
         name = " ".join(part for part in (card.word, clean(card.title)) if part)
-        told[card.id] = f"{name}\n{clean(card.tooltip)}" if card.tooltip else name
+        told[card.id] = f"{name}\n{_lines(card.tooltip)}" if card.tooltip else name
         for cell in (card.head, *card.cells):
             if cell is not None:
                 told[cell.id] = cell.tooltip
@@ -56,23 +67,44 @@ def _told(scene: Scene) -> Mapping[str, str]:
     return told
 
 
-def _unlink(element: ET.Element, told: Mapping[str, str], names: Mapping[str, str]) -> None:
+def _lines(text: str) -> str:
+    return "\n".join(clean(line) for line in text.splitlines())
+
+
+def _unlink(group: ET.Element, anchor: ET.Element, cell: Cell) -> None:
     """Make a named group of a cell's anchor, which leads nowhere."""
-    for group in list(element):
-        anchor = group.find(f"{{{_SVG}}}a")
-        name = group.get("id", "").removeprefix("a_")
-        if anchor is None or name not in told:
-            continue
-        group.set("id", name)
-        group.set("class", "statement" if names[name] else "mention")
-        group.set("role", "graphics-symbol")
-        if names[name]:
-            group.set("data-statement", clean(names[name]))
-        group.remove(anchor)
-        group.extend(anchor)
-        title = ET.Element(f"{{{_SVG}}}title")
-        title.text = told[name]
-        group.insert(0, title)
+    group.set("id", cell.id)
+    group.set("class", "statement" if cell.names else "mention")
+    group.set("role", "graphics-symbol")
+    if cell.names:
+        group.set("data-statement", clean(cell.names))
+    group.remove(anchor)
+    group.extend(anchor)
+    _entitle(group, cell.tooltip)
+
+
+def _lead(
+    group: ET.Element, anchor: ET.Element, name: str, target: str, told: Mapping[str, str]
+) -> None:
+    """Make an anchor lead to the card of a name."""
+    group.set("id", name)
+    group.set("class", "mention")
+    anchor.attrib.clear()
+    anchor.set("href", f"#{target}")
+    _entitle(anchor, told.get(name) or told[target])
+
+
+def _entitle(element: ET.Element, said: str) -> None:
+    title = ET.Element(f"{{{_SVG}}}title")
+    title.text = said
+    element.insert(0, title)
+
+
+def _frame(root: ET.Element, style: Style) -> None:
+    """Frame what a link has led to."""
+    sheet = ET.Element(f"{{{_SVG}}}style")
+    sheet.text = f":target>polygon:first-of-type{{stroke:{style.focus};stroke-width:6}}"
+    root.insert(2, sheet)
 
 
 def _name(element: ET.Element, told: Mapping[str, str]) -> None:

@@ -2,7 +2,8 @@
 
 A section is one ground if its cards hang together. What has its place elsewhere in the picture, by
 its links, has a ground of its own with the same title: to draw one around all would pull chains of
-reasons apart and leave most of the ground empty.
+reasons apart and leave most of the ground empty. A section that is laid out on its own is always
+one ground.
 """
 
 from __future__ import annotations
@@ -43,12 +44,21 @@ def _within(scene: Scene, parent: str | None, held: Collection[str]) -> Iterator
     for name, title, above in scene.sections:
         if above == parent:
             family = _family(scene, name)
+            if any(part in family for part in scene.parts if part != name):
+                # What holds parts of the page is no ground itself, but for its own cards.
+                own = tuple(c for c in scene.cards if c.section == name and c.id in held)
+                if own:
+                    yield Ground(name, title, own, ())
+                yield from _within(scene, name, held)
+                continue
             members = [c.id for c in scene.cards if c.section in family and c.id in held]
-            for number, piece in enumerate(_pieces(scene, members), start=1):
+            for number, piece in enumerate(_pieces(scene, name, members), start=1):
                 cards = tuple(c for c in scene.cards if c.section == name and c.id in piece)
                 inner = tuple(_within(scene, name, piece))
                 first = number == 1 and parent is None
                 known = name if first else f"{name}-{piece[0]}"
+                if len(piece) < 2 and scene.compact:
+                    continue  # to say where one card belongs is not worth the room
                 if cards or len(inner) > 1:
                     yield Ground(known, title, cards, inner)
                 else:
@@ -64,13 +74,15 @@ def _family(scene: Scene, name: str) -> set[str]:
     return family
 
 
-def _pieces(scene: Scene, members: list[str]) -> list[list[str]]:
+def _pieces(scene: Scene, name: str, members: list[str]) -> list[list[str]]:
     """Return the parts of a section that hang together, last what hangs on nothing.
 
     What bears on the same thing elsewhere, and on nothing else, hangs together as well: it stands
     side by side anyway.
     """
     ends = Counter(end for link in scene.links for end in (link.source.card, link.target.card))
+    if name in scene.parts:
+        return [members] if members else []
     piece_of = {member: {member} for member in members}
     bound: set[str] = set()
     first: dict[str, str] = {}

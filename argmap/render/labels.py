@@ -1,4 +1,4 @@
-"""Cards as HTML-like labels.
+"""The cards of the full view, as HTML-like labels.
 
 Every line is broken here and every cell is as wide as its card, so that text fits with every
 engine.
@@ -14,15 +14,13 @@ from argmap.render.lettering import Sizes, beginning, font, lines
 from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Colours, Role, Style
 from argmap.render.scene import Card, Cell
+from argmap.render.tables import AGAINST, SLACK, bare_table, table
 from argmap.render.telling import SIGNS
 
-__all__ = ["AGAINST", "Labels"]
-
-AGAINST = "--against"  # end of the name of a port where attacks arrive, apart from supports
+__all__ = ["Labels"]
 
 _PAD = 8
-_SLACK = 2  # engines round widths; a line that fits by a hair would not fit everywhere
-_SIGN = 14  # width of the strip with the sign of a compact card
+_NUMBER = 30  # points: width at the end of a bar, for the number of the card
 
 
 @frozen
@@ -33,6 +31,7 @@ class _Bar:
     word: str
     title: str
     scheme: str
+    number: int
     colours: Colours
 
 
@@ -43,80 +42,72 @@ class Labels:
     Attributes:
         style: colours.
         sizes: of type and cards.
-        split: names of cells, or of compact cards, where both supports and attacks arrive: they
-            have two ports there, so that the arrowheads don't cover each other.
-        named: cells keep their names, as an SVG needs them.
-        down: the picture runs downwards: ports are below compact cards, not at their right.
+        split: names of cells where both supports and attacks arrive: they have two ports there, so
+            that the arrowheads don't cover each other.
+        named: cells keep their names, and lead to others, as an SVG needs them.
     """
 
     style: Style
     sizes: Sizes
     split: Collection[str] = ()
     named: bool = True
-    down: bool = False
 
-    def full(self, card: Card) -> str:
+    def label(self, card: Card) -> str:
         """Return the label of a card with all that it says."""
         colours = self.style.of(card.role)
-        reason = self.style.of(Role.REASON)
+        if card.stands_for:
+            return self._pointer(card, colours)
         word = f"{SIGNS[card.role]} {card.word}" if card.role in SIGNS else card.word
         strong = card.role in {Role.THESIS, Role.POLICY}
-        rows = []
+        whole = _Bar("bar", word, card.title, card.scheme, card.number, colours)
+        below = card.role
         if card.head is None:
-            rows.append(self._bar(_Bar("bar", word, card.title, card.scheme, colours)))
+            rows = [self._bar(whole)]
+        elif card.head.told_in:
+            rows = [self._cell(card.head, Role.CLAIM), self._bar(whole)]
         else:
-            rows.append(self._bar(_Bar("bar", word, "", "", colours)))
-            rows.append(self._cell(card.head, card.role, strong=strong))
+            below = Role.REASON
+            rows = [
+                self._bar(_Bar("bar", word, "", "", card.number, colours)),
+                self._cell(card.head, card.role, strong=strong),
+            ]
             if card.cells:
-                rows.append(self._bar(_Bar("step", "+ BECAUSE", card.title, card.scheme, reason)))
-        below = Role.REASON if card.head is not None else card.role
+                because = f"{SIGNS[below]} BECAUSE"
+                reason = self.style.of(below)
+                rows.append(self._bar(_Bar("step", because, card.title, card.scheme, 0, reason)))
         rows += [self._cell(cell, below) for cell in card.cells]
-        return _table("".join(rows), colours.bar, 2 if strong else 1)
+        return table("".join(rows), colours.bar, 2 if strong else 1)
 
-    def compact(self, card: Card) -> str:
-        """Return the label of a card that only gives titles; its sign stands at the left."""
-        style, sizes = self.style, self.sizes
-        colours = style.of(card.role)
-        navy = card.role is Role.THESIS
-        ink, muted = (colours.on_bar, colours.on_bar) if navy else (style.ink, style.muted)
-        signed = card.role in SIGNS
-        width = sizes.width if signed else sizes.width + _SIGN
-        room = width - 10 - _SLACK
-        told = "" if signed else lines((card.word,), muted, sizes.small)
-        told += lines(wrap(card.title, room, sizes.title, bold=True), ink, sizes.title, bold=True)
-        told += lines(wrap(card.text, room, sizes.text), ink, sizes.text)
-        told += lines(wrap(card.scheme, room, sizes.small), muted, sizes.small)
-        span = ' ROWSPAN="2"' if card.id in self.split and not self.down else ""
-        row = ""
-        if signed:
-            row = (
-                f'<TD{span} BGCOLOR="{colours.bar}" WIDTH="{_SIGN}">'
-                f"{font(SIGNS[card.role], colours.on_bar, sizes.title, bold=True)}</TD>"
-            )
-        row += (
-            f'<TD{span} BGCOLOR="{colours.tint}" ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5" '
-            f'WIDTH="{width}">{told}</TD>'
+    def _pointer(self, card: Card, colours: Colours) -> str:
+        """Return the label of a card that stands for one in another section."""
+        sizes = self.sizes
+        room = sizes.width - _NUMBER - 8 - SLACK
+        title = f"{SIGNS.get(card.role, '')} {card.title}"
+        told = lines(wrap(title, room, sizes.title, bold=True), colours.bar, sizes.title, bold=True)
+        told += lines(wrap(card.text, room, sizes.small), self.style.muted, sizes.small)
+        number = font(f"→ {card.number}", colours.bar, sizes.title, bold=True)
+        inner = self._with_number(told, number)
+        named = self._named(f"{card.id}-link")
+        row = (
+            f'<TR><TD PORT="bar" BGCOLOR="{self.style.paper}"{named} WIDTH="{sizes.width}">'
+            f"{inner}</TD></TR>"
         )
-        rows = self._with_ports(row, colours.bar) if card.id in self.split else f"<TR>{row}</TR>"
-        return _table(rows, colours.bar, 2 if card.role in {Role.THESIS, Role.POLICY} else 1)
+        return table(row, colours.bar, 1)
 
-    def _with_ports(self, row: str, ground: str) -> str:
-        """Return the rows of a compact card where supports and attacks arrive apart."""
-        for_, against = (
-            f'<TD PORT="{port}" BGCOLOR="{ground}" WIDTH="1" HEIGHT="1"></TD>'
-            for port in ("for", AGAINST)
+    def _with_number(self, told: str, number: str) -> str:
+        return bare_table(
+            f'<TR><TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="{self.sizes.width - _NUMBER}">{told}</TD>'
+            f'<TD ALIGN="RIGHT" VALIGN="TOP" WIDTH="{_NUMBER}">{number}</TD></TR>',
+            padding=4,
         )
-        if not self.down:
-            return f"<TR>{row}{for_}</TR><TR>{against}</TR>"
-        return (
-            f'<TR>{row}</TR><TR><TD COLSPAN="{row.count("<TD")}"><TABLE BORDER="0" '
-            f'CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>{for_}{against}</TR>'
-            "</TABLE></TD></TR>"
-        )
+
+    def _named(self, name: str) -> str:
+        # Before version 5 only what has a link keeps its name; `finish` makes groups of them.
+        return f' ID="{name}" HREF="#{name}" TOOLTIP="{name}"' if self.named else ""
 
     def _bar(self, bar: _Bar) -> str:
         sizes, ink = self.sizes, bar.colours.on_bar
-        room = sizes.width - 2 * _PAD - _SLACK
+        room = sizes.width - 2 * _PAD - SLACK - (_NUMBER - _PAD if bar.number else 0)
         gap = "   "
         # The title starts on the line of the word and goes on below it.
         taken = text_width(bar.word + gap, sizes.small, bold=True)
@@ -128,17 +119,18 @@ class Labels:
         told += '<BR ALIGN="LEFT"/>'
         told += lines(wrap(rest, room, sizes.title, bold=True), ink, sizes.title, bold=True)
         told += lines(wrap(bar.scheme, room, sizes.small), ink, sizes.small)
-        return (
-            f'<TR><TD PORT="{bar.port}" BGCOLOR="{bar.colours.bar}" ALIGN="LEFT" BALIGN="LEFT" '
-            f'CELLPADDING="4" WIDTH="{sizes.width}">{told}</TD></TR>'
-        )
+        held = f'PORT="{bar.port}" BGCOLOR="{bar.colours.bar}" WIDTH="{sizes.width}"'
+        if bar.number:
+            number = font(str(bar.number), ink, sizes.title, bold=True)
+            return f"<TR><TD {held}>{self._with_number(told, number)}</TD></TR>"
+        return f'<TR><TD {held} ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="4">{told}</TD></TR>'
 
     def _cell(self, cell: Cell, role: Role, *, strong: bool = False) -> str:
         sizes, colours = self.sizes, self.style.of(role)
         navy = role is Role.THESIS
         ink = colours.on_bar if navy else self.style.ink
         muted = colours.on_bar if navy else self.style.muted
-        room = sizes.width - 2 * _PAD - _SLACK - (6 if cell.implicit else 0)
+        room = sizes.width - 2 * _PAD - SLACK - (6 if cell.implicit else 0)
         size = sizes.claim if strong else sizes.text
         gap = font(" ", ink, 3) + '<BR ALIGN="LEFT"/>'
         title = wrap(cell.title, room, sizes.title, bold=True)
@@ -163,10 +155,7 @@ class Labels:
                 f'CELLPADDING="{_PAD - 2}"><TR><TD STYLE="DASHED" COLOR="{dashed}" ALIGN="LEFT" '
                 f'BALIGN="LEFT" WIDTH="{width - 8}">{told}</TD></TR></TABLE></TD>'
             )
-        named = f'PORT="{name}" BGCOLOR="{ground}"'
-        if self.named:
-            # Before version 5 only what has a link keeps its name; `finish` makes groups of them.
-            named += f' ID="{name}" HREF="#{name}" TOOLTIP="{name}"'
+        named = f'PORT="{name}" BGCOLOR="{ground}"{self._named(name)}'
         if name in self.split:
             inner = inner.replace("<TD", '<TD ROWSPAN="2"', 1)
             inner = (
@@ -177,14 +166,4 @@ class Labels:
             return f"<TR>{inner.replace('<TD', f'<TD {named}', 1)}</TR>"
         else:
             inner = f"<TR>{inner}</TR>"
-        return (
-            f'<TR><TD {named} WIDTH="{width}"><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" '
-            f'CELLPADDING="0">{inner}</TABLE></TD></TR>'
-        )
-
-
-def _table(rows: str, ground: str, frame: int) -> str:
-    return (
-        f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="{frame}" CELLPADDING="0" '
-        f'BGCOLOR="{ground}">{rows}</TABLE>>'
-    )
+        return f'<TR><TD {named} WIDTH="{width}">{bare_table(inner)}</TD></TR>'

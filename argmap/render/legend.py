@@ -18,6 +18,10 @@ _ROLES = (
     (Role.OBJECTION, "− HOWEVER", "an objection"),
     (Role.UNDERCUT, "× BUT", "denies that a step is a good one"),
 )
+_CLAIMS = (
+    (Role.POLICY, "RECOMMENDATION", "what should be done"),
+    (Role.CLAIM, "CONCLUSION", "argued for, and used again"),
+)
 
 # Where a title is wider than the legend, each column takes its share of the rest: most are empty.
 _EMPTY = 24
@@ -35,9 +39,10 @@ class _Item:
 
 def title_label(scene: Scene, style: Style, width: float) -> str:
     """Return the label of a picture, its legend broken into lines of a width in points."""
+    size = 16 if scene.compact else 24
     rows = [
-        _line(font(line, style.ink, 18, bold=True))
-        for line in wrap(scene.title, width, 18, bold=True)
+        _line(font(line, style.ink, size, bold=True))
+        for line in wrap(scene.title, width, size, bold=True)
     ]
     rows += [_line(font(line, style.muted, 10)) for line in wrap(scene.subtitle, width, 10)]
     items = tuple(_items(scene, style))
@@ -59,7 +64,7 @@ def title_label(scene: Scene, style: Style, width: float) -> str:
 
 
 def _line(told: str) -> str:
-    return f'<TR><TD ALIGN="LEFT" CELLPADDING="4" COLSPAN="{_EMPTY + 1}">{told}</TD></TR>'
+    return f'<TR><TD ALIGN="LEFT" CELLPADDING="2" COLSPAN="{_EMPTY + 1}">{told}</TD></TR>'
 
 
 def _columns(items: tuple[_Item, ...], width: float) -> int:
@@ -88,13 +93,14 @@ def _items(scene: Scene, style: Style) -> Iterator[_Item]:
         roles.add(Role.REASON)
     for role, word, meaning in _ROLES:
         if role in roles:
-            colours = style.of(role)
-            sample = (
-                f'<TD BGCOLOR="{colours.bar}" CELLPADDING="3">'
-                f"{font(word, colours.on_bar, 9, bold=True)}</TD>"
-            )
+            bar = style.of(role)
             told = "a reason" if scene.compact and role is Role.REASON else meaning
-            yield _item(sample, word, told)
+            yield _worded(word, told, bar.bar, bar.on_bar)
+    for role, word, meaning in _CLAIMS:
+        if any(card.word == word for card in scene.cards):
+            bar = style.of(role)
+            told = word.capitalize() if scene.compact else word
+            yield _worded(told, meaning, bar.bar, bar.on_bar)
     if any(cell.implicit for cell in cells):
         sample = (
             '<TD CELLPADDING="0"><TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" CELLPADDING="3">'
@@ -103,8 +109,21 @@ def _items(scene: Scene, style: Style) -> Iterator[_Item]:
         )
         yield _item(sample, "italic", "not said, supplied by the analyst")
     if any(link.manner is Manner.SAME for link in scene.links):
-        sample = f'<TD ALIGN="LEFT">{font("←", style.muted, 11, bold=True)}</TD>'
-        yield _item(sample, "←", "the same claim, used as a premise")
-    if any("¶" in note for cell in cells for note in cell.notes):
-        sample = f'<TD ALIGN="LEFT">{font("¶6 s28", style.muted, 9, bold=True)}</TD>'
-        yield _item(sample, "¶6 s28", "paragraph and sentence of the source")
+        yield _plain("←", "the same claim, used as a premise", style)
+    if any(cell.told_in for cell in cells) or any(card.stands_for for card in scene.cards):
+        yield _plain("→ 12", "told in the card of that number", style)
+    if scene.compact and any(note.startswith("+ ") for c in scene.cards for note in c.notes):
+        yield _plain("+ Title", "a further reason", style)
+    notes = [note for card in scene.cards for note in card.notes]
+    if any("¶" in note for note in (*notes, *(note for cell in cells for note in cell.notes))):
+        yield _plain("¶6/2", "paragraph and sentence of the source", style)
+
+
+def _worded(word: str, meaning: str, ground: str, ink: str) -> _Item:
+    sample = f'<TD BGCOLOR="{ground}" CELLPADDING="3">{font(word, ink, 9, bold=True)}</TD>'
+    return _item(sample, word, meaning)
+
+
+def _plain(sign: str, meaning: str, style: Style) -> _Item:
+    sample = f'<TD ALIGN="LEFT">{font(sign, style.muted, 9, bold=True)}</TD>'
+    return _item(sample, sign, meaning)

@@ -25,9 +25,9 @@ class Sizes:
     claim: float
 
 
-FULL = Sizes(width=248, text=10.5, title=10.5, small=9, claim=13)
-ACROSS = Sizes(width=92, text=9.5, title=11, small=9, claim=11)
-DOWN = Sizes(width=124, text=9.5, title=11, small=9, claim=11)
+FULL = Sizes(width=220, text=10.5, title=10.5, small=9, claim=13)
+ACROSS = Sizes(width=84, text=9.5, title=10.5, small=9.5, claim=10.5)
+DOWN = Sizes(width=120, text=9.5, title=10.5, small=9.5, claim=10.5)
 
 
 def font(text: str, colour: str, size: float, *, bold: bool = False, italic: bool = False) -> str:

@@ -52,13 +52,21 @@ class Relations:
             for end in (relation.source, relation.target):
                 if isinstance(end, RelationRef):
                     self.knots.setdefault(end, self.names("rel", str(end)))
+        drawn = set()
         for relation in self.map.relations:
-            yield from self._link(relation)
+            back = RelationRef(relation.kind, relation.target, relation.source)
+            mutual = (
+                any(other.ref == back for other in self.map.relations_from(relation.target))
+                and not {relation.ref, back} & self.knots.keys()
+            )
+            if not mutual or back not in drawn:
+                drawn.add(relation.ref)
+                yield from self._link(relation, mutual=mutual)
 
     def _find(self, end: End, kind: RelationKind | None) -> Spot | None:
         return Spot(self.knots[end]) if isinstance(end, RelationRef) else self.spot(end, kind)
 
-    def _link(self, relation: Relation) -> Iterator[Link]:
+    def _link(self, relation: Relation, *, mutual: bool) -> Iterator[Link]:
         source = self._find(relation.source, None)
         target = self._find(relation.target, relation.kind)
         if source is None or target is None or source == target:
@@ -67,7 +75,8 @@ class Relations:
         said = f"{relation.source} {_KNOT_WORDS[relation.kind]} {relation.target}"
         knot = self.knots.get(relation.ref)
         if knot is None:
-            yield Link(source, target, manner, WORDS.get(relation.kind, ""), said)
+            word = WORDS.get(relation.kind, "")
+            yield Link(source, target, manner, word, said, mutual=mutual)
         else:
             yield Link(source, Spot(knot), manner, "", said, bare=True)
             yield Link(Spot(knot), target, manner, _KNOT_WORDS[relation.kind], said)

@@ -25,7 +25,9 @@ from argmap.render.measuring import clean
 from argmap.render.naming import Names
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
+from argmap.render.standing import is_recommended
 from argmap.render.telling import Teller, card_role, heading, role_of, sections_of, word_of
+from argmap.render.thinning import thin
 
 __all__ = ["overview"]
 
@@ -60,7 +62,7 @@ class _Overview:
             if link.source != link.target:
                 links.setdefault((link.source, link.target, link.manner), link)
         title, subtitle = heading(self.map)
-        return Scene(
+        whole = Scene(
             cards,
             tuple(links.values()),
             tuple(relations.knots.values()),
@@ -69,6 +71,7 @@ class _Overview:
             subtitle=subtitle,
             compact=True,
         )
+        return thin(whole)
 
     def _is_key(self, statement: Statement) -> bool:
         title = statement.title
@@ -77,7 +80,7 @@ class _Overview:
         return (
             title in self.map.front.thesis
             or len(arguments) > 1
-            or (statement.kind == "policy" and bool(arguments or related))
+            or (is_recommended(self.map, statement) and bool(arguments or related))
             or not (arguments or self.map.used_by(title) or self.map.concluded_by(title))
             or (bool(related) and not arguments and len(self._users(title)) > 1)
             or self._leads(statement)
@@ -135,7 +138,9 @@ class _Overview:
             word_of(self.map, statement),
             named,
             text=statement.text if strong else "" if named else _short(statement.text),
-            scheme=_joined(below, self.teller.label(statement.title)),
+            notes=_said(
+                self.teller.citation(statement.title), below, self.teller.label(statement.title)
+            ),
             section=statement.section,
             tooltip=self.teller.tooltip(statement),
         )
@@ -157,11 +162,19 @@ class _Overview:
             role,
             word,
             title,
-            _joined(below if title else "", self.teller.label(argument.conclusion or "")),
             text="" if title else _short(so or argument.gist),
+            notes=_said(below if title else "", self.teller.label(argument.conclusion or "")),
             section=argument.section,
-            tooltip=argument.gist or so,
+            tooltip="\n".join(self._told(argument, so)),
         )
+
+    def _told(self, argument: Argument, so: str) -> Iterator[str]:
+        """Yield what an argument comes down to, and what it takes for granted."""
+        yield clean(argument.gist or so)
+        for title in argument.premises:
+            statement = self.map.statement(title)
+            citation = self.teller.citation(title)
+            yield f"• {clean(statement.text or title)}" + (f" ({citation})" if citation else "")
 
     def _so(self, argument: Argument) -> str:
         if argument.conclusion is None:
@@ -195,15 +208,16 @@ class _Overview:
             for inference in argument.inferences:
                 conclusion = inference.conclusion
                 said = f"<{argument.title}> concludes [{conclusion}]"
+                manner = Manner.SUPPORT if conclusion in self.keys else Manner.SAME
                 for target in self._bearing_on(conclusion, argument.title):
                     if source is not None and target is not None:
-                        yield Link(source, target, Manner.SUPPORT, "", said)
+                        yield Link(source, target, manner, "", said)
         for title in self.keys:
             for user in self._users(title):
                 target = self._spot(ArgumentRef(user))
                 if target is not None:
                     said = f"[{title}] is a premise of <{user}>"
-                    yield Link(Spot(self.names("claim", title)), target, Manner.SUPPORT, "", said)
+                    yield Link(Spot(self.names("claim", title)), target, Manner.SAME, "", said)
 
     def _bearing_on(self, conclusion: str, argument: str) -> Iterator[Spot | None]:
         """Yield where a conclusion of an argument goes: to its own card, or where it is used."""
@@ -221,5 +235,5 @@ def _short(text: str) -> str:
     return told if len(told) <= _LONG else f"{told[:_LONG].rsplit(' ', 1)[0]} …"
 
 
-def _joined(*parts: str) -> str:
-    return "  ·  ".join(part for part in parts if part)
+def _said(*parts: str) -> tuple[str, ...]:
+    return tuple(part for part in parts if part)

@@ -42,7 +42,7 @@ class Colours:
 
 @frozen
 class Style:
-    """The colours of a picture."""
+    """The colours of a picture; `focus` is that of the frame around what a link has led to."""
 
     name: str
     paper: str
@@ -50,6 +50,7 @@ class Style:
     muted: str
     section: str
     section_line: str
+    focus: str
     reason: Colours
     objection: Colours
     undercut: Colours
@@ -85,6 +86,7 @@ LIGHT = Style(
     muted="#4a5568",
     section="#f3f5f8",
     section_line="#c3ccd6",
+    focus="#0b5fff",
     reason=Colours("#00695c", "#ffffff", "#eaf5f3"),
     objection=Colours("#b23a0e", "#ffffff", "#fdf0ea"),
     undercut=Colours("#6a3d9a", "#ffffff", "#f4effa"),
@@ -100,6 +102,7 @@ DARK = Style(
     muted="#aab6c3",
     section="#1b232c",
     section_line="#3b4754",
+    focus="#8ab4ff",
     reason=Colours("#5fd3c0", "#10161d", "#10302d"),
     objection=Colours("#ff9e73", "#10161d", "#3a2014"),
     undercut=Colours("#c6a8f2", "#10161d", "#2a2140"),

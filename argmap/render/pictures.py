@@ -47,7 +47,7 @@ def draw(  # noqa: PLR0913  (options, all by name)
         map: what to draw.
         view: `full` shows every step with its premises, `overview` the arguments by their titles.
         style: `LIGHT` or `DARK`.
-        citations: where the source says a statement, by its title: `¶6 s28`.
+        citations: where the source says a statement, by its title: `¶6/2`.
         passages: what the source says there, by title, for tooltips.
         labels: what is known of a statement, by its title, such as `stands` or `falls`.
 
@@ -161,10 +161,13 @@ def _scene(
 
 
 def _picture(scene: Scene, style: Style, form: str, engine: str | None, limit: float) -> bytes:
-    picture = run(to_dot(scene, style, named=form == "svg"), form, engine=engine, limit=limit)
+    # The overview is to be sharp on any screen; the full view is large enough.
+    dpi = 144 if form == "png" and scene.compact else None
+    dot = to_dot(scene, style, named=form == "svg", dpi=dpi)
+    picture = run(dot, form, engine=engine, limit=limit)
     if form != "svg":
         return picture
     try:
-        return finish(picture, scene).encode("utf-8")
+        return finish(picture, scene, style).encode("utf-8")
     except ParseError as error:
         raise EngineError(engine or "the engine", f"its SVG is no XML: {error}") from error

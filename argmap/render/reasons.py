@@ -25,14 +25,13 @@ from argmap.model import (
 from argmap.render.linking import Relations
 from argmap.render.measuring import clean
 from argmap.render.naming import Names
+from argmap.render.paging import page
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot
 from argmap.render.standing import merged, stands_alone
 from argmap.render.telling import Teller, card_role, heading, role_of, sections_of, word_of
 
 __all__ = ["reasons"]
-
-_THERE = {Role.THESIS: "the main claim", Role.POLICY: "the recommendation"}
 
 
 def reasons(
@@ -69,13 +68,15 @@ class _Reasons:
         relations = Relations(self.map, self.names, self._spot)
         links = (*self._step_links(), *self._same_links(), *relations.links())
         title, subtitle = heading(self.map)
-        return Scene(
-            cards,
-            links,
-            tuple(relations.knots.values()),
-            sections_of(self.map, cards),
-            title=title,
-            subtitle=subtitle,
+        return page(
+            Scene(
+                cards,
+                links,
+                tuple(relations.knots.values()),
+                sections_of(self.map, cards),
+                title=title,
+                subtitle=subtitle,
+            )
         )
 
     def _own(self, title: str) -> str:
@@ -167,17 +168,10 @@ class _Reasons:
             if home.card == self._step_card(ref) and title not in self.standing:
                 yield self.teller.cell(statement, home.port)
             else:
-                yield self.teller.again(statement, self._repeated(ref, title), self._whence(title))
+                yield self.teller.again(statement, self._repeated(ref, title), home.card)
 
     def _repeated(self, ref: InferenceRef, title: str) -> str:
         return self.names("use", f"{title} {ref.argument} {ref.step}")
-
-    def _whence(self, title: str) -> str:
-        if title in self.standing:
-            role = role_of(self.map, self.map.statement(title))
-            return _THERE.get(role, "told in its own card")
-        first = self.map.used_by(title)[0]
-        return f"said in “{first.argument}”"
 
     def _gist(self, argument: Argument) -> Card:
         role, word = card_role(self.map, argument.ref)

@@ -37,6 +37,7 @@ class Cell:
         tooltip: for the pointer and for readers of the screen.
         label: what is known of it, such as whether it stands.
         names: title of the statement, if it is told here.
+        told_in: id of the card that tells it, if it is only named here.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Cell:
     tooltip: str = ""
     label: str = ""
     names: str = ""
+    told_in: str = ""
 
 
 @frozen
@@ -63,8 +65,11 @@ class Card:
             the claim, and `title` and `scheme` stand on a second bar, between head and reasons.
         cells: premises, linked, or the gist of an argument.
         text: of a compact card.
+        notes: of a compact card, in small, each on a line of its own.
         section: id of its section.
         tooltip: for the pointer and for readers of the screen.
+        number: what other cards call it by, or 0 if none does.
+        stands_for: id of a card elsewhere on the page, if this one only points to it.
     """
 
     id: str
@@ -75,8 +80,11 @@ class Card:
     head: Cell | None = None
     cells: tuple[Cell, ...] = ()
     text: str = ""
+    notes: tuple[str, ...] = ()
     section: str | None = None
     tooltip: str = ""
+    number: int = 0
+    stands_for: str = ""
 
 
 @frozen
@@ -98,6 +106,7 @@ class Link:
         word: what is written beside it.
         tooltip: for the pointer and for readers of the screen.
         bare: it has no arrowhead: it only leads to a knot.
+        mutual: it has an arrowhead at either end.
     """
 
     source: Spot
@@ -106,6 +115,7 @@ class Link:
     word: str = ""
     tooltip: str = ""
     bare: bool = False
+    mutual: bool = False
 
 
 @frozen
@@ -120,6 +130,7 @@ class Scene:
         title: of the text.
         subtitle: who wrote it and when.
         compact: cards are small, without their texts.
+        parts: ids of sections that are laid out on their own: no link leads from one to another.
     """
 
     cards: tuple[Card, ...]
@@ -129,3 +140,4 @@ class Scene:
     title: str = field(default="", kw_only=True)
     subtitle: str = field(default="", kw_only=True)
     compact: bool = field(default=False, kw_only=True)
+    parts: tuple[str, ...] = field(default=(), kw_only=True)

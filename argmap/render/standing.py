@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argmap.model import ArgumentMap, InferenceRef, RelationKind, Statement
 
-__all__ = ["merged", "stands_alone"]
+__all__ = ["is_recommended", "merged", "stands_alone"]
 
 _LEADING = frozenset({RelationKind.ATTACK, RelationKind.UNDERCUT, RelationKind.SUPPORT})
 
@@ -20,9 +20,10 @@ def stands_alone(map: ArgumentMap, statement: Statement) -> bool:  # noqa: A002 
     argued = map.concluded_by(title) or map.relations_to(statement.ref)
     return (
         title in map.front.thesis
-        or statement.kind == "policy"
+        or is_recommended(map, statement)
         or not uses
         or (len(uses) > 1 and bool(argued))
+        or _is_brought_along(map, title)
         or any(relation.kind in _LEADING for relation in map.relations_from(statement.ref))
         or all(use in map.concluded_by(title) for use in uses)
     )
@@ -34,3 +35,23 @@ def merged(map: ArgumentMap, title: str) -> InferenceRef | None:  # noqa: A002
     if len(steps) != 1 or title in map.inference(steps[0]).premises:
         return None
     return steps[0]
+
+
+def is_recommended(map: ArgumentMap, statement: Statement) -> bool:  # noqa: A002
+    """Tell whether the author recommends what a statement says.
+
+    It is a policy, nobody else's, and it is more than a premise.
+    """
+    title = statement.title
+    return (
+        statement.kind == "policy"
+        and not statement.holder
+        and (bool(map.concluded_by(title)) or not map.used_by(title))
+    )
+
+
+def _is_brought_along(map: ArgumentMap, title: str) -> bool:  # noqa: A002
+    """Tell whether a statement is argued for in one section and used in others alone."""
+    made = {map.argument(ref.argument).section for ref in map.concluded_by(title)}
+    used = {map.argument(ref.argument).section for ref in map.used_by(title)}
+    return bool(made) and not made & used

@@ -10,6 +10,7 @@ from argmap.model import ArgumentMap, ArgumentRef, RelationKind, Statement, Stat
 from argmap.render.measuring import clean
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Cell
+from argmap.render.standing import is_recommended
 
 __all__ = ["SIGNS", "Teller", "card_role", "heading", "role_of", "sections_of", "word_of"]
 
@@ -38,7 +39,7 @@ def role_of(map: ArgumentMap, statement: Statement) -> Role:  # noqa: A002
     """Return the role of a statement that has a card of its own."""
     if statement.title in map.front.thesis:
         return Role.THESIS
-    if statement.kind == "policy":
+    if is_recommended(map, statement):
         return Role.POLICY
     return card_role(map, statement.ref)[0]
 
@@ -67,6 +68,10 @@ class Teller:
         """Return what is known of a statement, such as whether it stands."""
         return clean(self.labels.get(title, ""))
 
+    def citation(self, title: str) -> str:
+        """Return where the source says a statement."""
+        return clean(self.citations.get(title, ""))
+
     def cell(self, statement: Statement, name: str) -> Cell:
         """Return a cell that tells a statement in full."""
         title = "" if statement.anonymous else statement.title
@@ -81,18 +86,19 @@ class Teller:
             statement.title,
         )
 
-    def again(self, statement: Statement, name: str, where: str) -> Cell:
-        """Return a cell that only names a statement and says where it is told."""
+    def again(self, statement: Statement, name: str, told_in: str) -> Cell:
+        """Return a cell that only names a statement; another card tells it."""
         title = statement.title if not statement.anonymous else statement.text or statement.title
-        notes = ("unstated", where) if statement.implicit else (where,)
-        return Cell(name, title, "", notes, statement.implicit, self.tooltip(statement))
+        notes = ("unstated",) if statement.implicit else ()
+        tooltip = self.tooltip(statement)
+        return Cell(name, title, "", notes, statement.implicit, tooltip, told_in=told_in)
 
     def _notes(self, statement: Statement) -> Iterator[str]:
-        citation = clean(self.citations.get(statement.title, ""))
+        citation = self.citation(statement.title)
         if citation:
             yield citation
         if statement.implicit:
-            yield "unstated premise"
+            yield "unstated"
         if statement.holder:
             yield f"according to {clean(statement.holder)}"
         if statement.modality:

@@ -215,7 +215,7 @@ def opinion() -> ArgumentMap:
 
 @pytest.fixture(scope="session")
 def citations() -> dict[str, str]:
-    return {title: f"¶{section + 1} s{section * 3}" for section, title, _, _ in STATEMENTS}
+    return {title: f"¶{section + 1}/{section * 3}, ¶12/10" for section, title, _, _ in STATEMENTS}
 
 
 @pytest.fixture(params=[engine.name for engine in available("svg")])

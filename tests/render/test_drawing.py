@@ -24,8 +24,8 @@ def test_the_dot_of_a_map_is_short():
 
 def test_the_same_map_gives_the_same_text_in_every_process(opinion):
     code = (
-        "import conftest, sys; from argmap import render; "
-        "sys.stdout.write(render.draw(conftest.opinion_piece()))"
+        "import conftest, sys; from argmap.render import draw; "
+        "sys.stdout.write(draw(conftest.opinion_piece()))"
     )
     told = {
         subprocess.run(
@@ -57,7 +57,7 @@ def test_the_legend_explains_what_occurs():
     assert "HOWEVER" not in draw(SMALL)
     assert "BECAUSE" in draw(SMALL)
     assert "paragraph and sentence" not in draw(SMALL)
-    assert "paragraph and sentence" in draw(SMALL, citations={"Human": "¶1 s1"})
+    assert "paragraph and sentence" in draw(SMALL, citations={"Human": "¶1/1"})
 
 
 def test_an_empty_map_is_drawn():

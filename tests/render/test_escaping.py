@@ -8,15 +8,19 @@ from picture_geometry import SVG, parse
 from argmap.model import (
     Argument,
     ArgumentMap,
+    ArgumentRef,
     FrontMatter,
     Inference,
+    Relation,
+    RelationKind,
     Section,
     Statement,
+    StatementRef,
 )
 from argmap.render import draw, svg
 from argmap.render.measuring import clean
 
-ALLOWED = {"svg", "g", "title", "desc", "polygon", "path", "text", "ellipse", "polyline"}
+ALLOWED = {"a", "desc", "ellipse", "g", "path", "polygon", "polyline", "style", "svg", "text"}
 
 nasty = st.sampled_from(
     (
@@ -37,16 +41,22 @@ def maps(draw_from):
             draw_from(words),
             holder=draw_from(words),
             implicit=draw_from(st.booleans()),
-            section="s1",
+            section=draw_from(st.sampled_from(["s1", "s2"])),
         )
         for title in titles
     )
     rules = (draw_from(words),)
-    argument = Argument.of(draw_from(words), Inference(tuple(titles[1:]), titles[0], rules=rules))
+    argument = Argument.of(
+        draw_from(words) + "!", Inference(tuple(titles[1:]), titles[0], rules=rules)
+    )
+    attack = Relation(
+        RelationKind.ATTACK, StatementRef(titles[1]), ArgumentRef(draw_from(words) + "?")
+    )
     return ArgumentMap(
         statements,
-        (argument,),
-        sections=(Section("s1", draw_from(words)),),
+        (argument, Argument(attack.target.title, draw_from(words), section="s2")),
+        (attack,),
+        sections=(Section("s1", draw_from(words)), Section("s2", draw_from(words))),
         front=FrontMatter(title=draw_from(words), author=draw_from(words)),
     )
 
@@ -61,8 +71,9 @@ def maps(draw_from):
 def test_whatever_is_written_is_text(drawn, said, view, engine):
     told = {statement.title: said for statement in drawn.statements}
     root = parse(svg(drawn, view=view, citations=told, passages=told, engine=engine))
-    assert {element.tag.removeprefix(SVG) for element in root.iter()} <= ALLOWED
+    assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {*ALLOWED, "title"}
     assert not any(name.startswith("on") for element in root.iter() for name in element.attrib)
+    assert all(anchor.get("href", "").startswith("#") for anchor in root.iter(f"{SVG}a"))
     if view == "full":
         shown = _letters("".join(text.text or "" for text in root.iter(f"{SVG}text")))
         for statement in drawn.statements:

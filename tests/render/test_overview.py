@@ -15,7 +15,7 @@ from argmap.render.palette import Role
 
 def test_every_argument_is_in_the_overview(opinion):
     scene = overview(opinion, {}, {}, {})
-    said = {card.title for card in scene.cards} | {card.scheme for card in scene.cards}
+    said = {said for card in scene.cards for said in (card.title, *card.notes)}
     assert [a.title for a in opinion.arguments if not {a.title, f"+ {a.title}"} & said] == []
 
 
@@ -29,9 +29,9 @@ def test_what_one_argument_concludes_is_shown_by_the_argument():
         front=FrontMatter(thesis=("T",)),
     )
     scene = overview(drawn, {}, {}, {})
-    assert [(card.id, card.title, card.text, card.scheme) for card in scene.cards] == [
-        ("claim-t", "T", "", "+ B"),
-        ("arg-a", "A", "", "q"),
+    assert [(card.id, card.title, card.text, card.notes) for card in scene.cards] == [
+        ("claim-t", "T", "", ("+ B",)),
+        ("arg-a", "A", "", ("q",)),
     ]
     assert [(link.source.card, link.target.card) for link in scene.links] == [("arg-a", "claim-t")]
 

@@ -82,7 +82,7 @@ def test_an_arrow_leads_to_the_premise_that_it_supports():
 
 def test_steps_of_one_argument_are_chained():
     scene = scene_of(a_map("p q r", [("A", step("p", "q"), step("q", "r"))]))
-    assert [card.title for card in scene.cards] == ["A ·\xa0step\xa01", "A ·\xa0step\xa02"]
+    assert [card.title for card in scene.cards] == ["A ·\xa0step\xa02", "A ·\xa0step\xa01"]
     assert ends(scene) == [("arg-a-step-1", "support", "stm-q")]
 
 
@@ -116,7 +116,8 @@ def test_a_reasoned_claim_that_is_used_twice_has_a_card_of_its_own():
 def test_a_bare_premise_that_is_used_twice_is_named_where_it_is_used_again():
     scene = scene_of(a_map("p r s", [("B", step("p", "r")), ("C", step("p", "s"))]))
     cells = [cell for card in scene.cards for cell in card.cells]
-    assert [(cell.text, cell.notes) for cell in cells] == [("It is p.", ()), ("", ("said in “B”",))]
+    assert [(cell.text, cell.notes) for cell in cells] == [("It is p.", ()), ("", ("→\xa01",))]
+    assert [card.number for card in scene.cards] == [1, 2]
 
 
 def test_the_thesis_and_recommendations_have_their_words():
@@ -156,8 +157,8 @@ def test_a_cell_says_where_it_stands_who_holds_it_and_how_strongly():
     drawn = ArgumentMap(
         (Statement("S", "So.", holder="Roh", modality="probable", kind="fact", quotes=("so",)),)
     )
-    (card,) = reasons(drawn, {"S": "¶2 s3"}, {}, {"S": "stands"}).cards
-    assert card.head.notes == ("¶2 s3", "according to Roh", "probable", "fact")
+    (card,) = reasons(drawn, {"S": "¶2/3"}, {}, {"S": "stands"}).cards
+    assert card.head.notes == ("¶2/3", "according to Roh", "probable", "fact")
     assert card.head.label == "stands"
     assert card.head.tooltip == "So.\n“so”"
 

@@ -96,11 +96,13 @@ def test_what_has_a_name_says_what_it_is(opinion, engine):
     assert root.findtext(f"{SVG}title") == "Coordination, Now More Than Ever"
 
 
-def test_the_picture_names_its_fonts_and_holds_no_links(picture):
+def test_the_picture_names_its_fonts_and_leads_nowhere_else(picture):
     root = parse(picture)
     assert root.get("font-family").startswith("Arial, Helvetica")
+    names = {f"#{element.get('id')}" for element in root.iter() if element.get("id")}
+    assert {anchor.get("href") for anchor in root.iter(f"{SVG}a")} <= names
     assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {
-        "svg", "g", "title", "desc", "polygon", "path", "text", "ellipse", "polyline",
+        "svg", "g", "a", "style", "title", "desc", "polygon", "path", "text", "ellipse", "polyline",
     }  # fmt: skip
 
 

@@ -1,0 +1,78 @@
+"""The small cards of the overview, as HTML-like labels: a title, and little beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from attrs import frozen
+
+from argmap.render.lettering import Sizes, font, lines
+from argmap.render.measuring import wrap
+from argmap.render.palette import Role, Style
+from argmap.render.scene import Card
+from argmap.render.tables import AGAINST, SLACK, table
+from argmap.render.telling import SIGNS
+
+__all__ = ["Compact"]
+
+_SIGN = 14  # points: width of the strip with the sign
+
+
+@frozen
+class Compact:
+    """Makes the labels of small cards.
+
+    Attributes:
+        style: colours.
+        sizes: of type and cards.
+        split: names of cards where both supports and attacks arrive: they have two ports.
+        down: the picture runs downwards: ports are below the cards, not at their right.
+    """
+
+    style: Style
+    sizes: Sizes
+    split: Collection[str] = ()
+    down: bool = False
+
+    def label(self, card: Card) -> str:
+        """Return the label of a card."""
+        split = card.id in self.split
+        style, sizes = self.style, self.sizes
+        colours = style.of(card.role)
+        navy = card.role is Role.THESIS
+        ink, muted = (colours.on_bar, colours.on_bar) if navy else (style.ink, style.muted)
+        signed = card.role in SIGNS
+        width = sizes.width if signed else sizes.width + _SIGN
+        room = width - 10 - SLACK
+        told = "" if signed else lines((card.word.capitalize(),), muted, sizes.small)
+        told += lines(wrap(card.title, room, sizes.title, bold=True), ink, sizes.title, bold=True)
+        told += lines(wrap(card.text, room, sizes.text), ink, sizes.text)
+        for note in card.notes:
+            told += lines(wrap(note, room, sizes.small), muted, sizes.small)
+        span = ' ROWSPAN="2"' if split and not self.down else ""
+        row = ""
+        if signed:
+            row = (
+                f'<TD{span} BGCOLOR="{colours.bar}" WIDTH="{_SIGN}">'
+                f"{font(SIGNS[card.role], colours.on_bar, sizes.title, bold=True)}</TD>"
+            )
+        row += (
+            f'<TD{span} BGCOLOR="{colours.tint}" ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5" '
+            f'WIDTH="{width}">{told}</TD>'
+        )
+        rows = self._with_ports(row, colours.bar) if split else f"<TR>{row}</TR>"
+        return table(rows, colours.bar, 2 if card.role in {Role.THESIS, Role.POLICY} else 1)
+
+    def _with_ports(self, row: str, ground: str) -> str:
+        """Return the rows of a card where supports and attacks arrive apart."""
+        for_, against = (
+            f'<TD PORT="{port}" BGCOLOR="{ground}" WIDTH="1" HEIGHT="1"></TD>'
+            for port in ("for", AGAINST)
+        )
+        if not self.down:
+            return f"<TR>{row}{for_}</TR><TR>{against}</TR>"
+        return (
+            f'<TR>{row}</TR><TR><TD COLSPAN="{row.count("<TD")}"><TABLE BORDER="0" '
+            f'CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>{for_}{against}</TR>'
+            "</TABLE></TD></TR>"
+        )

@@ -1,0 +1,74 @@
+"""To set a scene as a page: section by section, with references instead of lines between them.
+
+A line across a poster can't be followed by eye. So what a section draws on is named there, with the
+number of the card that tells it; and what bears on a claim from another section is shown beside it,
+by a small card with that number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import evolve
+
+from argmap.render.palette import Role
+from argmap.render.parting import is_across, near, parts_of
+from argmap.render.referring import refer
+from argmap.render.scene import Card, Link, Manner, Scene
+
+__all__ = ["page"]
+
+_ACROSS = 0.5  # of the links, at most: else the sections don't say what belongs together
+
+
+def page(scene: Scene) -> Scene:
+    """Return a scene with references in place of long lines, and numbers to refer to.
+
+    It is set by sections if most of its links stay within them. Of the lines from a claim to where
+    it is used again the near ones are drawn.
+    """
+    parts = parts_of(scene)
+    within = [link for link in scene.links if not is_across(link, parts)]
+    cut = len(scene.links) - len(within)
+    paged = len(set(parts.values())) > 1 and cut <= _ACROSS * len(scene.links)
+    if not paged:
+        parts = dict.fromkeys(parts)
+        within = list(scene.links)
+    beside = near(scene, within, parts)
+    kept = [link for link in within if link.manner is not Manner.SAME or link in beside]
+    place = _places(scene, parts)
+    order = _reading_order(scene.cards, kept, {name: place[part] for name, part in parts.items()})
+    return refer(
+        evolve(scene, cards=order, parts=tuple(p for p in dict.fromkeys(parts.values()) if p)),
+        kept,
+        parts,
+    )
+
+
+def _places(scene: Scene, parts: Mapping[str, str | None]) -> Mapping[str | None, int]:
+    """Return the order of the parts: as in the map, but first that of the main claim."""
+    given = {name: at for at, (name, _, _) in enumerate(scene.sections)}
+    first = next((parts[c.id] for c in scene.cards if c.role is Role.THESIS), "")
+    ranked = sorted(set(parts.values()), key=lambda p: (p != first, given.get(p or "", -1)))
+    return {part: at for at, part in enumerate(ranked)}
+
+
+def _reading_order(
+    cards: Iterable[Card], links: Iterable[Link], place: Mapping[str, int]
+) -> tuple[Card, ...]:
+    """Return the cards as one reads them: part by part, a claim and then what bears on it."""
+    held = {card.id: card for card in cards}
+    below: dict[str, list[str]] = {}
+    bearing = set()
+    for link in links:
+        below.setdefault(link.target.card, []).append(link.source.card)
+        bearing.add(link.source.card)
+    done: dict[str, None] = {}
+    for root in sorted(held, key=lambda name: name in bearing):
+        waiting = [root]
+        while waiting:
+            name = waiting.pop()
+            if name not in done:
+                done[name] = None
+                waiting += below.get(name, ())[::-1]
+    return tuple(sorted((held[n] for n in done if n in held), key=lambda card: place[card.id]))

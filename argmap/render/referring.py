@@ -1,0 +1,125 @@
+"""References from card to card, where no line is drawn: by the number of the card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import Factory, define, evolve
+
+from argmap.render.palette import Role
+from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot
+
+__all__ = ["refer"]
+
+_VERBS = {
+    Manner.SUPPORT: "supports",
+    Manner.ATTACK: "against",
+    Manner.UNDERCUT: "against",
+    Manner.ENTAILS: "entails",
+    Manner.CONTRARY: "contrary to",
+    Manner.CONTRADICTORY: "contradicts",
+    Manner.PREFERS: "preferred to",
+}
+_ROLES = {
+    Manner.SUPPORT: Role.REASON,
+    Manner.ENTAILS: Role.REASON,
+    Manner.UNDERCUT: Role.UNDERCUT,
+    Manner.PREFERS: Role.CLAIM,
+}
+
+
+def refer(scene: Scene, kept: Iterable[Link], parts: Mapping[str, str | None]) -> Scene:
+    """Return a scene that draws some of its links and tells of the others at their ends.
+
+    Cells that only name a claim say where it is told. Cards are numbered in their order, if
+    anything refers to a number.
+    """
+    return _Referring(scene, tuple(kept), parts).scene()
+
+
+@define
+class _Referring:
+    old: Scene
+    kept: tuple[Link, ...]
+    parts: Mapping[str, str | None]
+    cards: dict[str, Card] = Factory(dict)
+    links: list[Link] = Factory(list)
+    pointers: list[Card] = Factory(list)
+
+    def scene(self) -> Scene:
+        for number, card in enumerate(self.old.cards, start=1):
+            self.cards[card.id] = evolve(card, number=number)
+        drawn = set(self.kept)
+        for link in self.old.links:
+            if link in drawn:
+                self.links.append(link)
+            elif link.manner is not Manner.SAME:
+                self._cut(link)
+        told = [self._telling(card) for card in self.cards.values()]
+        if not self.pointers and not any(cell.told_in for card in told for cell in _cells(card)):
+            told = [evolve(card, number=0) for card in told]
+        return evolve(self.old, cards=(*told, *self.pointers), links=tuple(self.links))
+
+    def _cut(self, link: Link) -> None:
+        """Put references at both ends of a link."""
+        source, target = self.cards[link.source.card], self.cards[link.target.card]
+        title = self._title(link.target)
+        if source.head is None and link.manner is Manner.SUPPORT and link.source.port == "bar":
+            # A reason stands below its claim here as well.
+            head = Cell(f"so-{source.id}", title, told_in=target.id)
+            self.cards[source.id] = evolve(source, head=head)
+        else:
+            note = f"{_VERBS[link.manner]} {self._reference(source, target)}: {title}"
+            self.cards[source.id] = _noting(source, note)
+        pointer = Card(
+            f"from-{source.id}-{len(self.pointers) + 1}",
+            _ROLES.get(link.manner, Role.OBJECTION),
+            "",
+            source.title or (source.head.title if source.head else ""),
+            text=self._section(source),
+            section=target.section,
+            tooltip=source.tooltip,
+            number=source.number,
+            stands_for=source.id,
+        )
+        self.pointers.append(pointer)
+        self.links.append(evolve(link, source=Spot(pointer.id, "bar")))
+
+    def _title(self, spot: Spot) -> str:
+        card = self.cards[spot.card]
+        found = next((cell for cell in _cells(card) if cell.id == spot.port), card.head)
+        return (found.title or found.text) if found else card.title
+
+    def _telling(self, card: Card) -> Card:
+        return evolve(
+            card,
+            head=card.head and self._saying(card, card.head),
+            cells=tuple(self._saying(card, cell) for cell in card.cells),
+        )
+
+    def _saying(self, card: Card, cell: Cell) -> Cell:
+        if not cell.told_in:
+            return cell
+        return evolve(cell, notes=(self._reference(card, self.cards[cell.told_in]), *cell.notes))
+
+    def _reference(self, here: Card, there: Card) -> str:
+        """Return the number of a card, and its section if that is another one."""
+        name = self._section(there) if self.parts[here.id] != self.parts[there.id] else ""
+        return f"→\xa0{there.number}, {name}" if name else f"→\xa0{there.number}"
+
+    def _section(self, card: Card) -> str:
+        return next((title for name, title, _ in self.old.sections if name == card.section), "")
+
+
+def _cells(card: Card) -> tuple[Cell, ...]:
+    return tuple(cell for cell in (card.head, *card.cells) if cell)
+
+
+def _noting(card: Card, note: str) -> Card:
+    """Return a card with a note on what it says."""
+    if card.head is not None:
+        return evolve(card, head=evolve(card.head, notes=(*card.head.notes, note)))
+    if card.cells:
+        first, *rest = card.cells
+        return evolve(card, cells=(evolve(first, notes=(*first.notes, note)), *rest))
+    return evolve(card, scheme=note)

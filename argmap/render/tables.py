@@ -1,0 +1,23 @@
+"""What all labels are made of."""
+
+from __future__ import annotations
+
+__all__ = ["AGAINST", "SLACK", "bare_table", "table"]
+
+AGAINST = "--against"  # end of the name of a port where attacks arrive, apart from supports
+SLACK = 2  # points: engines round widths; a line that fits by a hair would not fit everywhere
+
+
+def table(rows: str, ground: str, frame: int) -> str:
+    """Return rows as a label; the ground shows between them and makes the frame."""
+    return (
+        f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="{frame}" CELLPADDING="0" '
+        f'BGCOLOR="{ground}">{rows}</TABLE>>'
+    )
+
+
+def bare_table(rows: str, padding: int = 0) -> str:
+    """Return rows as a table within a cell, without lines."""
+    return (
+        f'<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="{padding}">{rows}</TABLE>'
+    )

@@ -1,0 +1,98 @@
+"""Which of many lines an overview needs.
+
+A claim that is used in several places leads to those beside it, or else to the first; the main
+claim leads everywhere. The other places name it. No line is drawn, nor name given, where other
+lines lead the same way already.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import evolve
+
+from argmap.render.measuring import clean
+from argmap.render.palette import Role
+from argmap.render.parting import near
+from argmap.render.scene import Card, Link, Manner, Scene
+
+__all__ = ["thin"]
+
+_FOR = frozenset({Manner.SUPPORT, Manner.SAME})
+
+
+def thin(scene: Scene) -> Scene:
+    """Return an overview with fewer links; `Manner.SAME` marks those that may go.
+
+    Takes time in proportion to the product of links and cards.
+    """
+    links = _without_detours(scene.links)
+    cards = {card.id: card for card in scene.cards}
+    drawn = set(_drawn(scene, links, cards))
+    more: dict[str, list[str]] = {}
+    for link in links:
+        if link not in drawn:
+            source = cards[link.source.card]
+            more.setdefault(link.target.card, []).append(f"+ {clean(source.title or source.text)}")
+    return evolve(
+        scene,
+        cards=tuple(
+            evolve(card, notes=(*card.notes, *more.get(card.id, ()))) for card in scene.cards
+        ),
+        links=tuple(
+            evolve(link, manner=Manner.SUPPORT) if link.manner is Manner.SAME else link
+            for link in links
+            if link in drawn
+        ),
+    )
+
+
+def _drawn(scene: Scene, links: Sequence[Link], cards: Mapping[str, Card]) -> Iterable[Link]:
+    """Yield the links that are drawn; the others are named."""
+    beside = set(near(scene, links, {name: card.section for name, card in cards.items()}))
+    ends = Counter(end for link in links for end in (link.source.card, link.target.card))
+    leading = {
+        link.source.card for link in links if link.manner is not Manner.SAME or link in beside
+    }
+    for link in links:
+        source = link.source.card
+        if (
+            link.manner is not Manner.SAME
+            or link in beside
+            or cards[source].role is Role.THESIS
+            or ends[link.target.card] == 1
+            or source not in leading
+        ):
+            leading.add(source)
+            yield link
+
+
+def _without_detours(links: Iterable[Link]) -> list[Link]:
+    """Return the links without those that only repeat a way over others."""
+    kept = dict.fromkeys(links)
+    onward: dict[str, list[str]] = {}
+    for link in kept:
+        if link.manner in _FOR:
+            onward.setdefault(link.source.card, []).append(link.target.card)
+    for link in [link for link in kept if link.manner is Manner.SAME]:
+        source, target = link.source.card, link.target.card
+        others = onward[source].copy()
+        others.remove(target)
+        if _leads(others, target, onward):
+            onward[source] = others
+            del kept[link]
+    return list(kept)
+
+
+def _leads(starts: Iterable[str], target: str, onward: Mapping[str, list[str]]) -> bool:
+    waiting = list(starts)
+    seen = set(waiting)
+    while waiting:
+        name = waiting.pop()
+        if name == target:
+            return True
+        fresh = [other for other in onward.get(name, ()) if other not in seen]
+        seen.update(fresh)
+        waiting += fresh
+    return False
