@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from argmap.model.map import ArgumentMap
 from argmap.model.nouns import ArgumentRef, Relation, StatementRef
-from argmap.model.signatures import RelationKind
+from argmap.model.signatures import SIGNATURES, RelationKind
 
 __all__ = ["AttackKind", "attack_kind"]
 
@@ -27,17 +27,20 @@ _ATTACKS = frozenset(
 def attack_kind(map: ArgumentMap, relation: Relation) -> AttackKind | None:  # noqa: A002
     """Return what an attack does: it rebuts a conclusion, undermines a premise, undercuts a step.
 
-    What is both concluded and used is rebutted. An attack on an argument as a whole denies one of
-    its premises, as Argdown has it. To deny that one thing bears on another is to undercut.
-    None if the relation is no attack, or hits a statement that no argument uses.
+    What is both concluded and used is rebutted; where both ends attack each other, either may be.
+    An attack on an argument as a whole denies one of its premises, as Argdown has it. To deny that
+    one thing bears on another is to undercut. None if the relation is no attack, or hits a
+    statement that no argument uses.
     """
     if relation.kind not in _ATTACKS:
         return None
-    match relation.target:
-        case StatementRef(title) if map.concluded_by(title):
+    if isinstance(relation.target, StatementRef):
+        hit = {relation.target}
+        if SIGNATURES[relation.kind].symmetric and isinstance(relation.source, StatementRef):
+            hit.add(relation.source)
+        if any(map.concluded_by(end.title) for end in hit):
             return AttackKind.REBUT
-        case StatementRef(title):
-            return AttackKind.UNDERMINE if map.used_by(title) else None
-        case ArgumentRef() if relation.kind is not RelationKind.UNDERCUT:
-            return AttackKind.UNDERMINE
+        return AttackKind.UNDERMINE if any(map.used_by(end.title) for end in hit) else None
+    if isinstance(relation.target, ArgumentRef) and relation.kind is RelationKind.ATTACK:
+        return AttackKind.UNDERMINE
     return AttackKind.UNDERCUT

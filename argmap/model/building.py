@@ -16,8 +16,8 @@ from argmap.model.map import ArgumentMap
 from argmap.model.members import Gathered
 from argmap.model.nouns import Argument, Context, FrontMatter, Inference, Statement
 from argmap.model.relating import relate
-from argmap.model.spotting import key_place, value_place
-from argmap.model.undefined import undefined, undefined_thesis
+from argmap.model.spotting import key_place, value_places
+from argmap.model.undefined import undefined, undefined_theses
 from argmap.model.vocabulary import ARGUMENT, FRONT, INFERENCE, STATEMENT, Vocabulary
 from argmap.source import Place, Source
 from argmap.syntax import tree
@@ -150,8 +150,7 @@ class _Builder:
         self, uses: tuple[int, ...], above: dict[int, list[str]], place: Place, subject: str
     ) -> tuple[str, ...]:
         """Return the titles that `uses` names by their numbers."""
-        for number in dict.fromkeys(uses):
-            where = value_place(place, "uses", str(number))
+        for number, where in zip(uses, value_places(place, "uses", map(str, uses)), strict=True):
             found = above.get(number, [])
             if not found:
                 message = f"the {subject} uses ({number}), which doesn't stand above it"
@@ -168,15 +167,16 @@ class _Builder:
             return FrontMatter()
         place = self.gathered.source.place(block.span)
         fields = self._read(FRONT, block.value, partial(key_place, place), "the front matter")
+        passages: tuple[tuple[str, str], ...] = fields.pop("context", ())
+        spots = value_places(place, "context", (quote for quote, _ in passages))
         contexts = tuple(
-            Context(quote, reason, place=value_place(place, "context", quote))
-            for quote, reason in fields.pop("context", ())
+            Context(quote, reason, place=spot)
+            for (quote, reason), spot in zip(passages, spots, strict=True)
         )
         declared: tuple[str, ...] = fields.pop("thesis", ())
-        for title in declared:
-            if title not in self.gathered.statements:
-                self.diagnostics.append(undefined_thesis(title, self.gathered, place))
-        thesis = tuple(title for title in declared if title in self.gathered.statements)
+        self.diagnostics += undefined_theses(declared, self.gathered, place)
+        known = (title for title in declared if title in self.gathered.statements)
+        thesis = tuple(dict.fromkeys(known))
         return FrontMatter(thesis=thesis, context=contexts, place=place, **fields)
 
 

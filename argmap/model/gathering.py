@@ -117,16 +117,19 @@ class Gatherer:
         return StatementRef(title)
 
     def _next_untitled(self) -> str:
-        self.untitled += 1
-        return f"Untitled {self.untitled}"
+        while True:
+            self.untitled += 1
+            title = f"Untitled {self.untitled}"
+            if title not in self.statements and title not in self.arguments:
+                return title
 
     def _structure(self, block: tree.PremiseConclusionStructure, argument: str | None) -> None:
-        if argument is None:
-            argument = self._next_untitled()
-            self.arguments.setdefault(argument, Gathered(argument, anonymous=True))
         if argument in self.structures:
             self._repeated(block, argument)
-            return
+            argument = None
+        if argument is None:
+            argument = self._next_untitled()
+            self.arguments[argument] = Gathered(argument, anonymous=True)
         self.arguments[argument].chosen_section = self._section
         lines: list[Line] = []
         steps = 0

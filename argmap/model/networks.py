@@ -24,7 +24,11 @@ def to_networkx(map: ArgumentMap) -> nx.MultiDiGraph:  # noqa: A002  (the name o
     Raises:
         ImportError: networkx is not installed; `pip install "argmap[networkx]"` brings it.
     """
-    import networkx as nx  # noqa: PLC0415  (takes longer to import than all of argmap)
+    try:
+        import networkx as nx  # noqa: PLC0415  (takes longer to import than all of argmap)
+    except ImportError as error:
+        wanted = 'networkx is not installed: pip install "argmap[networkx]"'
+        raise ImportError(wanted, name="networkx") from error
 
     graph = nx.MultiDiGraph(title=map.front.title)
     for node in nodes(map):

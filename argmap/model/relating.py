@@ -73,8 +73,9 @@ def relate(
     """Return the relations that drafts amount to, each once, and what is wrong with the others."""
     relations: dict[RelationRef, Relation] = {}
     wrong: list[Diagnostic] = []
+    steps = {title: len(argument.inferences) for title, argument in arguments.items()}
     for written in drafts:
-        draft = _rewritten(written, arguments) if rewrite else written
+        draft = _rewritten(written, arguments, steps) if rewrite else written
         draft = _in_strict_mode(draft) if strict else draft
         try:
             relation = Relation(draft.kind, draft.source, draft.target, place=draft.place)
@@ -87,14 +88,16 @@ def relate(
     return kept, tuple(wrong)
 
 
-def _rewritten(draft: Drafted, arguments: Mapping[str, Argument]) -> Drafted:
+def _rewritten(
+    draft: Drafted, arguments: Mapping[str, Argument], steps: Mapping[str, int]
+) -> Drafted:
     source, target = draft.source, draft.target
     if isinstance(source, ArgumentRef):
         conclusion = arguments[source.title].conclusion
         source = StatementRef(conclusion) if conclusion is not None else source
     if isinstance(target, ArgumentRef) and draft.kind is RelationKind.UNDERCUT:
-        steps = len(arguments[target.title].inferences)
-        target = InferenceRef(target.title, steps) if steps else target
+        last = steps[target.title]
+        target = InferenceRef(target.title, last) if last else target
     return evolve(draft, source=source, target=target)
 
 
@@ -118,7 +121,8 @@ def _told_more_exactly(
                     opposed.setdefault(target, set()).add(source)
             case StatementRef(source), ArgumentRef(target) if relation.kind is RelationKind.ATTACK:
                 on_arguments.append((relation.ref, source, target))
-    premises = {title: set(arguments[title].premises) for _, _, title in on_arguments}
+    attacked = {title for _, _, title in on_arguments}
+    premises = {title: set(arguments[title].premises) for title in attacked}
     for ref, source, target in on_arguments:
         if not premises[target].isdisjoint(opposed.get(source, ())):
             yield ref

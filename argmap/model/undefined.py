@@ -2,57 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from argmap.diagnostics import Diagnostic
 from argmap.model.codes import UNDEFINED_ARGUMENT, UNDEFINED_STATEMENT, UNDEFINED_THESIS
 from argmap.model.gathering import Gatherer
+from argmap.model.nouns import ArgumentRef, StatementRef
 from argmap.model.spelling import nearest
-from argmap.model.spotting import value_place
+from argmap.model.spotting import value_places
 from argmap.source import Place
 from argmap.syntax.tree import InlineKind
 
-__all__ = ["undefined", "undefined_thesis"]
+__all__ = ["undefined", "undefined_theses"]
+
+# Each guess looks at all titles; who leaves so many names undefined didn't misspell them.
+_MOST_GUESSES = 500
 
 
 def undefined(gathered: Gatherer) -> Iterator[Diagnostic]:
     """Yield what is referred to, but says nothing anywhere."""
-    statements = [title for title, found in gathered.statements.items() if found.definition]
+    statements = [
+        title
+        for title, found in gathered.statements.items()
+        if found.definition and not found.anonymous
+    ]
     arguments = [
         title
         for title, found in gathered.arguments.items()
-        if found.definition or title in gathered.structures
+        if (found.definition or title in gathered.structures) and not found.anonymous
     ]
+    for count, (ref, place) in enumerate(_missing(gathered)):
+        guess = count < _MOST_GUESSES
+        if isinstance(ref, StatementRef):
+            yield _statement(ref.title, place, statements if guess else ())
+        else:
+            yield _argument(ref.title, place, arguments if guess else ())
+
+
+def _missing(gathered: Gatherer) -> Iterator[tuple[StatementRef | ArgumentRef, Place | None]]:
     for title, statement in gathered.statements.items():
         if statement.definition is None:
-            yield _statement(title, statement.place(gathered.source), statements)
+            yield StatementRef(title), statement.place(gathered.source)
     for title, argument in gathered.arguments.items():
-        if title not in arguments:
-            yield _argument(title, argument.place(gathered.source), arguments)
+        if argument.definition is None and title not in gathered.structures:
+            yield ArgumentRef(title), argument.place(gathered.source)
     for mention in gathered.mentions:
         place = gathered.source.place(mention.span)
         match mention.kind:
             case InlineKind.STATEMENT_MENTION if mention.target not in gathered.statements:
-                yield _statement(mention.target, place, statements)
+                yield StatementRef(mention.target), place
             case InlineKind.ARGUMENT_MENTION if mention.target not in gathered.arguments:
-                yield _argument(mention.target, place, arguments)
+                yield ArgumentRef(mention.target), place
 
 
-def undefined_thesis(title: str, gathered: Gatherer, front: Place) -> Diagnostic:
-    """Return what is to be said of a thesis that the map doesn't have."""
-    place = value_place(front, "thesis", title)
-    message = f"the thesis [{title}] is nowhere in the map"
-    mend = _nearest(title, gathered.statements, "{}") or "Write the title of a statement."
-    return Diagnostic(UNDEFINED_THESIS, message, place, mend)
+def undefined_theses(
+    declared: Sequence[str], gathered: Gatherer, front: Place
+) -> Iterator[Diagnostic]:
+    """Yield the theses that the map doesn't have."""
+    titles = [name for name, found in gathered.statements.items() if not found.anonymous]
+    guesses = 0
+    for title, place in zip(declared, value_places(front, "thesis", declared), strict=True):
+        if title not in gathered.statements:
+            message = f"the thesis [{title}] is nowhere in the map"
+            near = _nearest(title, titles, "{}") if guesses < _MOST_GUESSES else ""
+            mend = near or "Write the title of a statement."
+            yield Diagnostic(UNDEFINED_THESIS, message, place, mend)
+            guesses += 1
 
 
-def _statement(title: str, place: Place | None, told: list[str]) -> Diagnostic:
+def _statement(title: str, place: Place | None, told: Iterable[str]) -> Diagnostic:
     message = f"[{title}] is referred to, but nowhere defined"
     mend = _nearest(title, told, "[{}]") or f"Define it somewhere: `[{title}]: what it says`."
     return Diagnostic(UNDEFINED_STATEMENT, message, place, mend)
 
 
-def _argument(title: str, place: Place | None, told: list[str]) -> Diagnostic:
+def _argument(title: str, place: Place | None, told: Iterable[str]) -> Diagnostic:
     message = f"<{title}> is referred to, but has neither a gist nor premises"
     mend = _nearest(title, told, "<{}>") or f"Define it somewhere: `<{title}>: its gist`."
     return Diagnostic(UNDEFINED_ARGUMENT, message, place, mend)

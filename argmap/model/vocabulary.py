@@ -132,7 +132,10 @@ class Vocabulary:
                 fields[key.field or key.name] = key.read(value)
             except ValueError:
                 rest[name] = value
-                message = f"`{name}` of {subject} is {_shown(value)}, not {key.wants}"
+                shown = _shown(value)
+                # A list of the wrong things is a list all the same.
+                said = "not" if key.wants.startswith(shown) else f"{shown}, not"
+                message = f"`{name}` of {subject} is {said} {key.wants}"
                 mend = f"Write `{name}:` with {key.wants}: {key.meaning}."
                 wrong.append(Diagnostic(ILL_TYPED_VALUE, message, where(name), mend))
         return fields, Data(rest), tuple(wrong)

@@ -1,0 +1,212 @@
+"""The nouns: immutable, hashable, equal by content, refused if they can't be."""
+
+import copy
+import pickle
+
+import pytest
+from attrs import evolve, fields
+from attrs.exceptions import FrozenInstanceError
+from hypothesis import given
+from strategies import maps
+
+from argmap.model import (
+    Argument,
+    ArgumentMap,
+    ArgumentRef,
+    Context,
+    FrontMatter,
+    IllFormedStructureError,
+    Inference,
+    InferenceRef,
+    ModelError,
+    Relation,
+    RelationKind,
+    RelationRef,
+    Section,
+    Statement,
+    StatementRef,
+)
+from argmap.source import Source, Span
+from argmap.values import Data
+
+A, B = StatementRef("A"), StatementRef("B")
+SOMEWHERE = Source("A text").place(Span(0, 1))
+ELSEWHERE = Source("Another").place(Span(2, 3))
+
+PLACED = [
+    Statement("A", "a", quotes=("q",), tags=("t",), data=Data({"k": [1, {"j": 2}]})),
+    Inference(("A",), "B", rules=("modus ponens",)),
+    Argument.of("Arg", Inference(("A",), "B")),
+    Relation(RelationKind.SUPPORT, A, B, data=Data({"k": 1})),
+    Section("s1", "One"),
+    Context("q", "why"),
+    FrontMatter(title="T", thesis=("A",), context=(Context("q"),)),
+]
+REFERENCES = [A, ArgumentRef("A"), InferenceRef("A", 1), RelationRef(RelationKind.ATTACK, A, B)]
+
+
+@pytest.mark.parametrize("noun", [*PLACED, *REFERENCES], ids=lambda noun: type(noun).__name__)
+def test_a_noun_cannot_be_changed(noun):
+    for attribute in fields(type(noun)):
+        with pytest.raises(FrozenInstanceError):
+            setattr(noun, attribute.name, None)
+
+
+@pytest.mark.parametrize("noun", PLACED, ids=lambda noun: type(noun).__name__)
+def test_where_a_noun_stands_is_no_part_of_it(noun):
+    here, there = evolve(noun, place=SOMEWHERE), evolve(noun, place=ELSEWHERE)
+
+    assert noun == here == there
+    assert {noun} == {here, there}
+    assert repr(noun) == repr(here)
+
+
+@pytest.mark.parametrize("noun", PLACED, ids=lambda noun: type(noun).__name__)
+def test_all_else_is_part_of_a_noun(noun):
+    others = {
+        "premises": ("C",),
+        "pcs": ("A", Inference(("A",), "C")),
+        "level": 7,
+        "implicit": True,
+        "strict": True,
+        "anonymous": True,
+        "credence": 0.5,
+        "accepted": True,
+        "source": B,
+        "target": StatementRef("C"),
+        "kind": RelationKind.ATTACK if isinstance(noun, Relation) else "fact",
+        "data": Data({"other": 1}),
+        "declarations": Data({"p": "it rains"}),
+    }
+    if isinstance(noun, FrontMatter):
+        others["source"] = "other.txt"
+    counted = [attribute.name for attribute in fields(type(noun)) if attribute.eq is not False]
+    for name in counted:
+        if name in {"place", "uses", "origin"}:
+            continue
+        value = others.get(name)
+        if value is None:
+            value = ("other",) if isinstance(getattr(noun, name), tuple) else "other"
+        assert evolve(noun, **{name: value}) != noun, name
+
+
+def test_what_is_used_by_number_is_no_part_of_an_inference():
+    assert Inference(("A",), "B", uses=(1,)) == Inference(("A",), "B")
+
+
+def test_references_of_different_kinds_are_never_equal():
+    assert len({StatementRef("A"), ArgumentRef("A"), InferenceRef("A")}) == 3
+
+
+def test_references_read_as_in_the_notation():
+    step = InferenceRef("Arg", 2)
+    attack = RelationRef(RelationKind.ATTACK, A, ArgumentRef("Arg"))
+
+    assert [str(A), str(ArgumentRef("Arg")), str(step)] == ["[A]", "<Arg>", "step 2 of <Arg>"]
+    assert str(attack) == "the attack from [A] to <Arg>"
+
+
+@given(maps(rich=True))
+def test_a_copied_map_is_the_same(drawn):
+    assert pickle.loads(pickle.dumps(drawn)) == drawn  # noqa: S301  (our own)
+    assert copy.deepcopy(drawn) == drawn
+    assert hash(copy.deepcopy(drawn)) == hash(drawn)
+
+
+def test_a_map_that_was_asked_can_be_copied():
+    drawn = ArgumentMap((Statement("A"),), (Argument.of("Arg", Inference(("A",), "A")),))
+
+    assert list(drawn.inferences) == [InferenceRef("Arg", 1)]
+    assert pickle.loads(pickle.dumps(drawn)) == drawn  # noqa: S301  (our own)
+
+
+# Arguments
+
+
+def test_an_argument_knows_its_premises_conclusion_and_numbers():
+    argument = Argument(
+        "Mortal",
+        pcs=(
+            "Humans die",
+            "Greeks are human",
+            Inference(("Humans die", "Greeks are human"), "Greeks die"),
+            "Socrates is Greek",
+            Inference(("Greeks die", "Socrates is Greek"), "Socrates dies"),
+        ),
+    )
+
+    assert argument.premises == ("Humans die", "Greeks are human", "Socrates is Greek")
+    assert argument.conclusion == "Socrates dies"
+    assert [i.conclusion for i in argument.inferences] == ["Greeks die", "Socrates dies"]
+    assert argument.statements == (
+        "Humans die",
+        "Greeks are human",
+        "Greeks die",
+        "Socrates is Greek",
+        "Socrates dies",
+    )
+
+
+def test_a_gist_has_no_conclusion():
+    gist = Argument("Gist", "It is so.")
+
+    assert gist.conclusion is None
+    assert gist.premises == gist.inferences == gist.statements == ()
+
+
+def test_an_argument_of_inferences_lists_each_premise_before_its_first_use():
+    argument = Argument.of(
+        "Chain",
+        Inference(("A", "B", "A"), "C"),
+        Inference(("C", "A", "D"), "E"),
+        gist="In short.",
+    )
+
+    assert argument.pcs == (
+        "A",
+        "B",
+        Inference(("A", "B", "A"), "C"),
+        "D",
+        Inference(("C", "A", "D"), "E"),
+    )
+    assert argument.gist == "In short."
+
+
+def test_an_argument_of_no_inferences_is_a_gist():
+    assert Argument.of("Gist", gist="So.") == Argument("Gist", "So.")
+
+
+def test_a_premise_that_is_its_own_conclusion_is_listed_before():
+    argument = Argument.of("Circle", Inference(("A",), "A"))
+
+    assert argument.premises == ("A",)
+    assert argument.conclusion == "A"
+
+
+def test_a_structure_must_end_with_a_conclusion():
+    with pytest.raises(IllFormedStructureError) as wrong:
+        Argument("Arg", pcs=("A", Inference(("A",), "B"), "C"))
+
+    assert str(wrong.value) == "<Arg> ends with a premise, not a conclusion"
+
+
+@pytest.mark.parametrize(
+    "pcs",
+    [
+        (Inference(("A",), "B"),),
+        ("B", Inference(("A",), "B")),
+        (Inference(("A",), "A"),),
+        ("B", Inference(("B",), "C"), Inference(("A",), "D"), "A", Inference(("A",), "E")),
+    ],
+)
+def test_a_step_draws_only_on_what_stands_above(pcs):
+    with pytest.raises(IllFormedStructureError) as wrong:
+        Argument("Arg", pcs=pcs)
+
+    assert str(wrong.value) == "<Arg> draws on [A], which doesn't stand above"
+
+
+def test_all_that_a_map_refuses_is_a_value_error():
+    with pytest.raises(ModelError):
+        Argument("Arg", pcs=("A",))
+    assert issubclass(ModelError, ValueError)

@@ -1,0 +1,270 @@
+"""Hypothesis strategies for all that a map is made of.
+
+    from hypothesis import given
+    from strategies import maps
+
+    @given(maps())
+    def test_something_holds_of_every_map(map): ...
+
+Everything drawn can be constructed, so nothing needs to be filtered out: ends of relations are
+drawn from what their signature allows. Examples shrink towards few nouns with short titles.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+
+from attrs import evolve
+from hypothesis import strategies as st
+
+from argmap.model import (
+    SIGNATURES,
+    Argument,
+    ArgumentMap,
+    Context,
+    FrontMatter,
+    Inference,
+    InferenceRef,
+    Relation,
+    RelationKind,
+    Section,
+    Statement,
+)
+from argmap.values import Data
+
+__all__ = [
+    "arguments",
+    "data",
+    "front_matters",
+    "inferences",
+    "maps",
+    "relations",
+    "sections",
+    "statements",
+    "texts",
+    "titles",
+    "values",
+]
+
+INFERENTIAL = (RelationKind.SUPPORT, RelationKind.ENTAILS)
+
+# Made once, as drawing from a strategy is cheap and making one is not.
+_SIGNS = st.characters(exclude_categories=("C", "Z"), exclude_characters="[]<>")
+_WORDS = st.text(_SIGNS, min_size=1, max_size=6)
+# What begins like the sign of a relation can be defined, but not referred to.
+_TITLES = (
+    st.lists(_WORDS, min_size=1, max_size=3)
+    .map(" ".join)
+    .filter(lambda title: title[0] not in "-+_")
+)
+_TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
+_SCALARS = (
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8)
+)
+_KEYS = st.text(st.characters(categories=("L",)), min_size=1, max_size=5).map("x{}".format)
+
+
+def _mappings(inner):
+    return st.dictionaries(_KEYS, inner, max_size=3).map(Data)
+
+
+_VALUES = st.recursive(
+    _SCALARS,
+    lambda inner: st.lists(inner, max_size=3).map(tuple) | _mappings(inner),
+    max_leaves=6,
+)
+_DATA = _mappings(_VALUES)
+
+
+def titles():
+    """Titles that can be written in Argdown: one line, no brackets, no space at the ends."""
+    return _TITLES
+
+
+def texts():
+    """Texts of any signs, sometimes empty; line ends among them."""
+    return _TEXTS
+
+
+def values():
+    """Values that a data block can hold, as the model keeps them."""
+    return _VALUES
+
+
+def data():
+    """What data blocks hold beside the keys that argmap knows."""
+    return _DATA
+
+
+def _tuples(items, *, unique=False):
+    return st.lists(items, max_size=2, unique=unique).map(tuple)
+
+
+_TAGS = _tuples(_TITLES, unique=True)
+_SAID = st.fixed_dictionaries(
+    {},
+    optional={
+        "quotes": _tuples(_TEXTS),
+        "implicit": st.booleans(),
+        "holder": _TITLES,
+        "kind": st.sampled_from(("fact", "value", "policy", "prediction")),
+        "modality": st.sampled_from(("certain", "probable", "possible")),
+        "credence": st.floats(0, 1),
+        "accepted": st.booleans(),
+        "tags": _TAGS,
+        "data": _DATA,
+        "anonymous": st.booleans(),
+    },
+)
+_STEP_SAID = st.fixed_dictionaries(
+    {}, optional={"rules": _tuples(_TITLES), "strict": st.booleans(), "data": _DATA}
+)
+_ARGUMENT_SAID = st.fixed_dictionaries(
+    {}, optional={"tags": _TAGS, "data": _DATA, "anonymous": st.booleans()}
+)
+_FRONT_SAID = st.fixed_dictionaries(
+    {},
+    optional={
+        "title": _TITLES,
+        "author": _TITLES,
+        "date": st.just("2004-05-20"),
+        "context": _tuples(st.builds(Context, _TEXTS, _TEXTS)),
+        "data": _DATA,
+    },
+)
+_NOTHING = st.just({})
+_FEW = st.integers(0, 3)
+
+
+@st.composite
+def statements(draw, *, rich=True):
+    """Statements; rich ones with all that can be said of them."""
+    return Statement(draw(_TITLES), draw(_TEXTS), **draw(_SAID if rich else _NOTHING))
+
+
+@st.composite
+def inferences(draw, known, *, acyclic=False, rich=True):
+    """Inferences between statements of some titles, one at least.
+
+    Acyclic: each conclusion stands before its premises in `known`.
+    """
+    conclusion = draw(st.integers(0, len(known) - 1))
+    lowest = conclusion + 1 if acyclic else 0
+    if lowest == len(known):
+        premises = []
+    else:
+        premises = draw(st.lists(st.integers(lowest, len(known) - 1), max_size=3))
+    return Inference(
+        tuple(known[premise] for premise in premises),
+        known[conclusion],
+        **draw(_STEP_SAID if rich else _NOTHING),
+    )
+
+
+@st.composite
+def arguments(draw, known, *, acyclic=False, rich=True):
+    """Arguments whose steps join statements of some titles; some are mere gists."""
+    steps = [
+        draw(inferences(known, acyclic=acyclic, rich=rich))
+        for _ in range(draw(_FEW) if known else 0)
+    ]
+    title = draw(_TITLES)
+    pcs = Argument.of(title, *steps).pcs
+    return Argument(title, draw(_TEXTS), pcs, **draw(_ARGUMENT_SAID if rich else _NOTHING))
+
+
+@st.composite
+def relations(draw, ends, *, kinds=tuple(RelationKind), rich=True):
+    """Well-typed relations of some kinds between some ends; one must be a statement or an argument."""
+    by_kind = {}
+    for end in ends:
+        by_kind.setdefault(end.node_kind, []).append(end)
+    possible = [
+        (kind, source, target)
+        for kind in kinds
+        for source, target in product(by_kind, by_kind)
+        if SIGNATURES[kind].allows(source, target)
+    ]
+    kind, source, target = _pick(draw, possible)
+    ends = _pick(draw, by_kind[source]), _pick(draw, by_kind[target])
+    return Relation(kind, *ends, data=draw(_DATA) if rich else Data())
+
+
+@st.composite
+def sections(draw):
+    """Sections as headings of these levels would make them, in the order of a text."""
+    made = []
+    for level in draw(st.lists(st.integers(1, 4), max_size=4)):
+        parent = next((above.id for above in reversed(made) if above.level < level), None)
+        made.append(Section(f"s{len(made) + 1}", draw(_TITLES), level, parent, data=draw(_DATA)))
+    return tuple(made)
+
+
+@st.composite
+def front_matters(draw, known=()):
+    """Front matter; the thesis is among statements of some titles."""
+    thesis = draw(st.lists(st.integers(0, len(known) - 1), max_size=2)) if known else ()
+    return FrontMatter(thesis=tuple(known[at] for at in thesis), **draw(_FRONT_SAID))
+
+
+@st.composite
+def maps(draw, *, acyclic=False, rich=False, most=6):
+    """Closed maps, with at most so many statements, arguments and relations.
+
+    Relations can be argued about, by relations that can be argued about.
+
+    Args:
+        acyclic: no circle of reasoning through inferences, supports and entailments; attacks may
+            still go round.
+        rich: with sections, front matter, and all that can be said of nouns.
+        most: at most so many statements, and relations; half as many arguments.
+    """
+    parts = draw(sections()) if rich else ()
+    said = draw(st.lists(statements(rich=rich), max_size=most, unique_by=_title))
+    known = [statement.title for statement in said]
+    found = draw(
+        st.lists(arguments(known, acyclic=acyclic, rich=rich), max_size=most // 2, unique_by=_title)
+    )
+    if parts:
+        said = [evolve(noun, section=_pick(draw, [None, *parts], _id)) for noun in said]
+        found = [evolve(noun, section=_pick(draw, [None, *parts], _id)) for noun in found]
+    return ArgumentMap(
+        tuple(said),
+        tuple(found),
+        draw(_many_relations(said, found, acyclic=acyclic, rich=rich, most=most)),
+        sections=parts,
+        front=draw(front_matters(known)) if rich else FrontMatter(),
+    )
+
+
+@st.composite
+def _many_relations(draw, said, found, *, acyclic, rich, most):  # noqa: PLR0913  (those of maps)
+    ends = [noun.ref for noun in (*said, *found)]
+    for argument in found:
+        ends += [InferenceRef(argument.title, n + 1) for n in range(len(argument.inferences))]
+    kinds = [kind for kind in RelationKind if not (acyclic and kind in INFERENTIAL)]
+    related = {}
+    for _ in range(draw(st.integers(0, most)) if ends else 0):
+        if acyclic and len(said) > 1 and draw(st.booleans()):
+            low = draw(st.integers(0, len(said) - 2))
+            high = draw(st.integers(low + 1, len(said) - 1))
+            relation = Relation(_pick(draw, INFERENTIAL), said[high].ref, said[low].ref)
+        else:
+            relation = draw(relations(ends, kinds=kinds, rich=rich))
+        if relation.ref not in related:
+            related[relation.ref] = relation
+            ends.append(relation.ref)
+    return tuple(related.values())
+
+
+def _pick(draw, items, key=None):
+    chosen = items[draw(st.integers(0, len(items) - 1))]
+    return chosen if key is None or chosen is None else key(chosen)
+
+
+def _title(noun):
+    return noun.title
+
+
+def _id(section):
+    return section.id
