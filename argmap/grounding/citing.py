@@ -27,7 +27,7 @@ def recite(sentences: Iterable[Sentence]) -> str:
 def _runs(sentences: Iterable[Sentence]) -> list[list[Sentence]]:
     """Group neighbours of one paragraph."""
     runs: list[list[Sentence]] = []
-    for sentence in sorted(set(sentences), key=lambda sentence: sentence.span):
+    for sentence in sorted(set(sentences), key=lambda sentence: sentence.span.start):
         before = runs[-1][-1] if runs else None
         if (
             before

@@ -16,6 +16,7 @@ from argmap.source import Span
 __all__ = ["Finder", "Found", "Lost"]
 
 _MOST_PLACES = 200
+_MOST_SIGNS = 3_000_000  # that are compared for one segment
 _MARKUP = 3  # signs of emphasis that may stand around a verbatim quote
 
 
@@ -34,10 +35,12 @@ class Lost:
     Attributes:
         segment: the segment.
         elsewhere: where it does stand, out of order.
+        others: where the other segments stand that are found.
     """
 
     segment: Segment | None
     elsewhere: Span | None = None
+    others: tuple[Span, ...] = ()
 
 
 @frozen
@@ -63,14 +66,19 @@ class Finder:
             chains: list[tuple[int, ...]] = [(start,) for start in starts]
             return self._found((entire,), chains)
         parts = segments(quote)
-        lost = next((part for part in parts if not self._starts(part)), None)
-        if lost or not parts:
-            return Lost(lost or entire)
+        firsts = [self._first(part) for part in parts]
+        if None in firsts or not parts:
+            lost = parts[firsts.index(None)] if parts else entire
+            return Lost(lost, others=tuple(span for span in firsts if span))
         chains, stuck = self._chains(parts)
         if not chains:
-            start = self._starts(parts[stuck])[0]
-            return Lost(parts[stuck], self.normalised.span(start, start + len(parts[stuck].normal)))
+            others = tuple(span for at, span in enumerate(firsts) if span and at != stuck)
+            return Lost(parts[stuck], firsts[stuck], others)
         return self._found(parts, chains)
+
+    def _first(self, part: Segment) -> Span | None:
+        starts = self._starts(part)
+        return self.normalised.span(starts[0], starts[0] + len(part.normal)) if starts else None
 
     def _starts(self, segment: Segment) -> tuple[int, ...]:
         """Return where a segment begins in the evened text, at whole words only."""
@@ -84,9 +92,12 @@ class Finder:
         return self._places[key]
 
     def _occurrences(self, wanted: str) -> Iterator[int]:
+        """Yield the places of a text; of a long one not so many that it would take quadratic time."""
         text = self.normalised.text
         start = text.find(wanted)
-        while start >= 0:
+        for _ in range(max(_MOST_PLACES, _MOST_SIGNS // len(wanted))):
+            if start < 0:
+                break
             if not _inside(text, start) and not _inside(text, start + len(wanted)):
                 yield start
             start = text.find(wanted, start + 1)

@@ -83,22 +83,21 @@ def _declared(map_: ArgumentMap) -> tuple[SourceText | None, str]:
         return None, ""
     folder = map_.origin.path.parent if map_.origin and map_.origin.path else Path()
     path = folder / declared
+    name = declared if declared.isprintable() else repr(declared)
     text, problem = None, ""
     try:
         if path.is_file():
             text = SourceText.read(path, map_.front.author)
         elif path.is_dir():
-            problem = f"{declared} is a folder"
+            problem = f"{name} is a folder"
         elif path.exists():  # a pipe or a device might never end
-            problem = f"{declared} is no ordinary file"
+            problem = f"{name} is no ordinary file"
         else:
-            problem = f"there is no file {declared}"
+            problem = f"there is no file {name}"
     except UnicodeDecodeError as error:
-        problem = f"{declared} is not UTF-8: byte {error.object[error.start]:#04x} can't be read"
+        problem = f"{name} is not UTF-8: byte {error.object[error.start]:#04x} can't be read"
     except OSError as error:
-        problem = f"{declared} can't be read: {error.strerror or error}"
-    except ValueError:  # a zero byte in the name
-        problem = f"there is no file {declared!r}"
+        problem = f"{name} can't be read: {error.strerror or error}"
     return text, problem
 
 
@@ -138,12 +137,13 @@ class _Search:
             case Lost() as lost:
                 nearest = self._nearest(lost)
                 near = nearest is not None and nearest.similarity >= NEAR
+                touched = (*lost.others, nearest.span) if nearest and near else ()
                 return Quotation(
                     statement,
                     quote,
                     place,
                     Match.NEAR if near else Match.MISSING,
-                    sentences=self.text.sentences_at(nearest.span) if nearest and near else (),
+                    sentences=self._touched(touched),
                     nearest=nearest,
                 )
 

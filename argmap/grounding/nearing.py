@@ -11,7 +11,7 @@ from math import log
 
 from attrs import field, frozen
 from rapidfuzz import fuzz, process
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq, Levenshtein
 
 from argmap.grounding.normalising import Normalised, normalise
 from argmap.grounding.quotations import Change, Nearest
@@ -19,14 +19,16 @@ from argmap.source import Span
 
 __all__ = ["NEAR", "Neighbourhood"]
 
-NEAR = 0.75
+NEAR = 0.7
 """From this similarity on a quote counts as near; measured in docs/decisions/grounding.md."""
 
-_CLOSE = 0.45  # below, a passage says nothing about a quote
+_CLOSE = 0.5  # below, a passage says nothing about a quote
 _MOST_WORDS = 2_000  # of a quote that are compared
 _MOST_VOTES = 10_000
 _MOST_UNKNOWN = 40
+_STEPS = (-2, -1, 1, 2)
 _WORD = re.compile(r"\S+")
+_OUTER = ".,;:!?…'()[]"
 _SIGNS = re.compile(r"^[\W_]+|[\W_]+$")
 
 
@@ -51,6 +53,21 @@ class _Words:
         words = tuple(match[0] for match in matches)
         cores = tuple(_SIGNS.sub("", word).casefold() or word for word in words)
         return cls(normalised, original, words, cores, tuple(match.span() for match in matches))
+
+    def part(self, first: int, last: int, quote: _Words) -> _Words:
+        """Return a stretch, without the signs around it where the quote has none."""
+        words, spans = list(self.words[first:last]), list(self.spans[first:last])
+        if quote.words[0][0].isalnum():
+            bare = words[0].lstrip(_OUTER) or words[0]
+            spans[0] = spans[0][1] - len(bare), spans[0][1]
+            words[0] = bare
+        if quote.words[-1][-1].isalnum():
+            bare = words[-1].rstrip(_OUTER) or words[-1]
+            spans[-1] = spans[-1][0], spans[-1][0] + len(bare)
+            words[-1] = bare
+        return _Words(
+            self.normalised, self.original, tuple(words), self.cores[first:last], tuple(spans)
+        )
 
     def normal(self, first: int, last: int) -> str:
         return self.normalised.text[self.spans[first][0] : self.spans[last - 1][1]]
@@ -92,19 +109,22 @@ class Neighbourhood:
         if not quote.words or not self._text.words:
             return None
         wanted = quote.normal(0, len(quote.words))
-        windows = {self._fit(quote, *window) for window in self._windows(self._known(quote.cores))}
-        rated = [(self._rate(wanted, *window), window) for window in windows if window]
+        cores = self._known(quote.cores)
+        windows = {self._fit(cores, *window) for window in self._windows(cores)}
+        rated = [(self._rate(wanted, window), window) for window in windows if window]
         if not rated:
             return None
-        similarity, window = max(rated, key=lambda pair: (pair[0], -pair[1][0]))
-        similarity, window = self._trim(wanted, similarity, window)
+        window = max(rated, key=lambda pair: (pair[0], -pair[1][0]))[1]
+        passage = self._text.part(*self._trim(cores, wanted, window), quote)
+        count = len(passage.words)
+        similarity = fuzz.ratio(wanted, passage.normal(0, count)) / 100
         if similarity < _CLOSE:
             return None
         return Nearest(
-            self._text.span(*window),
-            self._text.verbatim(*window),
+            passage.span(0, count),
+            passage.verbatim(0, count),
             round(similarity, 4),
-            tuple(self._changes(quote, *window)),
+            tuple(_changes(quote, passage)),
         )
 
     def compare(self, quoted: str, passage: Span) -> Nearest:
@@ -144,17 +164,17 @@ class Neighbourhood:
             start = max(0, (bucket - 1) * width)
             yield start, min(len(self._text.words), (bucket + 3) * width + count + 2)
 
-    def _fit(self, quote: _Words, start: int, end: int) -> tuple[int, int] | None:
+    def _fit(self, cores: list[str], start: int, end: int) -> tuple[int, int] | None:
         """Return the part of a window that a quote aligns with best."""
-        count = len(quote.words)
+        count = len(cores)
         score = best = 0.0
         first = chosen = (0, 0)
         last = (0, 0)
-        for step in Indel.opcodes(quote.cores, self._text.cores[start:end]):
+        for step in Indel.opcodes(cores, self._text.cores[start:end]):
             if step.tag == "equal":
                 if score <= 0:
                     score, first = 0.0, (step.src_start, step.dest_start)
-                score += sum(len(core) for core in quote.cores[step.src_start : step.src_end])
+                score += sum(len(core) for core in cores[step.src_start : step.src_end])
                 if score > best:
                     best, chosen, last = score, first, (step.src_end, step.dest_end)
             else:
@@ -165,42 +185,42 @@ class Neighbourhood:
         finish = min(len(self._text.words), start + last[1] + count - last[0])
         return begin, finish
 
-    def _rate(self, wanted: str, first: int, last: int) -> float:
-        return fuzz.ratio(wanted, self._text.normal(first, last)) / 100
+    def _rate(self, wanted: str, window: tuple[int, int]) -> float:
+        return fuzz.ratio(wanted, self._text.normal(*window)) / 100
 
-    def _trim(
-        self, wanted: str, similarity: float, window: tuple[int, int]
-    ) -> tuple[float, tuple[int, int]]:
-        """Move both ends of a window by a few words as long as it gets more similar."""
-        improved = True
+    def _trim(self, cores: list[str], wanted: str, window: tuple[int, int]) -> tuple[int, int]:
+        """Move the ends of a window as long as fewer words differ, or else more are the same."""
+
+        def rank(window: tuple[int, int]) -> tuple[int, int, int, float]:
+            said = self._text.cores[slice(*window)]
+            differ, same = Levenshtein.distance(cores, said), LCSseq.similarity(cores, said)
+            return -differ, same, -abs(len(said) - len(cores)), self._rate(wanted, window)
+
+        best, improved = rank(window), True
         while improved:
             improved = False
             first, last = window
-            near = [(first + a, last) for a in (-2, -1, 1, 2)] + [
-                (first, last + b) for b in (-2, -1, 1, 2)
-            ]
-            for start, end in near:
-                if not 0 <= start < end <= len(self._text.words):
-                    continue
-                rated = self._rate(wanted, start, end)
-                if rated > similarity:
-                    similarity, window, improved = rated, (start, end), True
-        return similarity, window
+            for start, end in [(first + a, last) for a in _STEPS] + [
+                (first, last + b) for b in _STEPS
+            ]:
+                if 0 <= start < end <= len(self._text.words):
+                    rated = rank((start, end))
+                    if rated > best:
+                        best, window, improved = rated, (start, end), True
+        return window
 
-    def _changes(self, quote: _Words, first: int, last: int) -> Iterator[Change]:
-        said = self._text.words[first:last]
-        steps = Indel.opcodes(quote.words, said)
-        for same, run in groupby(steps, key=lambda step: step.tag == "equal"):
-            together = list(run)
-            quoted = quote.verbatim(together[0].src_start, together[-1].src_end)
-            stands = self._text.verbatim(
-                first + together[0].dest_start, first + together[-1].dest_end
-            )
-            if same:
-                yield Change("same", quoted, stands)
-            elif not quoted:
-                yield Change("missing from the quote", "", stands)
-            elif not stands:
-                yield Change("not in the source", quoted, "")
-            else:
-                yield Change("other word", quoted, stands)
+
+def _changes(quote: _Words, said: _Words) -> Iterator[Change]:
+    steps = Indel.opcodes(quote.words, said.words)
+    for same, run in groupby(steps, key=lambda step: step.tag == "equal"):
+        together = list(run)
+        quoted = quote.verbatim(together[0].src_start, together[-1].src_end)
+        stands = said.verbatim(together[0].dest_start, together[-1].dest_end)
+        if same:
+            yield Change("same", quoted, stands)
+        elif not quoted:
+            yield Change("missing from the quote", "", stands)
+        elif not stands:
+            yield Change("not in the source", quoted, "")
+        else:
+            yield Change("other word", quoted, stands)

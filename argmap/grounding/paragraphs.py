@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 
 from argmap.grounding.normalising import normalise
@@ -14,9 +15,13 @@ __all__ = ["part"]
 
 _LINE_END = r"(?:\r\n|\r|\n)"
 _BLANK_LINES = re.compile(rf"{_LINE_END}(?:[^\S\r\n]*+{_LINE_END})++")
+_BREAK = re.compile(_LINE_END)
+_BLANK = f"{string.whitespace}\x85\xa0\u2028\u2029\u202f\u3000\u200b\ufeff"
+_WIDEST_WRAPPED = 160
 _HEADING = re.compile(r"#{1,6}[ \t]+\S")
 _UNDERLINE = re.compile(rf"[^\r\n]*{_LINE_END}(?:={{3,}}|-{{3,}})[ \t]*\Z")
 _LONGEST_TITLE = 200
+_LOWER = re.compile(r"""["'“‘(*_]*+[a-z\u00df-\u00f6\u00f8-\u00ff]""")
 
 _NAME = r"[A-Z\u00c0-\u00de][\w.'’-]*"
 _BYLINE = re.compile(
@@ -49,16 +54,20 @@ def part(text: str, author: str | None = None) -> Iterator[Paragraph]:
 
 
 def _blocks(text: str) -> Iterator[Span]:
-    """Yield the stretches between blank lines, without white space around them."""
+    """Yield the stretches between blank lines, without white space around them.
+
+    In a text without blank lines whose lines are too long to be wrapped, each line is a stretch.
+    """
+    gaps = [match.span() for match in _BLANK_LINES.finditer(text)]
+    inside = text.strip(_BLANK)
+    if not _BLANK_LINES.search(inside) and max(map(len, _BREAK.split(inside))) > _WIDEST_WRAPPED:
+        gaps = [match.span() for match in _BREAK.finditer(text)]
     start = 0
-    for end, following in (
-        *((m.start(), m.end()) for m in _BLANK_LINES.finditer(text)),
-        (len(text), 0),
-    ):
+    for end, following in (*gaps, (len(text), len(text))):
         stretch = text[start:end]
-        kept = stretch.strip().strip("\ufeff").strip()
+        kept = stretch.strip(_BLANK)
         if kept:
-            first = start + stretch.index(kept[0])
+            first = start + len(stretch) - len(stretch.lstrip(_BLANK))
             yield Span(first, first + len(kept))
         start = following
 
@@ -69,7 +78,7 @@ def _joined(text: str, blocks: Iterator[Span]) -> Iterator[Span]:
     for block in blocks:
         if (
             open_
-            and text[block.start].islower()
+            and _LOWER.match(text, block.start)
             and not CLOSED.search(text, max(open_.start, open_.end - 80), open_.end)
         ):
             open_ = open_.to(block)
@@ -109,7 +118,7 @@ def _is_heading(block: str) -> bool:
 def _author(text: str, titles: list[Span]) -> str | None:
     """Return the name that a by-line gives."""
     for span in titles[:2]:
-        found = _BYLINE.match(text[span.start : span.end])
+        found = _BYLINE.match(text[span.start : span.end][:_LONGEST_TITLE])
         if found:
             return found["author"]
     return None

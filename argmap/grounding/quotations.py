@@ -34,7 +34,9 @@ class Change:
 
 @frozen
 class Nearest:
-    """The passage of the source that comes nearest to a quote, or to the first segment not found.
+    """The passage of the source that comes nearest to a quote.
+
+    If the quote leaves something out, it is the first of its segments not found that is compared.
 
     Attributes:
         span: where it stands in the source.

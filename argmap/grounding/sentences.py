@@ -107,7 +107,10 @@ def _is_last(before: str, following: str) -> bool:
 
 def _items(text: str, start: int, end: int) -> Iterator[int]:
     """Yield where items of lists begin, told from hard-wrapped lines by the line before."""
+    before = start
     for match in _ITEM.finditer(text, start, end):
-        before = text[max(start, text.rfind("\n", start, match.start() - 1) + 1) : match.start()]
-        if CLOSED.search(before) or before.rstrip().endswith((":", ";")) or _LISTED.match(before):
-            yield match.start()
+        line = text[max(start, text.rfind("\n", start, match.start() - 1) + 1) : match.start()]
+        in_list = _LISTED.match(text, before) or _LISTED.match(line)
+        if in_list or CLOSED.search(line) or line.rstrip().endswith((":", ";")):
+            before = match.start()
+            yield before
