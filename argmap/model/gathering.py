@@ -6,6 +6,8 @@ arguments share one counter, in the order of the text.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import Factory, define, frozen
 
 from argmap.diagnostics import Diagnostic, Note
@@ -85,19 +87,25 @@ class Gatherer:
         self.open_sections.append(section)
 
     def _occurrence(self, occurrence: tree.Occurrence) -> StatementRef | ArgumentRef:
-        """Add an occurrence and, without recursion, all that hangs below it."""
+        """Add an occurrence and all that hangs below it."""
         top = self._add(occurrence)
-        waiting = [(top, iter(occurrence.relations))]
+        self._below(occurrence.relations, top)
+        return top
+
+    def _below(
+        self, lines: Iterable[tree.RelationLine], top: End, undercut: End | None = None
+    ) -> None:
+        """Add what hangs below something, without recursion; `<_` may hit another thing."""
+        waiting = [(top, undercut or top, iter(lines))]
         while waiting:
-            parent, lines = waiting[-1]
-            line = next(lines, None)
+            parent, denied, rest = waiting[-1]
+            line = next(rest, None)
             if line is None:
                 waiting.pop()
                 continue
             child = self._add(line.child)
-            self._relate(line, parent, child)
-            waiting.append((child, iter(line.child.relations)))
-        return top
+            self._relate(line, denied if line.sign is tree.Sign.UNDERCUT_BY else parent, child)
+            waiting.append((child, child, iter(line.child.relations)))
 
     def _relate(self, line: tree.RelationLine, parent: End, child: End) -> None:
         span = line.sign_span.to(head(line.child))
@@ -137,7 +145,7 @@ class Gatherer:
         for line in block.lines:
             if isinstance(line, tree.InferenceLine):
                 above, steps = line, steps + 1
-                self._below(line, InferenceRef(argument, steps))
+                self._below(line.relations, InferenceRef(argument, steps))
                 continue
             title = self._numbered(line.statement, argument, steps if above else 0)
             lines.append(Line(line.number, title, above))
@@ -148,20 +156,9 @@ class Gatherer:
     def _numbered(self, occurrence: tree.StatementOccurrence, argument: str, step: int) -> str:
         """Add a numbered statement; below a conclusion, `<_` denies the step to it."""
         statement = self._add(occurrence)
-        self._below(occurrence, statement, InferenceRef(argument, step) if step else None)
+        undercut = InferenceRef(argument, step) if step else None
+        self._below(occurrence.relations, statement, undercut)
         return statement.title
-
-    def _below(
-        self,
-        parent: tree.StatementOccurrence | tree.InferenceLine,
-        ref: End,
-        undercut: End | None = None,
-    ) -> None:
-        """Add what hangs below a line of a structure; what is undercut may be another thing."""
-        for line in parent.relations:
-            child = self._occurrence(line.child)
-            denied = undercut if line.sign is tree.Sign.UNDERCUT_BY else None
-            self._relate(line, denied or ref, child)
 
     def _repeated(self, block: tree.PremiseConclusionStructure, argument: str) -> None:
         first = Note("the first one", self.structure_places[argument])
