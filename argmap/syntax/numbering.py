@@ -11,8 +11,8 @@ from argmap.syntax.token import Token
 
 __all__ = ["Numbers", "value_of"]
 
-_REST = 4000
-"""So far is looked ahead for the rest of a structure."""
+_REST = 2000
+"""At least so far is looked ahead for the rest of a structure."""
 
 
 def value_of(number: str) -> int:
@@ -28,6 +28,8 @@ class Numbers:
         self.mistakes = mistakes
         self._broken = pattern("BROKEN_NUMBER")
         self._blank = pattern("BLANK")
+        self._begin = self._end = -1
+        self._last: dict[str, int] = {}
         self._line = re.compile(r"[\r\n][ \t]*(?:\((\d+)\)|--)")
 
     def read(self, at: int, kind: str, last: int) -> Token | None:
@@ -40,15 +42,21 @@ class Numbers:
 
     def _is_meant(self, number: str, at: int, kind: str, last: int) -> bool:
         value = value_of(number)
+        if kind not in {"", "structure"}:
+            return False
         if not kind:
-            return value == 1 and bool(self._lines(at))
+            return value == 1 and any(place > at for place in self._below(at).values())
         # An ordinal can't begin a line of text, the others can.
-        ordinal = number.endswith(".")
-        follows = value == last + 1 and str(value) not in self._lines(at)
-        return kind == "structure" and (ordinal or follows)
+        if number.endswith("."):
+            return True
+        return value == last + 1 and self._below(at).get(str(value), -1) < at
 
-    def _lines(self, at: int) -> list[str]:
-        """Return the numbers of the lines below in the same block, and "" for inference lines."""
-        blank = self._blank.search(self.text, at, at + _REST)
-        end = blank.start() if blank else at + _REST
-        return self._line.findall(self.text, at, end)
+    def _below(self, at: int) -> dict[str, int]:
+        """Return where each number stands last in the rest of the block, and "" for `--`."""
+        if not self._begin <= at < self._end:
+            rest = at + 2 * _REST
+            blank = self._blank.search(self.text, at, rest)
+            self._begin, self._end = at, blank.start() if blank else at + _REST
+            lines = self._line.finditer(self.text, at, blank.start() if blank else rest)
+            self._last = {line[1] or "": line.start() for line in lines}
+        return self._last
