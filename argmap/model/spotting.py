@@ -14,13 +14,20 @@ from argmap.source import Place, Span
 __all__ = ["key_place", "value_places"]
 
 
+_QUOTED = r"""(?<![^\s\[{,:])(?:"(?P<double>(?:[^"\\]|\\.)*)"|'(?P<single>(?:[^']|'')*)')"""
+_COLON = re.compile(r"\s*:")
+
+
 def key_place(block: Place, key: str) -> Place:
     """Return the place of a key in a data block, or else the block."""
-    found = re.search(rf"""(?<![\w-])["']?({re.escape(key)})["']?\s*:""", block.text)
-    if found is None:
-        return block
+    bare = rf"(?<![\w-])(?P<bare>{re.escape(key)})(?=\s*:)"
     start = block.span.start
-    return block.source.place(Span(start + found.start(1), start + found.end(1)))
+    # What stands in quotation marks is passed over as a whole, unless it is the key.
+    for found in re.finditer(rf"{_QUOTED}|{bare}", block.text, re.DOTALL):
+        kind = found.lastgroup or ""
+        if kind == "bare" or (found[kind] == key and _COLON.match(block.text, found.end())):
+            return block.source.place(Span(start + found.start(kind), start + found.end(kind)))
+    return block
 
 
 def value_places(block: Place, key: str, values: Iterable[str]) -> Iterator[Place]:

@@ -1,0 +1,288 @@
+"""What is said of a structure that is wrong: each code, where, and how to mend it."""
+
+import pytest
+
+from argmap.diagnostics import Severity
+from argmap.model.codes import CODES
+from argmap.model.vocabulary import ARGUMENT, FRONT, INFERENCE, STATEMENT
+from argmap.reading import parse
+from argmap.source import Position
+
+ARGUMENT_ABOVE = "<Arg>\n\n(1) [P]: p\n(2) [Q]: q\n"
+
+# text, and for each mistake: code, place, what stands there, message, help
+MISTAKES = [
+    # AM101
+    (
+        "[Rain]: It rains.\n  + [Wet streets]",
+        "AM101 2:5 [Wet streets]",
+        "[Wet streets] is referred to, but nowhere defined",
+        "Define it somewhere: `[Wet streets]: what it says`.",
+    ),
+    (
+        "[Pyongyang]: It is far.\n\nSee\n@[Pyongjang].",
+        "AM101 4:1 @[Pyongjang]",
+        "[Pyongjang] is referred to, but nowhere defined",
+        "Did you mean `[Pyongyang]`?",
+    ),
+    (
+        "# On @[Rain]\n\nx",
+        "AM101 1:6 @[Rain]",
+        "[Rain] is referred to, but nowhere defined",
+        "Define it somewhere: `[Rain]: what it says`.",
+    ),
+    (
+        "(1) [Rain]\n----\n(2) c",
+        "AM101 1:5 [Rain]",
+        "[Rain] is referred to, but nowhere defined",
+        "Define it somewhere: `[Rain]: what it says`.",
+    ),
+    # AM102
+    (
+        "[Rain]: It rains.\n  - <Drought> #t",
+        "AM102 2:5 <Drought>",
+        "<Drought> is referred to, but has neither a gist nor premises",
+        "Define it somewhere: `<Drought>: its gist`.",
+    ),
+    (
+        "<Drought>: Rain is rare.\n\nAs @<Draught> says.",
+        "AM102 3:4 @<Draught>",
+        "<Draught> is referred to, but has neither a gist nor premises",
+        "Did you mean `<Drought>`?",
+    ),
+    # AM103
+    (
+        "[Rain]: It rains.\n  <_ [Dry]: It is dry.",
+        "AM103 2:3 <_ [Dry]: It is dry.",
+        "[Dry] can't stand in the relation undercut to [Rain]",
+        (
+            "An undercut attacks an inference: write it under an argument, or under the conclusion of "
+            "the step that it denies. To attack what a statement says, write `<-`."
+        ),
+    ),
+    (
+        "<Dry>: It is dry.\n  _> [Rain]: It rains.",
+        "AM103 2:3 _> [Rain]: It rains.",
+        "<Dry> can't stand in the relation undercut to [Rain]",
+        (
+            "An undercut attacks an inference: write it under an argument, or under the conclusion of "
+            "the step that it denies. To attack what a statement says, write `<-`."
+        ),
+    ),
+    # AM104
+    (
+        ARGUMENT_ABOVE + "----\n(3) c\n\n<Arg>\n\n(1) a\n----\n(2) b",
+        "AM104 10:1 (1) a",
+        "<Arg> has a second premise-conclusion structure",
+        "Give the second one an argument of its own above it, with another title.",
+    ),
+    # AM105
+    (
+        "[Rain]: It rains. {credence: 2}",
+        "AM105 1:20 credence",
+        "`credence` of [Rain] is 2, not a number from 0 to 1",
+        "Write `credence:` with a number from 0 to 1: a degree of belief.",
+    ),
+    (
+        "[Rain]: It rains. {credence: 1.5, holder: H}\n\n[Rain] {kind: fact}",
+        "AM105 1:20 credence",
+        "`credence` of [Rain] is 1.5, not a number from 0 to 1",
+        "Write `credence:` with a number from 0 to 1: a degree of belief.",
+    ),
+    (
+        '[Rain]: It rains. {note: "implicit: so", "implicit" : yes}',
+        "AM105 1:43 implicit",
+        "`implicit` of [Rain] is 'yes', not true or false",
+        "Write `implicit:` with true or false: supplied by the analyst, nowhere in the text.",
+    ),
+    (
+        "[Rain]: It rains. {quote: [1, two]}",
+        "AM105 1:20 quote",
+        "`quote` of [Rain] is a list, not a text or a list of texts",
+        "Write `quote:` with a text or a list of texts: passages that say it.",
+    ),
+    (
+        "[Rain]: It rains. {holder: }",
+        "AM105 1:20 holder",
+        "`holder` of [Rain] is empty, not a text",
+        "Write `holder:` with a text: who holds it, if not the author.",
+    ),
+    (
+        ARGUMENT_ABOVE + "-- {uses: [one]} --\n(3) c",
+        "AM105 5:5 uses",
+        "`uses` of the step to (3) of <Arg> is not a list of numbers",
+        "Write `uses:` with a list of numbers: the numbers of the premises it draws on.",
+    ),
+    (
+        "===\ntitle: T\nauthor:\n  name: A\n===\n\nx",
+        "AM105 3:1 author",
+        "`author` of the front matter is a mapping, not a text",
+        "Write `author:` with a text: who wrote it.",
+    ),
+    # AM106
+    (
+        '[Rain]: It rains. {qoute: "It rains"}',
+        "AM106 1:20 qoute",
+        "`qoute` of [Rain] is no key that argmap knows",
+        "Did you mean `quote`?",
+    ),
+    (
+        ARGUMENT_ABOVE + "-- mp {\n  use: [1]\n} --\n(3) c",
+        "AM106 6:3 use",
+        "`use` of the step to (3) of <Arg> is no key that argmap knows",
+        "Did you mean `uses`?",
+    ),
+    (
+        "===\nsorce: text.txt\n===\n\nx",
+        "AM106 2:1 sorce",
+        "`sorce` of the front matter is no key that argmap knows",
+        "Did you mean `source`?",
+    ),
+    # AM107
+    (
+        "===\ntitle: On Rainfall\nthesis: [Rain, Rainfall]\n===\n\n[Rain]: It rains.",
+        "AM107 3:16 Rainfall",
+        "the thesis [Rainfall] is nowhere in the map",
+        "Did you mean `Rain`?",
+    ),
+    (
+        "===\nthesis: Snow\n===\n\n[Rain]: It rains.",
+        "AM107 2:9 Snow",
+        "the thesis [Snow] is nowhere in the map",
+        "Write the title of a statement.",
+    ),
+    (
+        '===\nthesis: "Sn\\u006Fw"\n===\n\n[Rain]: It rains.',
+        "AM107 2:1 thesis",
+        "the thesis [Snow] is nowhere in the map",
+        "Write the title of a statement.",
+    ),
+    # AM108
+    (
+        ARGUMENT_ABOVE + "-- {uses: [1, 11]} --\n(3) c",
+        "AM108 5:15 11",
+        "the step to (3) of <Arg> uses (11), which doesn't stand above it",
+        "Use numbers that stand above: (1), (2).",
+    ),
+    (
+        ARGUMENT_ABOVE + "-- {uses: [3]} --\n(3) c",
+        "AM108 5:12 3",
+        "the step to (3) of <Arg> uses (3), which doesn't stand above it",
+        "Use numbers that stand above: (1), (2).",
+    ),
+    (
+        "\n".join(f"({n}) p" for n in range(1, 12)) + "\n-- {uses: [0]} --\n(12) c",
+        "AM108 12:12 0",
+        "the step to (12) of <Untitled 1> uses (0), which doesn't stand above it",
+        "Use numbers that stand above: (1), (2), (3), (4), (5), (6), (7), (8), ….",
+    ),
+    # AM110
+    (
+        "<Arg>\n\n(1) p\n(1) q\n-- {uses: [1]} --\n(2) c",
+        "AM110 5:12 1",
+        "the step to (2) of <Arg> uses (1), and 2 lines have that number",
+        "Give each line of the structure a number of its own.",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "message", "mend"), MISTAKES, ids=lambda value: value[:12].split("\n")[0]
+)
+def test_one_mistake_is_told_once_where_it_is_and_how_to_mend_it(text, where, message, mend):
+    (wrong,) = parse(text).diagnostics
+
+    assert f"{wrong.code.id} {wrong.place.start} {wrong.place.text}" == where
+    assert wrong.message == message
+    assert wrong.help == mend
+
+
+def test_every_code_has_an_example():
+    assert {code.id for code in CODES} == {where.split()[0] for _, where, _, _ in MISTAKES}
+
+
+def test_codes_and_their_names_are_told_apart():
+    assert len({code.id for code in CODES}) == len({code.name for code in CODES}) == len(CODES)
+    assert all(code.id.startswith("AM1") for code in CODES)
+
+
+@pytest.mark.parametrize("text", ["[A]\n  + <B>", '[A]: a {qoute: "x"}'])
+def test_a_map_is_read_without_an_error_if_only_a_name_or_key_is_doubtful(text):
+    reading = parse(text)
+
+    assert reading.ok
+    assert {wrong.severity for wrong in reading.diagnostics} == {Severity.WARNING}
+
+
+def test_a_name_that_is_undefined_is_told_once_however_often_it_is_a_node(told):
+    assert len(told("[A]: a\n  + [B]\n  - [B]\n\n[B]\n  + [A]")) == 1
+
+
+def test_a_reference_is_enough_for_a_mention(told):
+    assert [line[:5] for line in told("[A]: see @[B] and @<C>\n  + [B]\n  + <C>")] == [
+        "AM101",
+        "AM102",
+    ]
+
+
+def test_a_made_up_title_is_never_proposed(told):
+    (line,) = told("x\n  + [Untitled]")
+
+    assert line.endswith("| Define it somewhere: `[Untitled]: what it says`.")
+
+
+def test_the_first_structure_is_shown_beside_the_second():
+    text = ARGUMENT_ABOVE + "----\n(3) c\n\n<Arg>\n\n(1) a\n----\n(2) b"
+    (wrong,) = parse(text).diagnostics
+    (note,) = wrong.notes
+
+    assert (note.message, note.place.start) == ("the first one", Position(3, 1))
+
+
+def test_values_of_the_wrong_type_are_kept():
+    statement = parse("[A]: a {credence: high, implicit: 1, kind: fact}").map.statement("A")
+
+    assert (statement.credence, statement.implicit, statement.kind) == (None, False, "fact")
+    assert statement.data == {"credence": "high", "implicit": 1}
+
+
+def test_numbers_that_are_not_there_are_left_out_of_a_step():
+    (step,) = parse(ARGUMENT_ABOVE + "-- {uses: [7, 2]} --\n(3) [C]: c").map.inferences.values()
+
+    assert step.premises == ("Q",)
+    assert step.uses == (7, 2)
+
+
+def test_a_thesis_that_is_not_there_is_left_out():
+    front = parse("===\nthesis: [B, A, A]\n===\n\n[A]: a").map.front
+
+    assert front.thesis == ("A",)
+
+
+def test_passages_of_context_stand_where_they_are_written():
+    text = "===\ncontext:\n  - One passage\n  - {quote: Another, reason: a dateline}\n===\n\nx"
+    reading = parse(text)
+
+    assert reading.diagnostics == ()
+    assert [(c.quote, c.reason, c.place.text) for c in reading.map.front.context] == [
+        ("One passage", "", "One passage"),
+        ("Another", "a dateline", "Another"),
+    ]
+
+
+def test_mistakes_are_told_in_the_order_of_the_text():
+    text = "[A]\n\n[B]: b {qoute: x}\n  <_ [C]: c\n\n[D: d\n\n<E>"
+    places = [wrong.place.start for wrong in parse(text).diagnostics]
+
+    assert len(places) == 5
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("vocabulary", [STATEMENT, ARGUMENT, INFERENCE, FRONT])
+def test_no_key_is_taken_for_a_misspelling_of_another(vocabulary):
+    data = dict.fromkeys((key.name for key in vocabulary.keys), "x")
+    others = dict.fromkeys(vocabulary.others, "x")
+    _, rest, wrong = vocabulary.read({**data, **others}, lambda _: None, "it")
+
+    assert {mistake.code.name for mistake in wrong} <= {"ill-typed-value"}
+    assert set(others) <= set(rest)
