@@ -17,8 +17,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
+
+# How fast a machine is says nothing about argmap.
+settings.register_profile(
+    "argmap",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("argmap")
 
 _LOOSE = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
