@@ -145,8 +145,12 @@ class Finder:
     def _verbatim(self, quoted: str, span: Span) -> Span | None:
         """Return where a quote stands sign for sign, around a span where it stands evened out."""
         text = self.text.source.text
-        start = text.find(quoted, max(0, span.start - _MARKUP), span.end + _MARKUP)
-        return Span(start, start + len(quoted)) if start >= 0 else None
+        margin = max(_MARKUP, len(quoted) - len(span))
+        for start in range(span.start, max(0, span.start - margin) - 1, -1):
+            end = start + len(quoted)
+            if end >= span.end and text.startswith(quoted, start):
+                return Span(start, end)
+        return None
 
 
 def _inside(text: str, at: int) -> bool:

@@ -33,7 +33,7 @@ _MARKED = re.compile(
       |(?<![^\W_])_{{1,3}}(?=\S)|(?<=\S)_{{1,3}}(?![^\W_])
       |\[(?=[^\]\[\n]{{1,300}}\]\()|\]\([^()\s]{{1,500}}\)
       |\[\^?\d{{1,3}}\])
-    | (?P<composed>[\ufb00-\ufb06]|[^\W\d_][\u0300-\u036f]++)
+    | (?P<composed>(?:[\ufb00-\ufb06]|[^\W\d_](?=[\u0300-\u036f]))[\u0300-\u036f]*+)
     """,
     re.VERBOSE,
 )
@@ -87,9 +87,11 @@ def normalise(text: str) -> Normalised:
         if blank:
             piece = piece.lstrip(" ")
         if piece:
+            shown = match[0].strip() or match[0]
+            first = match.start() + match[0].index(shown)
             pieces.append(piece)
-            starts.extend([match.start()] * len(piece))
-            ends.extend([at] * len(piece))
+            starts.extend([first] * len(piece))
+            ends.extend([first + len(shown)] * len(piece))
             blank = piece.endswith(" ")
     pieces.append(text[at:])
     starts.extend(range(at, len(text)))

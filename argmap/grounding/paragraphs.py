@@ -18,6 +18,7 @@ _BLANK_LINES = re.compile(rf"{_LINE_END}(?:[^\S\r\n]*+{_LINE_END})++")
 _BREAK = re.compile(_LINE_END)
 _BLANK = f"{string.whitespace}\x85\xa0\u2028\u2029\u202f\u3000\u200b\ufeff"
 _WIDEST_WRAPPED = 160
+_HEADING_LINE = re.compile(rf"(?P<line>#{{1,6}}[ \t]+\S[^\r\n]*){_LINE_END}\s*")
 _HEADING = re.compile(r"#{1,6}[ \t]+\S")
 _UNDERLINE = re.compile(rf"[^\r\n]*{_LINE_END}(?:={{3,}}|-{{3,}})[ \t]*\Z")
 _LONGEST_TITLE = 200
@@ -66,8 +67,12 @@ def _blocks(text: str) -> Iterator[Span]:
     for end, following in (*gaps, (len(text), len(text))):
         stretch = text[start:end]
         kept = stretch.strip(_BLANK)
+        first = start + len(stretch) - len(stretch.lstrip(_BLANK))
+        heading = _HEADING_LINE.match(kept)
+        if heading:
+            yield Span(first, first + heading.end("line"))
+            first, kept = first + heading.end(), kept[heading.end() :]
         if kept:
-            first = start + len(stretch) - len(stretch.lstrip(_BLANK))
             yield Span(first, first + len(kept))
         start = following
 
@@ -79,6 +84,7 @@ def _joined(text: str, blocks: Iterator[Span]) -> Iterator[Span]:
         if (
             open_
             and _LOWER.match(text, block.start)
+            and not _HEADING.match(text, open_.start)
             and not CLOSED.search(text, max(open_.start, open_.end - 80), open_.end)
         ):
             open_ = open_.to(block)
@@ -95,19 +101,23 @@ def _titles(text: str, spans: list[Span]) -> set[int]:
     titles = {at for at, span in enumerate(spans) if _is_heading(text[span.start : span.end])}
     if len(spans) < 2:
         return titles
-    shown = text[spans[0].start : spans[0].end]
-    following = text[spans[1].start : spans[1].end]
-    alone = len(shown) <= _LONGEST_TITLE and "\n" not in shown and "\r" not in shown
-    by_line = (
-        len(following) <= _LONGEST_TITLE
-        and re.match(r"[*_]*[Bb](?:y|Y)\s", following)
-        and not CLOSED.search(following)
-    )
-    if alone and (by_line or not CLOSED.search(shown)):
+    first, second = (text[span.start : span.end] for span in spans[:2])
+    lines = _BREAK.split(first)
+    alone = len(lines) == 1 or (len(lines) == 2 and _is_by_line(lines[1]))
+    followed = _is_by_line(second)
+    if alone and len(first) <= _LONGEST_TITLE and (followed or not CLOSED.search(first)):
         titles.add(0)
-    if by_line and 0 in titles:
+    if followed and 0 in titles:
         titles.add(1)
     return titles
+
+
+def _is_by_line(block: str) -> bool:
+    return (
+        len(block) <= _LONGEST_TITLE
+        and bool(_BYLINE.fullmatch(block))
+        and block.strip("*_")[:2].lower() == "by"
+    )
 
 
 def _is_heading(block: str) -> bool:

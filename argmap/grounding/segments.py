@@ -59,7 +59,8 @@ def _pieces(quote: str) -> Iterator[tuple[str, bool]]:
 
 
 def _segment(text: str, *, free: bool) -> Segment | None:
-    normal = normalise(text).text.strip()
+    # A dash at an end evens out to one thing or another by what stands beyond.
+    normal = normalise(text).text.strip(" -")
     if not any(char.isalnum() for char in normal):
         return None
     return Segment(text.strip(), normal, free)

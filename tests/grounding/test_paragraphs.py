@@ -73,6 +73,23 @@ def test_headings_are_titles():
     ]
 
 
+def test_a_heading_needs_no_blank_line_below_it():
+    assert outline("# A Plea\nStop.\n\n## Why?\nBecause.") == [
+        ("title", "# A Plea"),
+        ("¶1/1", "Stop."),
+        ("title", "## Why?"),
+        ("¶2/1", "Because."),
+    ]
+
+
+def test_a_by_line_may_stand_right_below_the_title():
+    assert outline("A Plea\nby Ann Day\n\nStop.")[0] == ("title", "A Plea by Ann Day")
+
+
+def test_a_first_paragraph_that_is_wrapped_is_no_title():
+    assert outline("This goes on\nand on.\n\nStop.")[0] == ("¶1/1", "This goes on and on.")
+
+
 def test_the_author_of_the_by_line_shows_the_biography():
     text = "A Plea by *Ann van Day*\n\nStop.\n\n*Ann van Day* is a judge. She rides."
     assert [name for name, _ in outline(text)] == [
