@@ -106,11 +106,14 @@ def _excerpt(place: Place) -> list[str]:
     marked = _printable(text[first : min(last, right)])
     after = _printable(text[min(last, right) : right]) + ("…" if right < line.end else "")
     # Measured together, as a sign may join with the one before.
-    carets = max(_width(before + marked) - _width(before), 1)
+    indent = _width(before)
+    carets = _width(before + marked) - indent
+    if marked and not carets:  # an accent or the like: the sign that bears it is meant
+        indent = max(indent - 1, 0)
     gutter = " " * len(str(number))
     return [
         f"  {number} | {before}{marked}{after}",
-        f"  {gutter} | {' ' * _width(before)}{'^' * carets}",
+        f"  {gutter} | {' ' * indent}{'^' * max(carets, 1)}",
     ]
 
 
