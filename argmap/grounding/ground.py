@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from argmap.grounding.citing import cite, recite
 from argmap.grounding.covering import Coverage, cover
 from argmap.grounding.finding import Finder, Found, Lost
-from argmap.grounding.nearing import NEAR, Neighbourhood
 from argmap.grounding.nouns import Sentence
 from argmap.grounding.placing import Blocks
 from argmap.grounding.quotations import Match, Nearest, Quotation
@@ -19,7 +19,13 @@ from argmap.grounding.texts import SourceText
 from argmap.model import ArgumentMap, Context
 from argmap.source import Place, Span
 
+if TYPE_CHECKING:
+    from argmap.grounding.nearing import Neighbourhood
+
 __all__ = ["Grounding", "ground"]
+
+_NEAR = 0.7
+"""From this similarity on a quote is near; measured in docs/decisions/grounding.md."""
 
 
 @frozen
@@ -47,10 +53,11 @@ def ground(map: ArgumentMap, text: SourceText | None = None) -> Grounding:  # no
     r"""Find what a map quotes in the text that it analyses, and what of the text it leaves out.
 
     Without `text`, the file that `source` in the front matter names is read, relative to the file of the
-    map. Takes time linear in text and quotes, but for quotes that are not found: those are compared
-    with the text at a few places.
+    map; if that fails, `problem` says why, and nothing is raised. Takes time linear in text and quotes,
+    but for quotes that are not found: those are compared with the text at a few places.
 
     >>> from argmap.reading import parse
+    >>> from argmap.source import Source
     >>> reading = parse("[Rain]: It rains. {quote: 'It is raining'}")
     >>> source = SourceText.of(Source("It is raining. The street is wet."))
     >>> grounding = ground(reading.map, source)
@@ -136,7 +143,7 @@ class _Search:
                 )
             case Lost() as lost:
                 nearest = self._nearest(lost)
-                near = nearest is not None and nearest.similarity >= NEAR
+                near = nearest is not None and _is_near(nearest)
                 touched = (*lost.others, nearest.span) if nearest and near else ()
                 return Quotation(
                     statement,
@@ -153,8 +160,22 @@ class _Search:
     def _nearest(self, lost: Lost) -> Nearest | None:
         if lost.segment is None:
             return None
-        if not self._words:  # made only if needed: most quotes are found
+        if not self._words:  # most quotes are found, most maps never need the words or rapidfuzz
+            from argmap.grounding.nearing import Neighbourhood  # noqa: PLC0415
+
             self._words.append(Neighbourhood.of(self.text.source.text, self.finder.normalised))
         if lost.elsewhere:
             return self._words[0].compare(lost.segment.text, lost.elsewhere)
         return self._words[0].nearest(lost.segment.text)
+
+
+def _is_near(nearest: Nearest) -> bool:
+    """Say whether a passage is similar, or differs in one word from a quote with two others."""
+    if nearest.similarity >= _NEAR:
+        return True
+    changes = [change for change in nearest.changes if change.kind != "same"]
+    same = [word for c in nearest.changes if c.kind == "same" for word in c.quoted.split()]
+    one = (
+        len(changes) == 1 and max(len(changes[0].quoted.split()), len(changes[0].said.split())) == 1
+    )
+    return one and len(same) > 1

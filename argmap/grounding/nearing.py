@@ -17,10 +17,7 @@ from argmap.grounding.normalising import Normalised, normalise
 from argmap.grounding.quotations import Change, Nearest
 from argmap.source import Span
 
-__all__ = ["NEAR", "Neighbourhood"]
-
-NEAR = 0.7
-"""From this similarity on a quote counts as near; measured in docs/decisions/grounding.md."""
+__all__ = ["Neighbourhood"]
 
 _CLOSE = 0.5  # below, a passage says nothing about a quote
 _MOST_WORDS = 2_000  # of a quote that are compared

@@ -68,7 +68,12 @@ def test_a_quote_from_elsewhere_is_missing(look_up):
     assert found.sentences == ()
 
 
-def test_a_short_quote_may_be_close_and_yet_missing(look_up):
+def test_one_other_word_is_near_even_in_a_short_quote(look_up):
+    (found,) = look_up(TEXT, "What a downpour!")
+    assert (found.match, found.nearest.passage) == ("near", "What a week!")
+
+
+def test_two_other_words_are_too_many_for_a_short_quote(look_up):
     (found,) = look_up(TEXT, "Such a year!")
     assert found.match == "missing"
 
