@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from argmap.render.arrows import Arrows, split
+from argmap.render.arrows import Arrows, downwards, split
 from argmap.render.columns import Columns, columns_of
 from argmap.render.compact import Compact
 from argmap.render.grounds import Ground, grounds
@@ -58,8 +59,8 @@ def to_dot(
     from graphviz import Digraph  # noqa: PLC0415  (24 ms, only when drawn)
 
     shape = shape_of(scene)
-    columns = None if scene.compact else columns_of(scene)
     down = _is_down(scene, shape)
+    columns = None if down else columns_of(scene)
     spacing = _TIGHT if scene.compact else _WIDE
     graph = Digraph("argmap")
     graph.attr(
@@ -96,25 +97,31 @@ def to_dot(
     for knot in scene.knots:
         graph.node(knot, "", id=knot, shape="point", width="0.08", color=style.muted)
     if columns:
-        _set(graph, columns)
+        _set(graph, columns, ordered=bool(scene.parts))
     arrows = Arrows(style, scene.knots, ports, down)
-    for number, link in enumerate(scene.links, start=1):
-        attributes = arrows.attributes(link)
-        graph.edge(arrows.tail(link), arrows.head(link), id=f"link-{number}", **attributes)
+    # In ordered graphs, what is added last is the uppermost.
+    places = downwards(scene)[::-1] if scene.parts else range(len(scene.links))
+    for place in places:
+        link = scene.links[place]
+        name = f"link-{place + 1}"
+        graph.edge(arrows.tail(link), arrows.head(link), id=name, **arrows.attributes(link))
     return str(graph.source)
 
 
-def _set(graph: Digraph, columns: Columns) -> None:
-    """Tell in which column each part of a page begins."""
+def _set(graph: Digraph, columns: Columns, *, ordered: bool) -> None:
+    """Tell in which column each part of a page begins, and which card is above which there."""
     for at in range(columns.depth):
         graph.node(f"column-{at}", "", shape="point", width="0.01", style="invis")
         if at:
             graph.edge(f"column-{at - 1}", f"column-{at}", style="invis")
-    for at, names in columns.first.items():
+    for at, parts in columns.first.items():
         with graph.subgraph() as rank:
             rank.attr(rank="same")
-            for name in (f"column-{at}", *names):
+            for name in (f"column-{at}", *chain.from_iterable(parts)):
                 rank.node(name)
+        if ordered:
+            for upper, lower in chain.from_iterable(map(pairwise, parts)):
+                graph.edge(lower, upper, style="invis")
 
 
 def _is_down(scene: Scene, shape: Shape) -> bool:

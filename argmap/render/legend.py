@@ -23,6 +23,9 @@ _CLAIMS = (
     (Role.CLAIM, "CONCLUSION", "argued for, and used again"),
 )
 
+_SIZE = 9.5
+_NOTHING = "There are no statements and no arguments yet."
+
 # Where a title is wider than the legend, each column takes its share of the rest: most are empty.
 _EMPTY = 24
 _ROOM = '<TD CELLPADDING="0"></TD>' * _EMPTY
@@ -45,6 +48,8 @@ def title_label(scene: Scene, style: Style, width: float) -> str:
         for line in wrap(scene.title, width, size, bold=True)
     ]
     rows += [_line(font(line, style.muted, 10)) for line in wrap(scene.subtitle, width, 10)]
+    if not scene.cards:
+        rows.append(_line(font(_NOTHING, style.muted, 10)))
     items = tuple(_items(scene, style))
     if items:
         columns = _columns(items, width)
@@ -56,8 +61,6 @@ def title_label(scene: Scene, style: Style, width: float) -> str:
             '<TR><TD ALIGN="LEFT"><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="3" '
             f'CELLPADDING="2">{table}</TABLE></TD>{_ROOM}</TR>'
         )
-    if not rows:
-        return ""
     rows.append('<TR><TD HEIGHT="6"></TD></TR>')
     body = "".join(rows)
     return f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2">{body}</TABLE>>'
@@ -77,12 +80,14 @@ def _columns(items: tuple[_Item, ...], width: float) -> int:
 
 
 def _told(item: _Item, style: Style) -> str:
-    return f'{item.sample}<TD ALIGN="LEFT">{font(item.meaning + "    ", style.ink, 9)}</TD>'
+    return f'{item.sample}<TD ALIGN="LEFT">{font(item.meaning + "    ", style.ink, _SIZE)}</TD>'
 
 
 def _item(sample: str, word: str, meaning: str) -> _Item:
     return _Item(
-        sample, meaning, text_width(word, 9, bold=True) + text_width(f"{meaning}    ", 9) + 18
+        sample,
+        meaning,
+        text_width(word, _SIZE, bold=True) + text_width(f"{meaning}    ", _SIZE) + 18,
     )
 
 
@@ -105,7 +110,7 @@ def _items(scene: Scene, style: Style) -> Iterator[_Item]:
         sample = (
             '<TD CELLPADDING="0"><TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" CELLPADDING="3">'
             f'<TR><TD STYLE="DASHED" COLOR="{style.muted}">'
-            f"{font('italic', style.ink, 9, italic=True)}</TD></TR></TABLE></TD>"
+            f"{font('italic', style.ink, _SIZE, italic=True)}</TD></TR></TABLE></TD>"
         )
         yield _item(sample, "italic", "not said, supplied by the analyst")
     if any(link.manner is Manner.SAME for link in scene.links):
@@ -120,10 +125,10 @@ def _items(scene: Scene, style: Style) -> Iterator[_Item]:
 
 
 def _worded(word: str, meaning: str, ground: str, ink: str) -> _Item:
-    sample = f'<TD BGCOLOR="{ground}" CELLPADDING="3">{font(word, ink, 9, bold=True)}</TD>'
+    sample = f'<TD BGCOLOR="{ground}" CELLPADDING="3">{font(word, ink, _SIZE, bold=True)}</TD>'
     return _item(sample, word, meaning)
 
 
 def _plain(sign: str, meaning: str, style: Style) -> _Item:
-    sample = f'<TD ALIGN="LEFT">{font(sign, style.muted, 9, bold=True)}</TD>'
+    sample = f'<TD ALIGN="LEFT">{font(sign, style.muted, _SIZE, bold=True)}</TD>'
     return _item(sample, sign, meaning)

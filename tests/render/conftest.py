@@ -19,6 +19,7 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
+from argmap.reading import read
 from argmap.render.engines import available
 
 # Tests are imported one by one, not from a package: what they share is found here.
@@ -211,6 +212,13 @@ def opinion_piece() -> ArgumentMap:
 @pytest.fixture(scope="session")
 def opinion() -> ArgumentMap:
     return opinion_piece()
+
+
+@pytest.fixture(scope="session")
+def op_ed() -> ArgumentMap:
+    """The reconstruction that argmap is proved on."""
+    examples = Path(__file__).parents[2] / "examples"
+    return read(examples / "coordination-now-more-than-ever.argdown").map
 
 
 @pytest.fixture(scope="session")

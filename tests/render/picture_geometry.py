@@ -30,6 +30,14 @@ class Box:
             and other.top + by < self.bottom
         )
 
+    def contains(self, other: Box) -> bool:
+        return (
+            self.left <= other.left
+            and self.top <= other.top
+            and self.right >= other.right
+            and self.bottom >= other.bottom
+        )
+
     def holds(self, x: float, y: float, by: float = 0.0) -> bool:
         return self.left + by < x < self.right - by and self.top + by < y < self.bottom - by
 

@@ -20,7 +20,8 @@ from argmap.render import svg
 from argmap.render.measuring import text_width
 
 
-def a_map(seed):
+def a_map(seed, *, sectioned=False):
+    """Make a map; if it is sectioned, most of what belongs together is in one section."""
     chance = random.Random(seed)  # noqa: S311  (the same each time is what is wanted)
     titles = [f"Statement {number}" for number in range(chance.randrange(5, 40))]
     sections = tuple(
@@ -28,7 +29,9 @@ def a_map(seed):
         for n in range(1, chance.randrange(2, 8))
     )
 
-    def somewhere():
+    def place(number):
+        if sectioned:
+            return sections[number * len(sections) // len(titles)].id
         return chance.choice([None, *(section.id for section in sections)])
 
     statements = tuple(
@@ -37,16 +40,19 @@ def a_map(seed):
             "word " * chance.randrange(1, 40),
             implicit=chance.random() < 0.2,
             kind=chance.choice([None, None, "policy"]),
-            section=somewhere(),
+            section=place(number),
         )
-        for title in titles
+        for number, title in enumerate(titles)
     )
     arguments = []
     for number in range(len(titles) // 2):
         conclusion, *premises = chance.sample(range(len(titles)), chance.randrange(2, 5))
-        premises = [p for p in premises if p > conclusion] or [len(titles) - 1]
+        if sectioned and chance.random() < 0.8:
+            premises = [conclusion + 1 + p % 4 for p in premises]
+        premises = [p for p in premises if conclusion < p < len(titles)] or [len(titles) - 1]
         inference = Inference(tuple(titles[p] for p in premises), titles[conclusion])
-        arguments.append(Argument(f"Argument {number}", pcs=Argument.of("", inference).pcs))
+        pcs = Argument.of("", inference).pcs
+        arguments.append(Argument(f"Argument {number}", pcs=pcs, section=place(conclusion)))
     relations = {}
     for _ in range(len(titles) // 4):
         source, target = chance.sample(titles, 2)
@@ -58,9 +64,16 @@ def a_map(seed):
 
 
 @pytest.mark.parametrize("view", ["full", "overview"])
+@pytest.mark.parametrize("sectioned", [True, False])
 @pytest.mark.parametrize("seed", range(12))
-def test_cards_keep_apart_and_hold_their_text(seed, view, engine):
-    picture = svg(a_map(seed), view=view, engine=engine)
+def test_cards_keep_apart_and_hold_their_text(seed, sectioned, view, engine):
+    picture = svg(a_map(seed, sectioned=sectioned), view=view, engine=engine)
+    grounds = [geometry.box(group) for group in geometry.of_class(picture, "cluster")]
+    assert [
+        (one, other)
+        for one, other in geometry.overlapping(grounds)
+        if not (one.contains(other) or other.contains(one))
+    ] == []
     nodes = geometry.of_class(picture, "node")
     assert geometry.overlapping([geometry.box(node) for node in nodes]) == []
     for node in nodes:

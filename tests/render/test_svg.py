@@ -1,11 +1,14 @@
+import math
+from itertools import pairwise
+
 import picture_geometry as geometry
 import pytest
 from picture_geometry import SVG, parse
 
-from argmap.render import DARK, svg
+from argmap.render import DARK, draw, svg
 from argmap.render.measuring import text_width
 
-VIEWS = ("full", "overview")
+PICTURES = ("full", "overview", "full op-ed", "overview op-ed")
 
 
 @pytest.fixture(scope="module")
@@ -13,11 +16,14 @@ def pictures():
     return {}
 
 
-@pytest.fixture(params=VIEWS)
-def picture(request, pictures, opinion, citations, engine):
+@pytest.fixture(params=PICTURES)
+def picture(request, pictures, opinion, op_ed, engine):
     key = (request.param, engine)
     if key not in pictures:
-        pictures[key] = svg(opinion, view=request.param, citations=citations, engine=engine)
+        view, *other = request.param.split()
+        drawn = op_ed if other else opinion
+        cited = {s.title: "¶10/12, ¶12/10" for s in drawn.statements if not s.implicit}
+        pictures[key] = svg(drawn, view=view, citations=cited, engine=engine)
     return pictures[key]
 
 
@@ -71,10 +77,27 @@ def test_the_whole_of_an_opinion_piece_keeps_its_proportions(opinion, citations,
     assert 1 / 2.2 <= width / height <= 2.2
 
 
-def test_the_overview_of_an_opinion_piece_fits_a_screen(opinion, engine):
-    width, height = geometry.size(svg(opinion, view="overview", engine=engine))
-    pixels_per_point = min(1600 / width, 1000 / height)
-    assert 11 * pixels_per_point >= 10.5  # titles, in pixels
+def test_an_overview_can_be_read_on_a_screen_as_a_whole(opinion, op_ed, engine):
+    for drawn, screen in ((opinion, (1440, 900)), (op_ed, (1920, 1080))):
+        picture = svg(drawn, view="overview", engine=engine)
+        width, height = geometry.size(picture)
+        sizes = {float(text.get("font-size")) for text in parse(picture).iter(f"{SVG}text")}
+        assert min(sizes) * min(screen[0] / width, screen[1] / height) >= 9  # pixels
+
+
+def test_the_long_lines_of_the_op_ed_are_references(op_ed, engine):
+    picture = svg(op_ed, engine=engine)
+    for link in geometry.of_class(picture, "edge"):
+        along = geometry.points(link)
+        assert sum(math.dist(one, other) for one, other in pairwise(along)) < 700
+    assert sum(1 for _ in parse(picture).iter(f"{SVG}a")) > 30
+
+
+def test_who_is_against_a_recommendation_makes_no_recommendation(op_ed):
+    for view in ("full", "overview"):
+        lines = draw(op_ed, view=view).splitlines()
+        there = next(line for line in lines if line.startswith("\t\t") and "No amnesty now" in line)
+        assert "class=objection" in there
 
 
 def test_every_statement_has_its_name_once(opinion, citations, engine):
