@@ -1,7 +1,7 @@
 """The map: closed, ordered as written, and quick to ask."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from strategies import maps
 
 from argmap.model import (
@@ -198,6 +198,7 @@ def test_relations_on_relations_can_be_nested_deeply():
     assert all(relation.ref in drawn for relation in relations)
 
 
+@settings(max_examples=40)  # rich maps take their time
 @given(maps(rich=True))
 def test_every_name_in_a_map_resolves(drawn):
     for argument in drawn.arguments:
@@ -213,26 +214,21 @@ def test_every_name_in_a_map_resolves(drawn):
         assert section.parent is None or drawn.section(section.parent).level < section.level
 
 
-@given(maps(rich=True))
-def test_a_map_without_one_of_its_statements_is_refused_if_something_needs_it(drawn):
+@given(maps())
+def test_a_map_can_be_without_a_statement_if_nothing_needs_it(drawn):
     for statement in drawn.statements:
         needed = (
             drawn.concluded_by(statement.title)
             or drawn.used_by(statement.title)
             or drawn.relations_to(statement.ref)
             or drawn.relations_from(statement.ref)
-            or statement in drawn.thesis
         )
         rest = tuple(other for other in drawn.statements if other != statement)
-        parts = {"sections": drawn.sections, "front": drawn.front}
         if needed:
             with pytest.raises(DanglingReferenceError):
-                ArgumentMap(rest, drawn.arguments, drawn.relations, **parts)
+                ArgumentMap(rest, drawn.arguments, drawn.relations)
         else:
-            assert statement.title not in {
-                other.title
-                for other in ArgumentMap(rest, drawn.arguments, drawn.relations, **parts).statements
-            }
+            assert statement.ref not in ArgumentMap(rest, drawn.arguments, drawn.relations)
 
 
 # Equal by content

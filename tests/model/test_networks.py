@@ -70,7 +70,7 @@ def test_several_relations_between_two_ends_are_several_edges():
     assert [kind for _, _, kind in graph.edges(data="kind")] == ["support", "attack"]
 
 
-@given(maps(rich=True))
+@given(maps())
 def test_the_graph_has_the_nodes_and_edges_of_the_walks(drawn):
     graph = to_networkx(drawn)
 

@@ -6,7 +6,7 @@ import pickle
 import pytest
 from attrs import evolve, fields
 from attrs.exceptions import FrozenInstanceError
-from hypothesis import given
+from hypothesis import given, settings
 from strategies import maps
 
 from argmap.model import (
@@ -106,6 +106,7 @@ def test_references_read_as_in_the_notation():
     assert str(attack) == "the attack from [A] to <Arg>"
 
 
+@settings(max_examples=40)  # rich maps take their time
 @given(maps(rich=True))
 def test_a_copied_map_is_the_same(drawn):
     assert pickle.loads(pickle.dumps(drawn)) == drawn  # noqa: S301  (our own)
