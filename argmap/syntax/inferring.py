@@ -44,7 +44,9 @@ class Inferring:
         if broken:
             start.type, start.end = "INFERENCE_START", broken.end()
             self._wrong("an inference line needs four hyphens")
-            return self._closed(broken.end(), broken.end())
+            after = pattern("LINE_ENDS").match(self.text, start.end)
+            if after is None or not _HYPHENS_SOON.match(self.text, after.end()):
+                return self._closed(broken.end(), broken.end())
         at = start.end
         opened = self._unopened(at)
         while True:
@@ -106,7 +108,8 @@ class Inferring:
         """Whether a line end is the end of an inference line that was never closed."""
         if not pattern("BLANK").match(self.text, at):
             return _NUMBER.match(self.text, after) is not None
-        expected = _HYPHENS_SOON if len(self.tokens) == 1 else _HYPHENS
+        soon = len(self.tokens) == 1 or self.text.startswith("{", after)
+        expected = _HYPHENS_SOON if soon else _HYPHENS
         if expected.match(self.text, after):
             self._wrong("a blank line stands inside this inference line")
             return False

@@ -141,13 +141,19 @@ class Lexer:
             self._close()
         if sign and strange:
             return self._strange_line(at, sign.end())
-        if name in {None, "ORDINAL"} and (number := self._numbers.read(at, self.kind, self.number)):
+        if self._may_number(name, at - line) and (
+            number := self._numbers.read(at, self.kind, self.number)
+        ):
             return self._numbered(number, at - line)
         if name is None:
             return self._words(at)
         self.skipping = False
         token = Token(name, at, match.end(), text[at : match.end()])
         return self._readers[name](token, at - line)
+
+    def _may_number(self, name: str | None, column: int) -> bool:
+        """Whether a line can have been meant to begin with a number."""
+        return name in {None, "ORDINAL"} or (name == "SIGN" and column == 0)
 
     # -- blocks
 

@@ -49,68 +49,73 @@ class Mending:
     def blocks(self, tokens: list[Token]) -> list[Block]:
         """Return what a block holds: one block, or the pieces of a broken one."""
         tokens.append(Token(END, tokens[-1].end, tokens[-1].end))
-        stack = Stack(_table())
+        stack, fed = Stack(_table()), list[Token]()
         self._misplaced = False
         at = 0
         while at < len(tokens):
             if stack.feed(tokens[at]):
+                fed.append(tokens[at])
                 at += 1
                 continue
-            at = self._mend(tokens, at, tokens[at - 1] if at else None, stack.expected)
+            at = self._mend(tokens, at, stack, fed)
             if at < 0:
                 return list(_kept(stack.values))
         return [stack.values[-1]]
 
-    def _mend(self, tokens: list[Token], at: int, last: Token | None, expected: set[str]) -> int:
-        """Report what is wrong with a token; return where to go on, or -1 to give the block up."""
-        token = tokens[at]
+    def _mend(self, tokens: list[Token], at: int, stack: Stack, fed: list[Token]) -> int:
+        """Report what is wrong with a token; return where to go on, or -1 to give the block up.
+
+        Nothing is put into the list of tokens or taken out of it: it may be long.
+        """
+        token, expected = tokens[at], stack.expected
         kind = token.type
         if kind == END and "TEXT" not in expected:
-            self._unfinished(tokens)
+            self._unfinished(fed)
             return -1
         if kind.startswith("ARGUMENT") and "STATEMENT_REFERENCE" in expected:
             self._report(wrong.ARGUMENT_IN_STRUCTURE, token)
             token.type = kind.replace("ARGUMENT", "STATEMENT")
-        elif "TEXT" in expected and last is not None:
-            self._missing_text(last)
-            tokens.insert(at, Token("TEXT", last.end, last.end, self.prose))
+        elif "TEXT" in expected and fed:
+            self._missing_text(fed[-1])
+            end = fed[-1].end
+            stack.feed(Token("TEXT", end, end, self.prose))
         elif kind in {"SIGN", "CONTRADICTION"} and "UNDERCUT" in expected:
             self._report(wrong.RELATION_UNDER_INFERENCE, token)
             token.type = "UNDERCUT"
         else:
-            self._drop(tokens, at, last)
-        return at if len(tokens) > 1 else -1
+            at = self._drop(tokens, at, fed)
+            return at if fed or tokens[at].type != END else -1
+        return at
 
-    def _drop(self, tokens: list[Token], at: int, last: Token | None) -> None:
-        """Report a token that can't stand where it does, and take it away with what belongs to it."""
+    def _drop(self, tokens: list[Token], at: int, fed: list[Token]) -> int:
+        """Report a token that can't stand where it does; return where what belongs to it ends."""
         token, stop = tokens[at], at + 1
         kind = token.type
         if kind == "INFERENCE_START":
             while tokens[stop - 1].type != "INFERENCE_END":
                 stop += 1
             self._report(wrong.NO_CONCLUSION, token, tokens[stop - 1].end)
-        else:
-            while kind == "TEXT" and tokens[stop].type == "TEXT":
-                stop += 1
-            if not self._misplaced and not self._follows_mended(tokens, at):
-                self._report(self._code(kind, last), token)
-            self._misplaced = kind not in {"TEXT", "DATA"}
-        del tokens[at:stop]
+            return stop
+        while kind == "TEXT" and tokens[stop].type == "TEXT":
+            stop += 1
+        if not self._misplaced and not (kind == "TEXT" and self._follows_mended(fed)):
+            self._report(self._code(kind, fed), token)
+        self._misplaced = kind not in {"TEXT", "DATA"}
+        return stop
 
-    def _follows_mended(self, tokens: list[Token], at: int) -> bool:
-        """Whether a text stands behind a title whose end was a guess."""
-        before = at - 1
-        while before >= 0 and tokens[before].type == "TAG":
-            before -= 1
-        return tokens[at].type == "TEXT" and before >= 0 and tokens[before].mended
+    def _follows_mended(self, fed: list[Token]) -> bool:
+        """Whether the last thing that was read is a title whose end was a guess."""
+        title = next((token for token in reversed(fed) if token.type != "TAG"), None)
+        return title is not None and title.mended
 
-    def _code(self, kind: str, last: Token | None) -> Code:
+    def _code(self, kind: str, fed: list[Token]) -> Code:
         if kind == "DATA":
             return wrong.MISPLACED_DATA
-        if kind == "TEXT" and last is not None:
-            if last.type == "DATA":
+        if kind == "TEXT" and fed:
+            last = fed[-1].type
+            if last == "DATA":
                 return wrong.TEXT_AFTER_DATA
-            if last.type == "TAG" or last.type.endswith("REFERENCE"):
+            if last == "TAG" or last.endswith("REFERENCE"):
                 return wrong.TEXT_AFTER_REFERENCE
         return wrong.MISPLACED
 

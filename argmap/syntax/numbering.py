@@ -17,7 +17,7 @@ _REST = 2000
 
 def value_of(number: str) -> int:
     """Return the value of a number, less what no one counts to: Python converts few digits only."""
-    return int(number.strip("().")[-9:])
+    return int("".join(filter(str.isdecimal, number))[-9:])
 
 
 class Numbers:

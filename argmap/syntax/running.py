@@ -25,6 +25,7 @@ class Running:
         self.prose = prose
         self.mistakes = mistakes
         self._plain = pattern("PROSE")
+        self._late = pattern("LATE_LINE")
 
     def read(self, at: int, tokens: list[Token]) -> int:
         """Add text and data up to the end of the line; return where that is."""
@@ -45,6 +46,8 @@ class Running:
                 self._add(start, at, tokens)
                 tokens.append(Token("DATA", at, after, block))
                 start = at = self.passing.space(after)
+                if self._late.match(text, at):
+                    return self._begin_line(at)
                 continue
             comment = self._comment(at) if mark in "/<" else None
             if comment is None:
@@ -56,6 +59,13 @@ class Running:
         self._add(start, block.span.start if block else at, tokens)
         if block:
             tokens.append(Token("DATA", block.span.start, block.span.end, block))
+        return at
+
+    def _begin_line(self, at: int) -> int:
+        """Report a line of a structure that stands behind another one; return where it begins."""
+        end = self.passing.line_end(at)
+        message = "an inference line or a numbered line stands on a line of its own"
+        self.mistakes.add(wrong.BROKEN_INFERENCE, message, at, end, "Put a line end before it.")
         return at
 
     def _add(self, start: int, end: int, tokens: list[Token]) -> None:

@@ -1,10 +1,14 @@
 """No text is too odd to be read, and every node says where it stands."""
 
+import re
 from itertools import pairwise
+from pathlib import Path
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from argmap.diagnostics import report
+from argmap.reading import parse_source
 from argmap.source import Source, Span
 from argmap.syntax import parse, tree
 
@@ -45,6 +49,8 @@ PIECES = st.sampled_from(
         "\ud7ff",
     ]
 )
+EXAMPLE = "coordination-now-more-than-ever.argdown"
+REAL = (Path(__file__).parents[2] / "examples" / EXAMPLE).read_text(encoding="utf-8")[:6000]
 TEXTS = st.lists(PIECES, max_size=60).map("".join)
 
 
@@ -61,6 +67,17 @@ def test_any_text_is_read(text):
     places = [mistake.place.span.start for mistake in mistakes]
     assert sorted(places) == places
     check(document, source)
+
+
+@given(st.integers(0, len(REAL)), st.integers(0, 80), TEXTS | PIECES)
+def test_a_map_with_a_passage_overwritten_is_read(at, cut, written):
+    source = Source(f"{REAL[:at]}{written}{REAL[at + cut :]}")
+    reading = parse_source(source)
+
+    for mistake in reading.diagnostics:
+        assert 0 <= mistake.place.span.start <= mistake.place.span.end <= len(source.text)
+        assert report(mistake)
+    check(reading.tree, source)
 
 
 @given(TEXTS)
@@ -116,16 +133,16 @@ def begins(node, source):
     text = source.text[node.span.start : node.span.end]
     match node:
         case tree.Title():
-            assert text[0] + node.name in (f"[{node.name}", f"<{node.name}")
-            assert text.startswith(text[0] + node.name)
+            opened, closed = text[1:].startswith(node.name), text.endswith(("]", ">"))
+            assert (opened and text[0] in "[<") or (closed and text[:-1] == node.name)
         case tree.DataBlock():
-            assert text[0] in "{="
+            assert text[0] in "{=" or text[-1] in "}="
         case tree.RelationLine():
             sign = source.place(node.sign_span).text
             assert sign in ("+>", "->", "_>", "<+", "<-", "<_", "><", "+", "-", "_")
             assert text.startswith(sign)
         case tree.NumberedStatement():
-            assert text[0] == "("
+            assert re.match(r"[\W_]{0,2}\d", text)
         case tree.InferenceLine():
             assert text[0] == "-"
         case tree.Heading():
