@@ -1,7 +1,7 @@
 """One walk over the tree: mentions by title, structures, relations, sections.
 
-Numbers and titles of what has no title are those that Argdown's own parser gives: statements and
-arguments share one counter, in the order of the text.
+What has no title gets the one that Argdown's own parser gives: statements and arguments share one
+counter, in the order of the text. Numbers that are taken by then are passed over.
 """
 
 from __future__ import annotations

@@ -6,7 +6,8 @@ speaks for all, unless one is marked `isCanonical`; tags are united and data mer
 
 from __future__ import annotations
 
-from itertools import zip_longest
+from collections.abc import Sequence
+from itertools import takewhile
 from typing import Generic, TypeVar
 
 from attrs import Factory, define
@@ -16,7 +17,7 @@ from argmap.source import Place, Source, Span
 from argmap.syntax import tree
 from argmap.values import NO_DATA, Data, Value
 
-__all__ = ["Gathered", "head", "merge", "merged_data"]
+__all__ = ["Gathered", "head", "merge"]
 
 Mention = TypeVar("Mention", tree.StatementOccurrence, tree.ArgumentOccurrence)
 
@@ -28,7 +29,6 @@ class Gathered(Generic[Mention]):
     title: str
     anonymous: bool = False
     mentions: list[Mention] = Factory(list)
-    data: Data = NO_DATA
     tags: dict[str, None] = Factory(dict)
     chosen_section: str | None = None
     first_section: str | None = None
@@ -47,8 +47,12 @@ class Gathered(Generic[Mention]):
         says = mention.form is not tree.Form.REFERENCE and self.chosen_section is None
         if chosen is True or (says and chosen is None):
             self.chosen_section = section
-        if mention.data:
-            self.data = merged_data(self.data, mention.data.value)
+
+    @property
+    def data(self) -> Data:
+        """All that its data blocks hold."""
+        merged = merge([NO_DATA, *(m.data.value for m in self.mentions if m.data)])
+        return merged if isinstance(merged, Data) else NO_DATA
 
     @property
     def section(self) -> str | None:
@@ -94,24 +98,29 @@ def head(mention: tree.Occurrence) -> Span:
     return Span(mention.span.start, max(span.end for span in parts))
 
 
-def merge(old: Value, new: Value) -> Value:
-    """Merge values as Argdown does: mappings by key, lists by index, else the newer one.
+def merge(values: Sequence[Value]) -> Value:
+    """Merge values, the oldest first, as Argdown does: mappings by key, lists by index.
 
-    >>> merge((1, 2), (3,))
+    Otherwise the newest counts. Linear in what they hold.
+
+    >>> merge([(1, 2), (3,)])
     (3, 2)
     """
-    if isinstance(old, Data) and isinstance(new, Data):
-        return merged_data(old, new)
-    if isinstance(old, tuple) and isinstance(new, tuple):
-        pairs = zip_longest(old, new, fillvalue=_ABSENT)
-        return tuple(a if b is _ABSENT else b if a is _ABSENT else merge(a, b) for a, b in pairs)
-    return new
+    newest = values[-1]
+    if len(values) == 1 or not isinstance(newest, Data | tuple):
+        return newest
+    parts: dict[str | int, list[Value]] = {}
+    for value in _alike(values):
+        items = value.items() if isinstance(value, Data) else enumerate(value)
+        for key, item in items:
+            parts.setdefault(key, []).append(item)
+    if isinstance(newest, Data):
+        return Data({str(key): merge(items) for key, items in parts.items()})
+    return tuple(merge(items) for items in parts.values())
 
 
-def merged_data(old: Data, new: Data) -> Data:
-    """Merge two mappings by key, as `merge` does."""
-    both = {key: merge(old[key], value) if key in old else value for key, value in new.items()}
-    return Data({**old, **both})
-
-
-_ABSENT = Data({"absent": True})
+def _alike(values: Sequence[Value]) -> list[Data | tuple[Value, ...]]:
+    """Return the newest values that are all mappings, or all lists: others were overruled."""
+    kind = type(values[-1])
+    alike = list(takewhile(lambda value: isinstance(value, kind), reversed(values)))
+    return [value for value in reversed(alike) if isinstance(value, Data | tuple)]

@@ -89,6 +89,7 @@ GROWING = {
         "(1) p\n-- {uses: [" + ", ".join(str(i) for i in range(2, n)) + "]} --\n(2) c"
     ),
     "misspelt keys": lambda n: "\n\n".join(f"[S{i}]: s {{qoute: x}}" for i in range(n)),
+    "one title": lambda n: "\n\n".join(f"[S] {{k{i}: x, deep: {{k{i}: x}}}}" for i in range(n)),
     "depth": lambda n: "a\n" + "".join(" " * (i + 1) + "+ b\n" for i in range(n // 10)),
 }
 

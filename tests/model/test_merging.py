@@ -2,9 +2,10 @@
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from strategies import data, values
 
-from argmap.model.members import merge, merged_data
+from argmap.model.members import merge
 from argmap.reading import parse
 from argmap.values import Data
 
@@ -200,19 +201,25 @@ def test_all_else_is(other):
 
 @given(values())
 def test_to_merge_a_value_with_itself_changes_nothing(value):
-    assert merge(value, value) == value
+    assert merge([value, value]) == merge([value]) == value
 
 
 @given(data(), data())
 def test_each_key_is_merged_by_itself(old, new):
-    merged = merged_data(old, new)
+    merged = merge([old, new])
 
-    assert set(merged) == {*old, *new}
+    assert list(merged) == list({**old, **new})
     for key, value in merged.items():
-        alone = old.get(key) if key not in new else new.get(key)
-        assert value == (merge(old[key], new[key]) if key in old and key in new else alone)
+        assert value == merge([side[key] for side in (old, new) if key in side])
+
+
+@given(st.lists(values(), min_size=2, max_size=4))
+def test_values_are_merged_one_after_another(several):
+    *before, last = several
+
+    assert merge(several) == merge([merge(before), last])
 
 
 @given(data())
 def test_nothing_merged_with_data_is_the_data(value):
-    assert merged_data(Data(), value) == merged_data(value, Data()) == value
+    assert merge([Data(), value]) == merge([value, Data()]) == value
