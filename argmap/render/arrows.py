@@ -8,10 +8,10 @@ from attrs import frozen
 
 from argmap.render.lettering import font
 from argmap.render.palette import Role, Style
-from argmap.render.scene import Link, Manner, Scene, Spot
+from argmap.render.scene import BACKING, Link, Manner, Scene
 from argmap.render.tables import AGAINST
 
-__all__ = ["Arrows", "downwards", "split"]
+__all__ = ["Arrows", "split"]
 
 _HEADS = {
     Manner.SUPPORT: "normal",
@@ -31,7 +31,6 @@ _ROLES = {
     Manner.CONTRADICTORY: Role.OBJECTION,
     Manner.UNDERCUT: Role.UNDERCUT,
 }
-_FOR = frozenset({Manner.SUPPORT, Manner.SAME, Manner.ENTAILS, Manner.PREFERS})
 _PORTS = {False: "for", True: AGAINST}
 _BARS = frozenset({"", "bar", "step"})
 
@@ -42,33 +41,8 @@ def split(scene: Scene) -> frozenset[str]:
     for link in scene.links:
         name = link.target.card if scene.compact else link.target.port
         if name not in _BARS:
-            arriving.setdefault(name, set()).add(link.manner in _FOR)
+            arriving.setdefault(name, set()).add(link.manner in BACKING)
     return frozenset(name for name, manners in arriving.items() if len(manners) == 2)
-
-
-def downwards(scene: Scene) -> list[int]:
-    """Return the places of the links in a scene, ordered by where they end, then where they begin.
-
-    At a card they end from top to bottom; what ends at one cell begins in the order of the cards,
-    last what only points to another section.
-    """
-    ports: dict[Spot, int] = {}
-    begin: dict[str, tuple[bool, int]] = {}
-    for card in scene.cards:
-        begin[card.id] = (bool(card.stands_for), len(begin))
-        head = card.head.id if card.head else ""
-        for port in ("", "bar", head, "step", *(cell.id for cell in card.cells)):
-            ports.setdefault(Spot(card.id, port), len(ports))
-
-    def key(place: int) -> tuple[int, bool, tuple[bool, int]]:
-        link = scene.links[place]
-        return (
-            ports.get(link.target, -1),
-            link.manner not in _FOR,
-            begin.get(link.source.card, (False, -1)),
-        )
-
-    return sorted(range(len(scene.links)), key=key)
 
 
 @frozen
@@ -92,7 +66,7 @@ class Arrows:
         card, port = link.target.card, link.target.port
         if card in self.knots:
             return card
-        against = link.manner not in _FOR
+        against = link.manner not in BACKING
         if (port or card) in self.split:
             port = (port + AGAINST if against else f"{port}--for") if port else _PORTS[against]
         return _at(card, port, "s" if self.down else "e")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from argmap.render.arrows import Arrows, downwards, split
+from argmap.render.arrows import Arrows, split
 from argmap.render.columns import Columns, columns_of
 from argmap.render.compact import Compact
 from argmap.render.grounds import Ground, grounds
@@ -17,6 +17,7 @@ from argmap.render.layering import Shape, shape_of
 from argmap.render.legend import title_label
 from argmap.render.lettering import ACROSS, DOWN, FONT, FULL, Sizes, font
 from argmap.render.measuring import text_width, words, wrap
+from argmap.render.ordering import downwards
 from argmap.render.palette import Style
 from argmap.render.scene import Card, Scene
 
@@ -100,7 +101,7 @@ def to_dot(
         _set(graph, columns, ordered=bool(scene.parts))
     arrows = Arrows(style, scene.knots, ports, down)
     # In ordered graphs, what is added last is the uppermost.
-    places = downwards(scene)[::-1] if scene.parts else range(len(scene.links))
+    places = downwards(scene.cards, scene.links)[::-1] if scene.parts else range(len(scene.links))
     for place in places:
         link = scene.links[place]
         name = f"link-{place + 1}"

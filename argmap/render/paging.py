@@ -7,14 +7,15 @@ by a small card with that number.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from attrs import evolve
 
+from argmap.render.ordering import reading_order
 from argmap.render.palette import Role
 from argmap.render.parting import is_across, near, parts_of
 from argmap.render.referring import refer
-from argmap.render.scene import Card, Link, Manner, Scene
+from argmap.render.scene import Manner, Scene
 
 __all__ = ["page"]
 
@@ -37,7 +38,7 @@ def page(scene: Scene) -> Scene:
     beside = near(scene, within, parts)
     kept = [link for link in within if link.manner is not Manner.SAME or link in beside]
     place = _places(scene, parts)
-    order = _reading_order(scene.cards, kept, {name: place[part] for name, part in parts.items()})
+    order = reading_order(scene, kept, {name: place[part] for name, part in parts.items()})
     return refer(
         evolve(scene, cards=order, parts=tuple(p for p in dict.fromkeys(parts.values()) if p)),
         kept,
@@ -51,24 +52,3 @@ def _places(scene: Scene, parts: Mapping[str, str | None]) -> Mapping[str | None
     first = next((parts[c.id] for c in scene.cards if c.role is Role.THESIS), "")
     ranked = sorted(set(parts.values()), key=lambda p: (p != first, given.get(p or "", -1)))
     return {part: at for at, part in enumerate(ranked)}
-
-
-def _reading_order(
-    cards: Iterable[Card], links: Iterable[Link], place: Mapping[str, int]
-) -> tuple[Card, ...]:
-    """Return the cards as one reads them: part by part, a claim and then what bears on it."""
-    held = {card.id: card for card in cards}
-    below: dict[str, list[str]] = {}
-    bearing = set()
-    for link in links:
-        below.setdefault(link.target.card, []).append(link.source.card)
-        bearing.add(link.source.card)
-    done: dict[str, None] = {}
-    for root in sorted(held, key=lambda name: name in bearing):
-        waiting = [root]
-        while waiting:
-            name = waiting.pop()
-            if name not in done:
-                done[name] = None
-                waiting += below.get(name, ())[::-1]
-    return tuple(sorted((held[n] for n in done if n in held), key=lambda card: place[card.id]))

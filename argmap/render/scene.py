@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from argmap.render.palette import Role
 
-__all__ = ["Card", "Cell", "Link", "Manner", "Scene", "Spot"]
+__all__ = ["BACKING", "Card", "Cell", "Link", "Manner", "Scene", "Spot"]
 
 
 class Manner(StrEnum):
@@ -22,6 +22,9 @@ class Manner(StrEnum):
     CONTRARY = "contrary"
     CONTRADICTORY = "contradictory"
     PREFERS = "prefers"
+
+
+BACKING = frozenset({Manner.SUPPORT, Manner.SAME, Manner.ENTAILS, Manner.PREFERS})
 
 
 @frozen

@@ -60,8 +60,19 @@ def test_the_legend_explains_what_occurs():
     assert "paragraph and sentence" in draw(SMALL, citations={"Human": "¶1/1"})
 
 
-def test_an_empty_map_is_drawn():
-    assert draw(ArgumentMap()).startswith("digraph argmap {")
+def test_an_empty_map_says_that_it_is_empty():
+    for view in ("full", "overview"):
+        assert "There are no statements and no arguments yet." in draw(ArgumentMap(), view=view)
+    assert "no arguments yet" not in draw(SMALL)
+
+
+def test_the_legend_explains_numbers_where_cards_refer_to_them():
+    again = ArgumentMap(
+        SMALL.statements,
+        (*SMALL.arguments, Argument.of("New", Inference(("Human",), "Mortal"))),
+    )
+    assert "told in the card of that number" not in draw(SMALL)
+    assert "told in the card of that number" in draw(again)
 
 
 def test_a_view_that_is_none_is_named():

@@ -7,10 +7,12 @@ from argmap.model import (
     InferenceRef,
     Relation,
     RelationKind,
+    Section,
     Statement,
     StatementRef,
 )
 from argmap.render import draw
+from argmap.render.overview import overview
 from argmap.render.palette import Role
 from argmap.render.reasons import reasons
 from argmap.render.scene import Manner
@@ -128,6 +130,60 @@ def test_the_thesis_and_recommendations_have_their_words():
     assert [(card.role, card.word) for card in scene_of(drawn).cards] == [
         (Role.THESIS, "MAIN CLAIM"), (Role.POLICY, "RECOMMENDATION"), (Role.CLAIM, "CLAIM"),
     ]  # fmt: skip
+
+
+def test_only_what_the_author_wants_and_argues_for_is_a_recommendation():
+    drawn = ArgumentMap(
+        (
+            Statement("Theirs", kind="policy", holder="some"),
+            Statement("Mine", kind="policy"),
+            Statement("Premise", kind="policy"),
+            Statement("Argued", kind="policy"),
+        ),
+        (Argument.of("A", Inference(("Premise",), "Argued")),),
+        (Relation(RelationKind.ATTACK, StatementRef("Theirs"), StatementRef("Mine")),),
+    )
+    words = {card.head.title: card.word for card in scene_of(drawn).cards}
+    assert words == {"Theirs": "HOWEVER", "Mine": "RECOMMENDATION", "Argued": "RECOMMENDATION"}
+    again = {card.title: card.word for card in overview(drawn, {}, {}, {}).cards}
+    assert again == words
+
+
+def test_a_claim_that_is_used_in_another_section_has_a_card_in_its_own():
+    drawn = ArgumentMap(
+        tuple(Statement(title, section="s1") for title in "pqr"),
+        (
+            Argument("A", pcs=("p", Inference(("p",), "q")), section="s1"),
+            Argument("B", pcs=("q", Inference(("q",), "r")), section="s2"),
+        ),
+        sections=(Section("s1", "One"), Section("s2", "Two")),
+    )
+    assert [(card.head.title, card.title) for card in scene_of(drawn).cards] == [
+        ("r", "B"), ("q", "A"),
+    ]  # fmt: skip
+
+
+def test_what_attack_each_other_share_a_line():
+    both = tuple(
+        Relation(RelationKind.ATTACK, StatementRef(one), StatementRef(other))
+        for one, other in ("ab", "ba")
+    )
+    drawn = a_map("a b", (), both)
+    assert [(link.source.card, link.mutual) for link in scene_of(drawn).links] == [
+        ("claim-a", True)
+    ]
+    (line,) = (line for line in draw(drawn).splitlines() if "->" in line)
+    assert "arrowhead=tee arrowtail=tee" in line
+
+
+def test_an_attack_that_is_argued_about_keeps_its_own_line():
+    attack = Relation(RelationKind.ATTACK, StatementRef("a"), StatementRef("b"))
+    back = Relation(RelationKind.ATTACK, StatementRef("b"), StatementRef("a"))
+    reply = Relation(RelationKind.UNDERCUT, StatementRef("c"), attack.ref)
+    links = scene_of(a_map("a b c", (), (attack, back, reply))).links
+    assert ("claim-b", "attack", "claim-a") in [
+        (link.source.card, link.manner.value, link.target.card) for link in links
+    ]
 
 
 def test_a_mere_gist_is_a_card():

@@ -129,5 +129,14 @@ def test_the_picture_names_its_fonts_and_leads_nowhere_else(picture):
     }  # fmt: skip
 
 
+def test_a_repeated_claim_leads_to_the_card_that_tells_it(op_ed, engine):
+    root = parse(svg(op_ed, engine=engine))
+    mentions = [g for g in root.iter(f"{SVG}g") if g.get("class") == "mention"]
+    anchors = [anchor for group in mentions for anchor in group.iter(f"{SVG}a")]
+    assert len(anchors) == len(mentions) > 30
+    assert all(anchor.get("href")[1:].startswith(("claim-", "arg-")) for anchor in anchors)
+    assert ":target" in root.findtext(f"{SVG}style")
+
+
 def test_the_dark_picture_has_no_white(opinion, engine):
     assert "#ffffff" not in svg(opinion, style=DARK, engine=engine)

@@ -1,0 +1,62 @@
+"""In which order cards are read, and lines arrive at them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from argmap.render.scene import BACKING, Card, Link, Scene, Spot
+
+__all__ = ["downwards", "reading_order"]
+
+
+def downwards(cards: Iterable[Card], links: Sequence[Link]) -> list[int]:
+    """Return the places of links, ordered by where they end, then where they begin.
+
+    At a card they end from top to bottom; what ends at one cell begins in the order of the cards,
+    last what only points to another section.
+    """
+    ports: dict[Spot, int] = {}
+    begin: dict[str, tuple[bool, int]] = {}
+    for card in cards:
+        begin[card.id] = (bool(card.stands_for), len(begin))
+        head = card.head.id if card.head else ""
+        for port in ("", "bar", head, "step", *(cell.id for cell in card.cells)):
+            ports.setdefault(Spot(card.id, port), len(ports))
+
+    def key(place: int) -> tuple[int, bool, tuple[bool, int]]:
+        link = links[place]
+        return (
+            ports.get(link.target, -1),
+            link.manner not in BACKING,
+            begin.get(link.source.card, (False, -1)),
+        )
+
+    return sorted(range(len(links)), key=key)
+
+
+def reading_order(
+    scene: Scene, links: Sequence[Link], place: Mapping[str, int]
+) -> tuple[Card, ...]:
+    """Return the cards as one reads them: part by part, a claim and then what bears on it.
+
+    Args:
+        scene: has the cards.
+        links: those that are drawn.
+        place: that of the part of each card.
+    """
+    held = {card.id: card for card in scene.cards}
+    below: dict[str, list[str]] = {}
+    bearing = set()
+    for at in downwards(scene.cards, links):
+        link = links[at]
+        below.setdefault(link.target.card, []).append(link.source.card)
+        bearing.add(link.source.card)
+    done: dict[str, None] = {}
+    for root in sorted(held, key=lambda name: name in bearing):
+        waiting = [root]
+        while waiting:
+            name = waiting.pop()
+            if name not in done:
+                done[name] = None
+                waiting += below.get(name, ())[::-1]
+    return tuple(sorted((held[n] for n in done if n in held), key=lambda card: place[card.id]))
