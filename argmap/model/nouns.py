@@ -47,7 +47,7 @@ class Statement:
         formalization: a formula, in the vocabulary of `declarations`.
         declarations: what the symbols of the formula stand for.
         tags: in the order of their first mention.
-        section: id of the section of its first definition.
+        section: id of the section of its first definition, or else of its first mention.
         data: all else that its data blocks hold.
         anonymous: the text gives it no title; this one was made up.
         place: where it is defined.
@@ -111,7 +111,7 @@ class Argument:
         pcs: the premise-conclusion structure: the title of each premise, and each inference
             where its conclusion stands, in the order of their numbers. Empty for a mere gist.
         tags: in the order of their first mention.
-        section: id of the section of its first definition.
+        section: id of the section of its structure, or else of its first gist or mention.
         data: what its data blocks hold.
         anonymous: the text gives it no title; this one was made up.
         place: where it is defined.

@@ -8,26 +8,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from argmap.source import Place, Span
 
 __all__ = ["key_place", "value_places"]
 
 
-_QUOTED = r"""(?<![^\s\[{,:])(?:"(?P<double>(?:[^"\\]|\\.)*)"|'(?P<single>(?:[^']|'')*)')"""
-_COLON = re.compile(r"\s*:")
+# What stands in quotation marks is passed over as a whole, unless it is a key.
+_KEY = re.compile(
+    r"""(?<![^\s\[{,:])(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s\[\]{},:"'][^\n\[\]{},:]*))(\s*:)?""",
+    re.DOTALL,
+)
 
 
 def key_place(block: Place, key: str) -> Place:
     """Return the place of a key in a data block, or else the block."""
-    bare = rf"(?<![\w-])(?P<bare>{re.escape(key)})(?=\s*:)"
-    start = block.span.start
-    # What stands in quotation marks is passed over as a whole, unless it is the key.
-    for found in re.finditer(rf"{_QUOTED}|{bare}", block.text, re.DOTALL):
-        kind = found.lastgroup or ""
-        if kind == "bare" or (found[kind] == key and _COLON.match(block.text, found.end())):
-            return block.source.place(Span(start + found.start(kind), start + found.end(kind)))
-    return block
+    span = _keys(block.text).get(key)
+    if span is None:
+        return block
+    return block.source.place(Span(block.span.start + span.start, block.span.start + span.end))
+
+
+# All keys of one block are asked for one after another.
+@lru_cache(maxsize=1)
+def _keys(text: str) -> dict[str, Span]:
+    """Return where each key stands, the first time."""
+    keys: dict[str, Span] = {}
+    for found in _KEY.finditer(text):
+        if found[4] is not None:
+            part = next(number for number in (1, 2, 3) if found[number] is not None)
+            name = found[part].rstrip()
+            keys.setdefault(name, Span(found.start(part), found.start(part) + len(name)))
+    return keys
 
 
 def value_places(block: Place, key: str, values: Iterable[str]) -> Iterator[Place]:

@@ -1,5 +1,6 @@
 """Large maps: no recursion, and twice the size takes about twice the time."""
 
+import string
 from time import process_time
 
 import pytest
@@ -69,6 +70,8 @@ def structure(size):
     return f"<Arg>\n\n{premises}\n----\n(0) c\n\n<Arg>\n{attacks}"
 
 
+SIGNS = string.ascii_letters + string.digits
+
 GROWING = {
     "statements": lambda n: "\n\n".join(f"[S{i}]: s\n  + [T{i}]: t" for i in range(n)),
     "headings": lambda n: "\n\n".join(f"# H{i}" for i in range(2 * n)),
@@ -89,6 +92,11 @@ GROWING = {
         "(1) p\n-- {uses: [" + ", ".join(str(i) for i in range(2, n)) + "]} --\n(2) c"
     ),
     "misspelt keys": lambda n: "\n\n".join(f"[S{i}]: s {{qoute: x}}" for i in range(n)),
+    "misspelt keys of one": lambda n: (
+        "[S]: s {"
+        + ", ".join(f"quote{SIGNS[i // 62]}{SIGNS[i % 62]}: x" for i in range(n * 9 // 10))
+        + "}"
+    ),
     "one title": lambda n: "\n\n".join(f"[S] {{k{i}: x, deep: {{k{i}: x}}}}" for i in range(n)),
     "depth": lambda n: "a\n" + "".join(" " * (i + 1) + "+ b\n" for i in range(n // 10)),
 }
