@@ -20,7 +20,7 @@ _ROLES = (
 )
 _CLAIMS = (
     (Role.POLICY, "RECOMMENDATION", "what should be done"),
-    (Role.CLAIM, "CONCLUSION", "argued for, and used again"),
+    (Role.CLAIM, "CONCLUSION", "a claim that is argued for"),
 )
 
 _SIZE = 9.5
