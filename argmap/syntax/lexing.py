@@ -27,6 +27,7 @@ from argmap.syntax.numbering import Numbers, value_of
 from argmap.syntax.passing import Passing
 from argmap.syntax.prose import Prose
 from argmap.syntax.running import Running
+from argmap.syntax.signing import Signs
 from argmap.syntax.token import Token
 
 __all__ = ["Lexer"]
@@ -41,7 +42,6 @@ _LINE = (
     "ORDINAL",
     "BULLET",
 )
-_SIGNS = {"+>", "->", "_>", "<+", "<-", "<_", "><"}
 _RELATED = {"statement", "argument", "structure", "list"}
 _TITLES = {
     "STATEMENT_DEFINITION",
@@ -49,7 +49,6 @@ _TITLES = {
     "ARGUMENT_DEFINITION",
     "ARGUMENT_REFERENCE",
 }
-_KNOWN = "Argdown's signs are +>, ->, _> (outgoing), + or <+, - or <-, _ or <_ (incoming) and ><."
 
 
 class Lexer:
@@ -69,7 +68,7 @@ class Lexer:
         self._begins_line = re.compile(rf"[ \t]*(?:{pattern(*_LINE).pattern})?")
         self._fences = Finder(self.text, "===")
         self._fenced = False
-        self._strange = pattern("STRANGE_SIGN")
+        self._signs = Signs(self.text, mistakes)
         self._blank = pattern("BLANK")
         self._line_ends = pattern("LINE_ENDS")
         self._readers = {
@@ -135,25 +134,22 @@ class Lexer:
         assert match is not None  # noqa: S101 - the pattern can be empty
         name = match.lastgroup
         at = match.start(name) if name else match.end()
-        sign = self._strange.match(self.text, at)
-        strange = sign and self._is_strange(sign[0], match.end() - at if name else 0, at - line)
+        known, column = match.end() if name else at, at - line
+        strange = self._signs.strange(at, known, column, self.kind, self.stepped)
         if blank and (strange or not self._goes_on(name, line, at)):
             self._close()
-        if sign and strange:
-            return self._strange_line(at, sign.end())
-        if self._may_number(name, at - line) and (
-            number := self._numbers.read(at, self.kind, self.number)
-        ):
-            return self._numbered(number, at - line)
+        if strange:
+            return self._strange_line(at, strange)
+        # A sign that is not indented can have been meant as a parenthesis.
+        numberless = name in {None, "ORDINAL"} or (name == "SIGN" and column == 0)
+        number = self._numbers.read(at, self.kind, self.number) if numberless else None
+        if number:
+            return self._numbered(number, column)
         if name is None:
             return self._words(at)
         self.skipping = False
         token = Token(name, at, match.end(), text[at : match.end()])
-        return self._readers[name](token, at - line)
-
-    def _may_number(self, name: str | None, column: int) -> bool:
-        """Whether a line can have been meant to begin with a number."""
-        return name in {None, "ORDINAL"} or (name == "SIGN" and column == 0)
+        return self._readers[name](token, column)
 
     # -- blocks
 
@@ -292,23 +288,9 @@ class Lexer:
         self._fenced = True
         self.mistakes.tell(wrong.LATE_FRONT_MATTER, at, at + 3)
 
-    def _is_strange(self, sign: str, known: int, column: int) -> bool:
-        """Whether what looks like a sign is none; `known` is the length of one that is known."""
-        if sign == "--":
-            return self.kind != "structure" or (column > 0 and self.stepped == "conclusion")
-        if sign == "*":
-            return self.kind in _RELATED - {"list"} and column > 0
-        return sign not in _SIGNS and sign != "**" and len(sign) > known
-
     def _strange_line(self, at: int, end: int) -> int:
         """Report a sign that is none; the line is running text, as in Argdown."""
-        self.mistakes.add(
-            wrong.UNKNOWN_SIGN,
-            f"{self.text[at:end]} is no sign of a relation",
-            at,
-            end,
-            _KNOWN,
-        )
+        self._signs.tell(at, end)
         self.prose.excused.add(at)
         self.columns.lenient = not self.columns.open
         self.skipping = bool(self.tokens)

@@ -1,0 +1,44 @@
+"""Signs of relations, and what only looks like one."""
+
+from __future__ import annotations
+
+from argmap.syntax import mistakes as wrong
+from argmap.syntax.grammar import pattern
+from argmap.syntax.mistakes import Mistakes
+
+__all__ = ["Signs"]
+
+_SIGNS = {"+>", "->", "_>", "<+", "<-", "<_", "><"}
+_KNOWN = "Argdown's signs are +>, ->, _> (outgoing), + or <+, - or <-, _ or <_ (incoming) and ><."
+
+
+class Signs:
+    """Finds signs before titles that are none of the notation."""
+
+    def __init__(self, text: str, mistakes: Mistakes) -> None:
+        self.text = text
+        self.mistakes = mistakes
+        self._strange = pattern("STRANGE_SIGN")
+
+    def strange(self, at: int, known: int, column: int, kind: str, step: str) -> int | None:
+        """Return where a sign that is none ends.
+
+        `known` is where one ends that is known and begins at the same place. What two hyphens or
+        an asterisk are depends on the kind of the block, and on the step of a structure.
+        """
+        match = self._strange.match(self.text, at)
+        if match is None:
+            return None
+        sign, indented = match[0], column > 0
+        if sign == "--":
+            strange = kind != "structure" or (indented and step == "conclusion")
+        elif sign == "*":
+            strange = kind in {"statement", "argument", "structure"} and indented
+        else:
+            strange = sign not in _SIGNS and sign != "**" and match.end() > known
+        return match.end() if strange else None
+
+    def tell(self, at: int, end: int) -> None:
+        """Report a sign that is none."""
+        message = f"{self.text[at:end]} is no sign of a relation"
+        self.mistakes.add(wrong.UNKNOWN_SIGN, message, at, end, _KNOWN)
