@@ -11,8 +11,8 @@ __all__ = ["BEFORE_NAMES", "BEFORE_NUMBERS", "BEGINNINGS", "NEVER_LAST", "OFTEN_
 NEVER_LAST = frozenset("e.g i.e cf vs viz ca approx z.b d.h bzw vgl u.a resp".split())
 
 BEFORE_NAMES = frozenset(
-    "mr mrs ms mx messrs dr drs prof rev fr hon st mt ft gen col lt sgt capt cpl maj adm cmdr brig "
-    "sec sen rep gov pres amb supt insp det mme mlle hr fn".split()
+    "mr mrs ms mx messrs dr drs prof rev st gen col lt sgt capt cpl maj adm cmdr brig sen amb supt "
+    "mme mlle hr".split()
 )
 
 BEFORE_NUMBERS = frozenset(
@@ -20,7 +20,9 @@ BEFORE_NUMBERS = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
 
-OFTEN_LAST = frozenset("inc ltd co corp bros jr sr esq dept univ".split())
+OFTEN_LAST = frozenset(
+    "inc ltd co corp bros jr sr esq dept univ sec rep gov pres fr hon mt ft".split()
+)
 
 # After "U.S.", "p.m.", "Inc." or "J." a capital alone says little: "the U.S. Congress".
 # These words are seldom part of a name.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from argmap.grounding.citing import cite, recite
 from argmap.grounding.covering import Coverage, cover
@@ -17,7 +18,7 @@ from argmap.grounding.placing import Blocks
 from argmap.grounding.quotations import Match, Nearest, Quotation
 from argmap.grounding.texts import SourceText
 from argmap.model import ArgumentMap, Context
-from argmap.source import Place, Span
+from argmap.source import Place, Source, Span
 
 if TYPE_CHECKING:
     from argmap.grounding.nearing import Neighbourhood
@@ -94,7 +95,9 @@ def _declared(map_: ArgumentMap) -> tuple[SourceText | None, str]:
     text, problem = None, ""
     try:
         if path.is_file():
-            text = SourceText.read(path, map_.front.author)
+            # "examples/../seeds/text.txt" is a poor name in messages.
+            source = evolve(Source.read(path), name=os.path.normpath(path))
+            text = SourceText.of(source, map_.front.author)
         elif path.is_dir():
             problem = f"{name} is a folder"
         elif path.exists():  # a pipe or a device might never end

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 from heapq import nlargest
-from itertools import groupby
+from itertools import groupby, islice
 from math import log
 
 from attrs import field, frozen
@@ -41,12 +41,7 @@ class _Words:
 
     @classmethod
     def of(cls, original: str, normalised: Normalised, most: int | None = None) -> _Words:
-        matches = [
-            m
-            for m, _ in zip(
-                _WORD.finditer(normalised.text), range(most or len(original)), strict=False
-            )
-        ]
+        matches = list(islice(_WORD.finditer(normalised.text), most))
         words = tuple(match[0] for match in matches)
         cores = tuple(_SIGNS.sub("", word).casefold() or word for word in words)
         return cls(normalised, original, words, cores, tuple(match.span() for match in matches))
@@ -144,7 +139,7 @@ class Neighbourhood:
         """Yield the stretches of the text where a quote of these words may stand."""
         count = len(cores)
         width = max(2, count // 4)
-        votes: Counter[int] = Counter()
+        votes: defaultdict[int, float] = defaultdict(float)
         left = _MOST_VOTES
         known = [
             (len(self._at[core]), at, core) for at, core in enumerate(cores) if core in self._at
@@ -152,7 +147,7 @@ class Neighbourhood:
         for places, at, core in sorted(known):
             weight = log(1 + len(self._text.words) / places)
             for position in self._at[core][:left]:
-                votes[(position - at) // width] += weight  # type: ignore[assignment]
+                votes[(position - at) // width] += weight
             left -= places
             if left <= 0:
                 break

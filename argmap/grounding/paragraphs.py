@@ -22,9 +22,9 @@ _HEADING_LINE = re.compile(rf"(?P<line>#{{1,6}}[ \t]+\S[^\r\n]*){_LINE_END}\s*")
 _HEADING = re.compile(r"#{1,6}[ \t]+\S")
 _UNDERLINE = re.compile(rf"[^\r\n]*{_LINE_END}(?:={{3,}}|-{{3,}})[ \t]*\Z")
 _LONGEST_TITLE = 200
-_LOWER = re.compile(r"""["'“‘(*_]*+[a-z\u00df-\u00f6\u00f8-\u00ff]""")
+_FIRST_LETTER = re.compile(r"""["'“‘(*_]*+(?P<letter>[^\W_])""")
 
-_NAME = r"[A-Z\u00c0-\u00de][\w.'’-]*"
+_NAME = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*"
 _BYLINE = re.compile(
     rf"(?:^|.*\s)[*_]*[Bb](?:y|Y)\s+[*_]*(?P<author>{_NAME}(?:\s+(?:(?:and|de|van|von|der|la|&)\s+)*{_NAME})*)[*_]*\s*\Z",
     re.DOTALL,
@@ -79,21 +79,23 @@ def _blocks(text: str) -> Iterator[Span]:
 
 def _joined(text: str, blocks: Iterator[Span]) -> Iterator[Span]:
     """Put paragraphs together that a blank line breaks in mid-sentence."""
-    open_: Span | None = None
+    before: Span | None = None
     for block in blocks:
-        if (
-            open_
-            and _LOWER.match(text, block.start)
-            and not _HEADING.match(text, open_.start)
-            and not CLOSED.search(text, max(open_.start, open_.end - 80), open_.end)
-        ):
-            open_ = open_.to(block)
+        if before and _goes_on(text, before, block):
+            before = before.to(block)
             continue
-        if open_:
-            yield open_
-        open_ = block
-    if open_:
-        yield open_
+        if before:
+            yield before
+        before = block
+    if before:
+        yield before
+
+
+def _goes_on(text: str, before: Span, block: Span) -> bool:
+    first = _FIRST_LETTER.match(text, block.start)
+    if first is None or not first["letter"].islower() or _HEADING.match(text, before.start):
+        return False
+    return not CLOSED.search(text, max(before.start, before.end - 80), before.end)
 
 
 def _titles(text: str, spans: list[Span]) -> set[int]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable
 
 from attrs import define, field, frozen
 
@@ -11,13 +12,14 @@ from argmap.source import Place, Span
 
 __all__ = ["Blocks"]
 
-_KEY = re.compile(r"""(?<![\w-])(?P<key>quote|context)["']?\s*:(?=\s)""")
+_KEY = re.compile(r"""(?<![\w-])(?P<key>quote|context)["']?\s*:(?=[\s"'\[])""")
 _ESCAPED = re.compile(
     r"\\(?:x(?P<x>[0-9a-fA-F]{2})|u(?P<u>[0-9a-fA-F]{4})|U(?P<w>[0-9a-fA-F]{8})"
     r"|(?P<line>[ \t]*(?:\r\n|\r|\n))|(?P<sign>.))"
 )
 _SIGNS = {"0": "\0", "a": "\a", "b": "\b", "e": "\x1b", "f": "\f", "n": "\n", "r": "\r"}
 _SIGNS |= {"t": "\t", "v": "\v", "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029"}
+_STYLES = ('"', "'", "")
 _DOUBLED = re.compile("''")
 
 
@@ -37,6 +39,7 @@ class Blocks:
     places: tuple[Place, ...]
     _unfolded: dict[tuple[int, str], _Unfolded] = field(factory=dict)
     _reached: dict[int, int] = field(factory=dict)
+    _style: str = '"'
 
     def find(self, quote: str) -> Place | None:
         """Return where a quote is written, without its marks; else where its key is.
@@ -62,25 +65,31 @@ class Blocks:
         reached = self._reached.get(at, key.end())
         # A second search from the key on finds a quote that is repeated or stands out of order.
         for since in dict.fromkeys((reached, key.end())):
-            found = [span for span in self._spans(at, place.text, letters, since) if span]
-            if found:
-                first = min(found)
+            first = self._first(at, letters, since)
+            if first:
                 self._reached[at] = first.end
                 return Span(place.span.start + first.start, place.span.start + first.end)
         return None
 
-    def _spans(self, at: int, text: str, letters: str, since: int) -> Iterator[Span | None]:
-        for style in ('"', "'", ""):
+    def _first(self, at: int, letters: str, since: int) -> Span | None:
+        """Return the first place in any style; the style that served last is tried first."""
+        text = self.places[at].text
+        first: Span | None = None
+        for style in sorted(_STYLES, key=lambda style: style != self._style):
             if (at, style) not in self._unfolded:
                 self._unfolded[at, style] = _unfold(text, style)
-            yield _search(self._unfolded[at, style], text, letters, style, since)
+            until = first.start if first else len(text)
+            found = _search(self._unfolded[at, style], text, letters, style, range(since, until))
+            if found:
+                first, self._style = found, style
+        return first
 
 
-def _search(unfolded: _Unfolded, text: str, letters: str, style: str, since: int) -> Span | None:
-    at = unfolded.text.find(letters)
-    while at >= 0:
+def _search(unfolded: _Unfolded, text: str, letters: str, style: str, within: range) -> Span | None:
+    at = unfolded.text.find(letters, bisect_left(unfolded.starts, within.start))
+    while at >= 0 and unfolded.starts[at] in within:
         span = Span(unfolded.starts[at], unfolded.ends[at + len(letters) - 1])
-        if span.start >= since and _stands_alone(text, span, style):
+        if _stands_alone(text, span, style):
             return span
         at = unfolded.text.find(letters, at + 1)
     return None

@@ -25,7 +25,7 @@ _STOP = re.compile(
     rf"(?P<stop>[.!?…]++(?:[ \xa0][.]{{1,3}}+)*+)(?:{_CLOSING}|{_NOTE})*+(?P<gap>\s++|\Z)"
     rf"|(?P<wide>[。！？]++[」』”’）]*+)"
 )
-_NEXT = re.compile(rf"{_OPENING}*+(?P<word>[^\W_]*+)")
+_NEXT = re.compile(rf"{_OPENING}*+(?P<word>[^\W_]*+)(?P<stop>\.?)")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 _BEFORE = re.compile(r"[\w.’'-]{0,40}\Z")
 _ITEM = re.compile(r"(?<=\n)[ \t]*+(?P<mark>[-*+•]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]++(?=\S)")
@@ -77,6 +77,8 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if match["stop"] != ".":
         return True
+    if following and len(word) == 1:  # "A." is an initial, "A" may be an article
+        word += following["stop"]
     found = _BEFORE.search(text, max(start, match.start() - 40), match.start())
     before = found[0].strip("'’-") if found else ""
     if _numbers_an_item(text, start, match, before):

@@ -25,6 +25,7 @@ def test_the_source_is_looked_for_beside_the_map(declaring, tmp_path):
     grounding = declaring("../text.txt")
     assert (grounding.problem, str(grounding.quotations[0].match)) == ("", "exact")
     assert [sentence.text for sentence in grounding.text.sentences] == ["It rains.", "Much."]
+    assert grounding.text.source.name == str(tmp_path / "text.txt")
 
 
 def test_a_map_made_in_python_looks_in_the_current_folder(tmp_path, monkeypatch):

@@ -26,6 +26,10 @@ def test_a_paragraph_broken_in_mid_sentence_is_one():
     ]
 
 
+def test_a_broken_sentence_may_go_on_in_any_alphabet():
+    assert len(outline("Он пришёл\n\nи ушёл.")) == 1
+
+
 def test_a_paragraph_that_ends_goes_on_in_lower_case_as_a_new_one():
     assert [name for name, _ in outline("So it is.\n\niPhones sell.")] == ["¶1/1", "¶2/1"]
 

@@ -13,7 +13,8 @@ def sentences(text):
     "text",
     [
         "He met Mr. Smith and Gen. Lee at St. Louis.",
-        "J. R. R. Tolkien wrote it.",
+        "J. R. R. Tolkien wrote it with J. A. Smith and Gen. E. Lee.",
+        "Sec. Rumsfeld met Rep. Lee and Gov. Dean.",
         "The U.S. Congress met at 5 p.m. Monday.",
         "It is 3.5 percent of $1.20.",
         "See e.g. Smith, cf. Jones, i.e. nobody.",
@@ -41,6 +42,8 @@ def test_one_sentence_stays_whole(text):
         ("He left the U.S. He went.", ["He left the U.S.", "He went."]),
         ("He left at 5 p.m. The rest stayed.", ["He left at 5 p.m.", "The rest stayed."]),
         ("She has a Ph.D. He has none.", ["She has a Ph.D.", "He has none."]),
+        ("It took a sec. The rest waited.", ["It took a sec.", "The rest waited."]),
+        ("He left the U.S. A year passed.", ["He left the U.S.", "A year passed."]),
         ("Apples, etc. Then pears.", ["Apples, etc.", "Then pears."]),
         ("He said no. No. He did.", ["He said no.", "No.", "He did."]),
         ("What?! No!! Well... Then… Yes.", ["What?!", "No!!", "Well...", "Then…", "Yes."]),
