@@ -271,8 +271,9 @@ class Lexer:
 
     def _words(self, at: int) -> int:
         """Read a line that begins with no mark: an element, or the text of one that goes on."""
-        if self.text.startswith("===", at):
-            self._fence(at)
+        if self.text.startswith("===", at) and not self._fenced and self._fences.after(at + 3) > 0:
+            self._fenced = True
+            self.mistakes.tell(wrong.LATE_FRONT_MATTER, at, at + 3)
         if not self.tokens:
             return self._element(at)
         title = self._titles.title(at)
@@ -280,13 +281,6 @@ class Lexer:
             self._begin("statement", at, title.end)
             return self._element(at)
         return self._stray(at) if self.skipping else self._text(at)
-
-    def _fence(self, at: int) -> None:
-        """Report front matter that does not come first; one line of `===` is text."""
-        if self._fences.after(at + 3) < 0 or self._fenced:
-            return
-        self._fenced = True
-        self.mistakes.tell(wrong.LATE_FRONT_MATTER, at, at + 3)
 
     def _strange_line(self, at: int, end: int) -> int:
         """Report a sign that is none; the line is running text, as in Argdown."""
