@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -125,3 +126,13 @@ def test_a_quote_with_one_word_more_is_near_or_missing_and_never_found(text, dat
 @given(anything)
 def test_segments_have_words(text):
     assert all(any(char.isalnum() for char in part.normal) for part in segments(text))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [" ", ".", " .", "*", "_", "[", "\n", "\n>", " -", "a. ", "A", "'", "\n- a", "By A ", "# "],
+)
+def test_long_repetitions_are_read_to_the_end(piece):
+    text = piece * 20_000
+    grounding = quoting(text, text[:3_000], text, f"{piece}x … y", "foo [bar")
+    assert len(grounding.quotations) == 8
