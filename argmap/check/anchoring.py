@@ -27,6 +27,7 @@ AMBIGUOUS_QUOTE = Code("AM403", "ambiguous-quote", Severity.WARNING)
 UNQUOTED_STATEMENT = Code("AM406", "unquoted-statement", Severity.WARNING)
 QUOTED_IMPLICIT = Code("AM407", "quoted-implicit")
 
+_UNSAID = " If the text doesn't say it, write `implicit: true` instead."
 _NEGATIONS = frozenset(
     {"not", "no", "never", "none", "nor", "neither", "nobody", "nothing", "without", "cannot"}
 )
@@ -56,8 +57,8 @@ def quote_not_found(case: Case) -> Iterator[Diagnostic]:
             QUOTE_NOT_FOUND,
             f"this quote{_of(quotation)} is not in {text.source.name}",
             quotation.place,
-            "Quote the passage word for word (`…` joins passages that stand apart); if the text "
-            "doesn't say it, replace `quote` by `implicit: true`.",
+            "Quote the passage word for word; `…` joins passages that stand apart."
+            + (_UNSAID if quotation.statement else ""),
             notes,
         )
 
