@@ -8,7 +8,7 @@ from attrs import frozen
 
 from argmap.render.lettering import font
 from argmap.render.palette import Role, Style
-from argmap.render.scene import BACKING, Link, Manner, Scene
+from argmap.render.scene import BACKING, Link, Manner, Scene, Spot
 from argmap.render.tables import AGAINST
 
 __all__ = ["Arrows", "split"]
@@ -49,51 +49,63 @@ def split(scene: Scene) -> frozenset[str]:
 class Arrows:
     """Makes edges of links: each from a claim to what bears on it, so that claims stand first.
 
+    What closes a circle leads back: from what comes first to the claim, and without a way around
+    the cards.
+
     Attributes:
         style: colours.
+        layers: how far each card and knot is from the claim that comes first.
         knots: names of points on relations.
         split: names of cells and compact cards with two ports.
         down: the picture runs downwards, not to the right.
     """
 
     style: Style
+    layers: Mapping[str, int]
     knots: Collection[str] = ()
     split: Collection[str] = ()
     down: bool = False
 
-    def tail(self, link: Link) -> str:
-        """Return where the edge of a link begins: at what the link leads to."""
-        card, port = link.target.card, link.target.port
-        if card in self.knots:
-            return card
-        against = link.manner not in BACKING
-        if (port or card) in self.split:
-            port = (port + AGAINST if against else f"{port}--for") if port else _PORTS[against]
-        return _at(card, port, "s" if self.down else "e")
+    def ends(self, link: Link) -> tuple[str, str]:
+        """Return where the edge of a link begins and where it ends."""
+        out, into = ("s", "n") if self.down else ("e", "w")
+        if self._leads_back(link):
+            return self._at(link.source, out), self._at(link.target, into)
+        return self._at(self._port(link), out), self._at(link.source, into)
 
-    def head(self, link: Link) -> str:
-        """Return where the edge of a link ends: where the link comes from."""
-        card, port = link.source.card, link.source.port
-        return card if card in self.knots else _at(card, port, "n" if self.down else "w")
+    def _leads_back(self, link: Link) -> bool:
+        return self.layers[link.source.card] < self.layers[link.target.card]
+
+    def _port(self, link: Link) -> Spot:
+        """Return where a link arrives, if supports and attacks arrive there apart."""
+        card, port = link.target.card, link.target.port
+        if (port or card) not in self.split:
+            return link.target
+        against = link.manner not in BACKING
+        name = (port + AGAINST if against else f"{port}--for") if port else _PORTS[against]
+        return Spot(card, name)
+
+    def _at(self, spot: Spot, side: str) -> str:
+        if spot.card in self.knots:
+            return spot.card
+        return ":".join(part for part in (spot.card, spot.port, side) if part)
 
     def attributes(self, link: Link) -> Mapping[str, str]:
         """Return how a link is drawn."""
         colour = self.style.of(role).bar if (role := _ROLES.get(link.manner)) else self.style.muted
         mutual = link.mutual or link.manner is Manner.CONTRADICTORY
+        back = self._leads_back(link)
+        head = "none" if link.bare else _HEADS[link.manner]
         found = {
             "class": link.manner.value,
             "color": colour,
-            "dir": "both" if mutual else "back",
-            "arrowtail": "none" if link.bare else _HEADS[link.manner],
+            "dir": "both" if mutual else "forward" if back else "back",
+            "arrowhead" if back else "arrowtail": head,
         }
         if mutual:
-            found["arrowhead"] = _HEADS[link.manner]
+            found["arrowhead"] = found["arrowtail"] = head
         if link.word:
             # The space keeps the word off the line.
             word = f"\xa0\xa0{link.word}"
             found["label"] = f"<{font(word, colour, 9)}>"
         return found
-
-
-def _at(card: str, port: str, side: str) -> str:
-    return f"{card}:{port}:{side}" if port else f"{card}:{side}"

@@ -13,7 +13,7 @@ from argmap.render.columns import Columns, columns_of
 from argmap.render.compact import Compact
 from argmap.render.grounds import Ground, grounds
 from argmap.render.labels import Labels
-from argmap.render.layering import Shape, shape_of
+from argmap.render.layering import Shape, layers_of, shape_of
 from argmap.render.legend import title_label
 from argmap.render.lettering import ACROSS, DOWN, FONT, FULL, Sizes, font
 from argmap.render.measuring import text_width, words, wrap
@@ -99,13 +99,13 @@ def to_dot(
         graph.node(knot, "", id=knot, shape="point", width="0.08", color=style.muted)
     if columns:
         _set(graph, columns, ordered=bool(scene.parts))
-    arrows = Arrows(style, scene.knots, ports, down)
+    arrows = Arrows(style, layers_of(scene), scene.knots, ports, down)
     # In ordered graphs, what is added last is the uppermost.
     places = downwards(scene.cards, scene.links)[::-1] if scene.parts else range(len(scene.links))
     for place in places:
         link = scene.links[place]
         name = f"link-{place + 1}"
-        graph.edge(arrows.tail(link), arrows.head(link), id=name, **arrows.attributes(link))
+        graph.edge(*arrows.ends(link), id=name, **arrows.attributes(link))
     return str(graph.source)
 
 

@@ -5,7 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from argmap.model import Argument, ArgumentMap, Inference, Statement
+from argmap.model import (
+    Argument,
+    ArgumentMap,
+    Inference,
+    Relation,
+    RelationKind,
+    Statement,
+    StatementRef,
+)
 from argmap.render import DARK, UnknownViewError, draw
 
 SMALL = ArgumentMap(
@@ -58,6 +66,24 @@ def test_the_legend_explains_what_occurs():
     assert "BECAUSE" in draw(SMALL)
     assert "paragraph and sentence" not in draw(SMALL)
     assert "paragraph and sentence" in draw(SMALL, citations={"Human": "¶1/1"})
+
+
+def test_what_closes_a_circle_is_a_line_straight_back():
+    drawn = ArgumentMap(
+        tuple(Statement(title) for title in "abc"),
+        (),
+        tuple(
+            Relation(RelationKind.ATTACK, StatementRef(one), StatementRef(other))
+            for one, other in ("ba", "cb", "ac")
+        ),
+    )
+    lines = [line.strip() for line in draw(drawn).splitlines() if "->" in line]
+    assert [line.split(" [")[0] for line in lines] == [
+        '"claim-a":"stm-a":e -> "claim-b":"stm-b":w',
+        '"claim-b":"stm-b":e -> "claim-c":"stm-c":w',
+        '"claim-a":"stm-a":e -> "claim-c":"stm-c":w',
+    ]
+    assert ["dir=forward" in line for line in lines] == [False, False, True]
 
 
 def test_an_empty_map_says_that_it_is_empty():
