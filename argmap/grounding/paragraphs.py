@@ -14,7 +14,7 @@ from argmap.source import Span
 __all__ = ["part"]
 
 _LINE_END = r"(?:\r\n|\r|\n)"
-_BLANK_LINES = re.compile(rf"{_LINE_END}(?:[^\S\r\n]*+{_LINE_END})++")
+_BLANK_LINES = re.compile(rf"{_LINE_END}(?>(?:[^\S\r\n]*+{_LINE_END})+)")
 _BREAK = re.compile(_LINE_END)
 _BLANK = f"{string.whitespace}\x85\xa0\u2028\u2029\u202f\u3000\u200b\ufeff"
 _WIDEST_WRAPPED = 160

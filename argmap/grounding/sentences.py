@@ -22,7 +22,7 @@ _NOTE = r"\[\^?\d{1,3}\]"
 
 # A stop, what closes behind it (marks, emphasis, the number of a note), and a gap.
 _STOP = re.compile(
-    rf"(?P<stop>[.!?…]++(?:[ \xa0][.]{{1,3}}+)*+)(?:{_CLOSING}|{_NOTE})*+(?P<gap>\s++|\Z)"
+    rf"(?P<stop>[.!?…]++(?>(?:[ \xa0][.]{{1,3}})*))(?>(?:{_CLOSING}|{_NOTE})*)(?P<gap>\s++|\Z)"
     rf"|(?P<wide>[。！？]++[」』”’）]*+)"
 )
 _NEXT = re.compile(rf"{_OPENING}*+(?P<word>[^\W_]*+)(?P<stop>\.?)")
@@ -31,7 +31,7 @@ _BEFORE = re.compile(r"[\w.’'-]{0,40}\Z")
 _ITEM = re.compile(r"(?<=\n)[ \t]*+(?P<mark>[-*+•]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]++(?=\S)")
 _LISTED = re.compile(r"[ \t]*+(?:[-*+•]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]")
 
-CLOSED = re.compile(rf"[.!?…。！？](?:{_CLOSING}|{_NOTE}|[」』）])*+\s*+\Z")
+CLOSED = re.compile(rf"[.!?…。！？](?>(?:{_CLOSING}|{_NOTE}|[」』）])*)\s*+\Z")
 """What a text looks like that ends with a sentence."""
 
 
