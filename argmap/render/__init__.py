@@ -9,10 +9,11 @@ from argmap.render.exceptions import (
     UnknownFormatError,
     UnknownViewError,
 )
-from argmap.render.palette import DARK, LIGHT, Style
+from argmap.render.palette import AUTO, DARK, LIGHT, Style
 from argmap.render.pictures import View, draw, render_to, svg
 
 __all__ = [
+    "AUTO",
     "DARK",
     "ENGINES",
     "FORMATS",

@@ -7,13 +7,14 @@ from xml.etree import ElementTree as ET
 
 from argmap.render.grounds import grounds
 from argmap.render.measuring import clean
-from argmap.render.palette import Style
+from argmap.render.palette import Style, counterparts
 from argmap.render.scene import Cell, Scene
 
 __all__ = ["FONTS", "finish"]
 
 FONTS = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif"
 
+_OURS = "[role=graphics-document] "  # a page may hold other pictures
 _SVG = "http://www.w3.org/2000/svg"
 
 
@@ -45,7 +46,7 @@ def finish(svg: bytes, scene: Scene, style: Style) -> str:
                 _unlink(group, anchor, cells[name])
         _name(element, told)
     _describe(root, scene)
-    _frame(root, style)
+    _dress(root, style)
     return ET.tostring(root, encoding="unicode") + "\n"
 
 
@@ -100,11 +101,25 @@ def _entitle(element: ET.Element, said: str) -> None:
     element.insert(0, title)
 
 
-def _frame(root: ET.Element, style: Style) -> None:
-    """Frame what a link has led to."""
+def _dress(root: ET.Element, style: Style) -> None:
+    """Add a style sheet: a frame for what a link has led to, and the colours of the dark."""
     sheet = ET.Element(f"{{{_SVG}}}style")
-    sheet.text = f":target>polygon:first-of-type{{stroke:{style.focus};stroke-width:6}}"
+    sheet.text = _frame(style)
+    if style.dark is not None:
+        rules = [_frame(style.dark)]
+        text, shapes = counterparts(style, style.dark)
+        rules += [f'{_OURS}text[fill="{one}"]{{fill:{other}}}' for one, other in text.items()]
+        for name in ("fill", "stroke"):
+            rules += [
+                f'{_OURS}:not(text)[{name}="{one}"]{{{name}:{other}}}'
+                for one, other in shapes.items()
+            ]
+        sheet.text += f"@media (prefers-color-scheme:dark){{{''.join(rules)}}}"
     root.insert(2, sheet)
+
+
+def _frame(style: Style) -> str:
+    return f"{_OURS}:target>polygon:first-of-type{{stroke:{style.focus}!important;stroke-width:6}}"
 
 
 def _name(element: ET.Element, told: Mapping[str, str]) -> None:

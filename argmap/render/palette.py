@@ -1,4 +1,4 @@
-"""The two styles: literal colours, each pair of text and ground with a contrast of 4.5 or more.
+"""The styles: literal colours, each pair of text and ground with a contrast of 4.5 or more.
 
 The roles stay apart under protan, deutan and tritan vision, which the usual green and red do not;
 and no role is told by its colour alone: each has a sign and a word.
@@ -6,12 +6,14 @@ and no role is told by its colour alone: each has a sign and a word.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
-__all__ = ["DARK", "LIGHT", "Colours", "Role", "Style", "contrast"]
+__all__ = ["AUTO", "DARK", "LIGHT", "Colours", "Role", "Style", "contrast", "counterparts"]
+
+_GROUNDS = ("paper", "muted", "section", "section_line")
 
 
 class Role(StrEnum):
@@ -42,7 +44,12 @@ class Colours:
 
 @frozen
 class Style:
-    """The colours of a picture; `focus` is that of the frame around what a link has led to."""
+    """The colours of a picture.
+
+    Attributes:
+        focus: of the frame around what a link has led to.
+        dark: the style that an SVG takes where its reader prefers dark.
+    """
 
     name: str
     paper: str
@@ -57,6 +64,7 @@ class Style:
     thesis: Colours
     policy: Colours
     claim: Colours
+    dark: Style | None = field(default=None, kw_only=True, repr=False)
 
     def of(self, role: Role) -> Colours:
         """Return the colours of a role."""
@@ -110,6 +118,19 @@ DARK = Style(
     policy=Colours("#dbe7f5", "#10161d", "#141a21"),
     claim=Colours("#aab6c3", "#10161d", "#141a21"),
 )
+
+AUTO = evolve(LIGHT, name="auto", dark=DARK)
+
+
+def counterparts(one: Style, other: Style) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Return what the colours of a style are in another one: those of text, those of shapes."""
+    text = {one.ink: other.ink, one.muted: other.muted}
+    shapes = {getattr(one, name): getattr(other, name) for name in _GROUNDS}
+    for role in Role:
+        here, there = one.of(role), other.of(role)
+        text |= {here.on_bar: there.on_bar, here.bar: there.bar}
+        shapes |= {here.bar: there.bar, here.tint: there.tint}
+    return text, shapes
 
 
 def contrast(one: str, other: str) -> float:

@@ -46,7 +46,7 @@ def draw(  # noqa: PLR0913  (options, all by name)
     Args:
         map: what to draw.
         view: `full` shows every step with its premises, `overview` the arguments by their titles.
-        style: `LIGHT` or `DARK`.
+        style: `LIGHT`, `DARK`, or `AUTO`: light, but in an SVG dark where its reader prefers that.
         citations: where the source says a statement, by its title: `¶6/2`.
         passages: what the source says there, by title, for tooltips.
         labels: what is known of a statement, by its title, such as `stands` or `falls`.

@@ -1,6 +1,6 @@
 import pytest
 
-from argmap.render.palette import DARK, LIGHT, contrast
+from argmap.render.palette import AUTO, DARK, LIGHT, contrast, counterparts
 
 
 @pytest.mark.parametrize("style", [LIGHT, DARK], ids=lambda style: style.name)
@@ -12,6 +12,13 @@ def test_all_text_has_a_contrast_of_four_and_a_half(style):
 def test_frames_and_arrows_stand_out_from_their_ground(style):
     bars = [style.reason.bar, style.objection.bar, style.undercut.bar, style.claim.bar]
     assert all(contrast(bar, style.section) >= 3 for bar in bars)
+
+
+def test_every_colour_has_one_counterpart_in_the_dark():
+    text, shapes = counterparts(AUTO, DARK)
+    for one, other in zip(LIGHT.pairs(), DARK.pairs(), strict=True):
+        assert text[one[0]] == other[0]
+        assert shapes[one[1]] == other[1]
 
 
 def test_contrast_does_not_depend_on_the_order():

@@ -5,7 +5,7 @@ import picture_geometry as geometry
 import pytest
 from picture_geometry import SVG, parse
 
-from argmap.render import DARK, draw, svg
+from argmap.render import AUTO, DARK, draw, svg
 from argmap.render.measuring import text_width
 
 PICTURES = ("full", "overview", "full op-ed", "overview op-ed")
@@ -136,6 +136,16 @@ def test_a_repeated_claim_leads_to_the_card_that_tells_it(op_ed, engine):
     assert len(anchors) == len(mentions) > 30
     assert all(anchor.get("href")[1:].startswith(("claim-", "arg-")) for anchor in anchors)
     assert ":target" in root.findtext(f"{SVG}style")
+
+
+def test_a_picture_can_turn_dark_with_its_reader(opinion, engine):
+    root = parse(svg(opinion, style=AUTO, engine=engine))
+    ruled = root.findtext(f"{SVG}style").partition("@media (prefers-color-scheme:dark)")[2]
+    for element in root.iter():
+        for name in ("fill", "stroke"):
+            colour = element.get(name, "none")
+            where = "text" if element.tag == f"{SVG}text" else ":not(text)"
+            assert colour in {"none", "transparent"} or f'{where}[{name}="{colour}"]' in ruled
 
 
 def test_the_dark_picture_has_no_white(opinion, engine):
