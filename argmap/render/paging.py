@@ -35,7 +35,7 @@ def page(scene: Scene) -> Scene:
     if not paged:
         parts = dict.fromkeys(parts)
         within = list(scene.links)
-    beside = near(scene, within, parts)
+    beside = set(near(scene, within, parts))
     kept = [link for link in within if link.manner is not Manner.SAME or link in beside]
     place = _places(scene, parts)
     order = reading_order(scene, kept, {name: place[part] for name, part in parts.items()})

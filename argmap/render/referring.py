@@ -70,12 +70,12 @@ class _Referring:
             self.cards[source.id] = evolve(source, head=head)
         else:
             note = f"{_VERBS[link.manner]} {self._reference(source, target)}: {title}"
-            self.cards[source.id] = _noting(source, note)
+            self.cards[source.id] = _noting(source, link.source.port, note)
         pointer = Card(
             f"from-{source.id}-{len(self.pointers) + 1}",
             _ROLES.get(link.manner, Role.OBJECTION),
             "",
-            source.title or (source.head.title if source.head else ""),
+            _name(source, link.source.port),
             text=self._section(source),
             section=target.section,
             tooltip=source.tooltip,
@@ -115,11 +115,22 @@ def _cells(card: Card) -> tuple[Cell, ...]:
     return tuple(cell for cell in (card.head, *card.cells) if cell)
 
 
-def _noting(card: Card, note: str) -> Card:
-    """Return a card with a note on what it says."""
-    if card.head is not None:
-        return evolve(card, head=evolve(card.head, notes=(*card.head.notes, note)))
-    if card.cells:
-        first, *rest = card.cells
-        return evolve(card, cells=(evolve(first, notes=(*first.notes, note)), *rest))
-    return evolve(card, scheme=note)
+def _name(card: Card, port: str) -> str:
+    """Return what a card is called where it bears on something: by an argument, or by a premise."""
+    premise = next((cell.title for cell in card.cells if cell.id == port), "")
+    return premise or card.title or (card.head.title if card.head else "")
+
+
+def _noting(card: Card, port: str, note: str) -> Card:
+    """Return a card with a note on a premise, or else on what it says as a whole."""
+    cells = card.cells
+    if card.head is not None and all(cell.id != port for cell in cells):
+        return evolve(card, head=_noted(card.head, note))
+    if not cells:
+        return evolve(card, scheme=note)
+    place = next((at for at, cell in enumerate(cells) if cell.id == port), 0)
+    return evolve(card, cells=(*cells[:place], _noted(cells[place], note), *cells[place + 1 :]))
+
+
+def _noted(cell: Cell, note: str) -> Cell:
+    return evolve(cell, notes=(*cell.notes, note))

@@ -134,3 +134,22 @@ def test_an_attack_on_another_section_is_noted_with_the_claim():
     )  # fmt: skip
     there = next(card for card in drawn.cards if card.head and card.head.title == "no")
     assert there.head.notes == ("against →\xa01, One: yes",)
+
+
+def test_a_premise_that_bears_on_another_section_says_so_itself():
+    contrary = Relation(RelationKind.CONTRARY, StatementRef("q"), StatementRef("yes"))
+    drawn = reasons(
+        ArgumentMap(
+            tuple(
+                Statement(title, f"It is {title}.", section=section)
+                for title, section in zip(("yes", "so", "T", "p", "q"), ("s1", "s1", *["s2"] * 3), strict=True)
+            ),
+            (Argument("A", pcs=("p", "q", Inference(("p", "q"), "T")), section="s2"),),
+            (Relation(RelationKind.SUPPORT, StatementRef("so"), StatementRef("yes")), contrary),
+            sections=(Section("s1", "One"), Section("s2", "Two")),
+        ),
+        {}, {}, {},
+    )  # fmt: skip
+    (there,) = (card for card in drawn.cards if card.title == "A")
+    assert [cell.notes for cell in there.cells] == [(), ("contrary to →\xa01, One: yes",)]
+    assert [card.title for card in drawn.cards if card.stands_for] == ["q"]
