@@ -80,6 +80,7 @@ def test_the_gutter_is_as_wide_as_the_number():
         ("e\u0301e\u0301 x", 5, 6, ["e\u0301e\u0301 x", "   ^"]),
         ("xe\u0301y", 1, 3, ["xe\u0301y", " ^"]),
         ("xe\u0301y", 2, 3, ["xe\u0301y", " ^"]),
+        ("🇩🇪 x", 1, 2, ["🇩🇪 x", " ^"]),
         # what can't be seen is a space
         ("a\u200bb\x07c", 2, 5, ["a b c", "  ^^^"]),
         ("a\u2028b", 2, 3, ["a b", "  ^"]),
