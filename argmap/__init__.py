@@ -44,10 +44,11 @@ from argmap.model import (
     to_networkx,
 )
 from argmap.reading import Reading, parse, read
-from argmap.render import DARK, LIGHT, RenderError, Style
+from argmap.render import AUTO, DARK, LIGHT, RenderError, Style
 from argmap.source import Place, Position, Source, Span
 
 __all__ = [
+    "AUTO",
     "DARK",
     "LIGHT",
     "Argument",

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from argmap.grounding import SourceText, ground
 from argmap.model import ArgumentMap
-from argmap.render import LIGHT, TIME_LIMIT, NoEngineError, Style, View, render_to
+from argmap.render import AUTO, LIGHT, TIME_LIMIT, NoEngineError, Style, View, render_to
 from argmap.render import svg as draw
 
 __all__ = ["picture", "render", "svg"]
@@ -39,7 +39,7 @@ def render(  # noqa: PLR0913  (options, all by name)
         path: the file: `.svg`, `.png`, `.pdf` or `.dot`.
         format: instead of that of the suffix.
         view: `full` shows every step with its premises, `overview` the arguments by their titles.
-        style: `argmap.LIGHT` or `argmap.DARK`.
+        style: `argmap.LIGHT`, `DARK`, or `AUTO`: an SVG that turns dark with its reader.
         labels: what is known of a statement, by its title, such as `stands` or `falls`.
         text: the text that is analysed, instead of the file that the front matter names.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
@@ -95,7 +95,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
 def picture(map: ArgumentMap) -> str | None:  # noqa: A002
     """Draw a map for a notebook; where nothing can draw, warn and return None."""
     try:
-        return svg(map)
+        return svg(map, style=AUTO)
     except NoEngineError as error:
         warnings.warn(str(error), stacklevel=2)
         return None

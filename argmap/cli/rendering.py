@@ -15,6 +15,7 @@ from argmap.diagnostics import Severity
 from argmap.illustrating import render as draw
 from argmap.reading import Reading
 from argmap.render import (
+    AUTO,
     DARK,
     ENGINES,
     FORMATS,
@@ -28,7 +29,7 @@ from argmap.render import (
 
 __all__ = ["render"]
 
-_STYLES = {"light": LIGHT, "dark": DARK}
+_STYLES = {"light": LIGHT, "dark": DARK, "auto": AUTO}
 
 _EPILOG = """\
 \b
@@ -61,7 +62,7 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
     type=click.Choice(tuple(_STYLES)),
     default="light",
     show_default=True,
-    help="Colours.",
+    help="Colours; auto: an SVG that turns dark with its reader.",
 )
 @click.option(
     "--engine",

@@ -5,30 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, TypeAlias
-from xml.etree.ElementTree import ParseError
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from argmap.model import ArgumentMap
-from argmap.render.drawing import to_dot
-from argmap.render.engines import FORMATS, TIME_LIMIT, run
+from argmap.render.engines import FORMATS, TIME_LIMIT
 from argmap.render.exceptions import (
-    EngineError,
     NoEngineError,
     UnknownFormatError,
-    UnknownViewError,
 )
-from argmap.render.finishing import finish
-from argmap.render.overview import overview
 from argmap.render.palette import LIGHT, Style
-from argmap.render.reasons import reasons
-from argmap.render.scene import Scene
 from argmap.render.writing import write
+
+if TYPE_CHECKING:
+    from argmap.render.staging import Stage
 
 __all__ = ["View", "draw", "render_to", "svg"]
 
 View: TypeAlias = Literal["full", "overview"]
 
-_VIEWS = {"full": reasons, "overview": overview}
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -54,7 +48,7 @@ def draw(  # noqa: PLR0913  (options, all by name)
     Raises:
         UnknownViewError: there is no such view.
     """
-    return to_dot(_scene(map, view, citations, passages, labels), style)
+    return _stage(map, view, style, citations, passages, labels).dot()
 
 
 def svg(  # noqa: PLR0913  (options, all by name)
@@ -88,8 +82,8 @@ def svg(  # noqa: PLR0913  (options, all by name)
         LayoutTimeoutError: the layout took too long.
         UnknownViewError: there is no such view or engine.
     """
-    scene = _scene(map, view, citations, passages, labels)
-    return _picture(scene, style, "svg", engine, limit).decode("utf-8")
+    stage = _stage(map, view, style, citations, passages, labels)
+    return stage.picture("svg", engine, limit).decode("utf-8")
 
 
 def render_to(  # noqa: PLR0913  (options, all by name)
@@ -134,40 +128,28 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     if form not in {*FORMATS, "dot"}:
         known = ", ".join((*FORMATS, "dot"))
         raise UnknownFormatError(f"can't draw {form or file.name!r}: the formats are {known}")
-    scene = _scene(map, view, citations, passages, labels)
+    stage = _stage(map, view, style, citations, passages, labels)
     if form == "dot":
-        write(file, to_dot(scene, style).encode("utf-8"))
+        write(file, stage.dot().encode("utf-8"))
         return file
     try:
-        picture = _picture(scene, style, form, engine, limit)
+        picture = stage.picture(form, engine, limit)
     except NoEngineError as error:
         beside = file.with_suffix(".dot")
-        write(beside, to_dot(scene, style).encode("utf-8"))
+        write(beside, stage.dot().encode("utf-8"))
         raise NoEngineError(error.advice, beside) from None
     write(file, picture)
     return file
 
 
-def _scene(
+def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
     map: ArgumentMap,  # noqa: A002
-    view: str,
+    view: View,
+    style: Style,
     citations: Mapping[str, str],
     passages: Mapping[str, str],
     labels: Mapping[str, str],
-) -> Scene:
-    if view not in _VIEWS:
-        raise UnknownViewError(f"no view {view!r}: the views are {', '.join(_VIEWS)}")
-    return _VIEWS[view](map, citations, passages, labels)
+) -> Stage:
+    from argmap.render.staging import Stage  # noqa: PLC0415  (40 ms, only when something is drawn)
 
-
-def _picture(scene: Scene, style: Style, form: str, engine: str | None, limit: float) -> bytes:
-    # The overview is to be sharp on any screen; the full view is large enough.
-    dpi = 144 if form == "png" and scene.compact else None
-    dot = to_dot(scene, style, named=form == "svg", dpi=dpi)
-    picture = run(dot, form, engine=engine, limit=limit)
-    if form != "svg":
-        return picture
-    try:
-        return finish(picture, scene, style).encode("utf-8")
-    except ParseError as error:
-        raise EngineError(engine or "the engine", f"its SVG is no XML: {error}") from error
+    return Stage.of(map, view, style, citations, passages, labels)
