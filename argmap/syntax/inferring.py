@@ -70,7 +70,8 @@ class Inferring:
             elif mark == "{":
                 at = self._data(at)
             else:
-                at = self._rule(at, opened.span.start if opened else len(self.text))
+                ahead = opened and at < opened.span.start
+                at = self._rule(at, opened.span.start if opened and ahead else len(self.text))
 
     def _unopened(self, at: int) -> DataBlock | None:
         """Return the data on the first line if it is closed, but not opened."""

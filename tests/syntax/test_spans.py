@@ -58,6 +58,7 @@ TEXTS = st.lists(PIECES, max_size=60).map("".join)
 @example("===")
 @example("{")
 @example("a\\")
+@example("(1) a\n-- r k: [1]}\nb\n(2) c")
 def test_any_text_is_read(text):
     source = Source(text)
     document, mistakes = parse(source)
