@@ -24,7 +24,7 @@ from argmap.model.nouns import (
     RelationRef,
     StatementRef,
 )
-from argmap.model.signatures import SIGNATURES, RelationKind
+from argmap.model.signatures import RelationKind
 from argmap.source import Place
 from argmap.syntax.tree import Sign
 
@@ -117,7 +117,7 @@ def _told_more_exactly(
         match relation.source, relation.target:
             case StatementRef(source), StatementRef(target) if relation.kind in _OPPOSING:
                 opposed.setdefault(source, set()).add(target)
-                if SIGNATURES[relation.kind].symmetric:
+                if relation.kind is not RelationKind.ATTACK:
                     opposed.setdefault(target, set()).add(source)
             case StatementRef(source), ArgumentRef(target) if relation.kind is RelationKind.ATTACK:
                 on_arguments.append((relation.ref, source, target))

@@ -1,11 +1,13 @@
 """The signatures of the relations: which kinds of ends each may join.
 
 Support and attack are dialectical, `contrary`, `contradictory` and `entails` logical relations
-between what statements say: contraries can't both be true, contradictories can't both be false
-either, so both relations hold in either direction. An undercut denies that a step is a good one without denying its
-premises or its conclusion (Pollock 1987, https://doi.org/10.1207/s15516709cog1104_4). Relations can
-themselves be argued about (S-nodes of AIF: Chesñevar et al. 2006,
-https://doi.org/10.1017/S0269888906001044).
+between what statements say. A contrary can't be true together with its target; which of the two is
+put forward against the other is kept, since theories of argumentation tell one-way from two-way
+contrariness (Modgil and Prakken 2013, https://doi.org/10.1016/j.artint.2012.10.008).
+Contradictories can't both be false either: that relation is the same in both directions. An
+undercut denies that a step is a good one without denying its premises or its conclusion (Pollock
+1987, https://doi.org/10.1207/s15516709cog1104_4). Relations can themselves be argued about (S-nodes
+of AIF: Chesñevar et al. 2006, https://doi.org/10.1017/S0269888906001044).
 """
 
 from __future__ import annotations
@@ -73,7 +75,7 @@ _SIGNATURES = {
         _CLAIM, frozenset({NodeKind.INFERENCE, NodeKind.ARGUMENT, NodeKind.RELATION})
     ),
     RelationKind.ENTAILS: Signature(_STATEMENT, _STATEMENT),
-    RelationKind.CONTRARY: Signature(_STATEMENT, _STATEMENT, symmetric=True),
+    RelationKind.CONTRARY: Signature(_STATEMENT, _STATEMENT),
     RelationKind.CONTRADICTORY: Signature(_STATEMENT, _STATEMENT, symmetric=True),
     RelationKind.PREFERS: Signature(_ANY, _ANY, alike=True),
 }

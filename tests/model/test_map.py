@@ -29,7 +29,7 @@ A, B, C = StatementRef("A"), StatementRef("B"), StatementRef("C")
 STATEMENTS = (Statement("A"), Statement("B"), Statement("C"))
 ARGUMENT = Argument.of("Arg", Inference(("A",), "B"), Inference(("B",), "C"))
 SUPPORT = Relation(RelationKind.SUPPORT, A, B)
-CONTRARY = Relation(RelationKind.CONTRARY, B, A)
+CONTRADICTORY = Relation(RelationKind.CONTRADICTORY, B, A)
 
 
 def on(relation):
@@ -152,7 +152,7 @@ def test_a_name_stands_for_one_thing(parts, message):
     [
         (SUPPORT, SUPPORT),
         (SUPPORT, Relation(RelationKind.SUPPORT, A, B, data=Data({"note": "another"}))),
-        (CONTRARY, Relation(RelationKind.CONTRARY, A, B)),
+        (CONTRADICTORY, Relation(RelationKind.CONTRADICTORY, A, B)),
     ],
 )
 def test_a_relation_is_there_once(twice):
@@ -170,7 +170,13 @@ def test_a_statement_and_an_argument_may_share_a_title():
 
 
 def test_relations_may_join_the_same_ends_in_different_ways_and_directions():
-    many = (SUPPORT, Relation(RelationKind.SUPPORT, B, A), Relation(RelationKind.ATTACK, A, B))
+    many = (
+        SUPPORT,
+        Relation(RelationKind.SUPPORT, B, A),
+        Relation(RelationKind.ATTACK, A, B),
+        Relation(RelationKind.CONTRARY, A, B),
+        Relation(RelationKind.CONTRARY, B, A),
+    )
 
     assert ArgumentMap(STATEMENTS, (), many).relations == many
 
@@ -182,15 +188,15 @@ def test_a_relation_may_be_told_before_what_it_is_about():
 
 
 def test_a_symmetric_relation_can_be_argued_about_in_either_direction():
-    other_way = Relation(RelationKind.CONTRARY, A, B)
-    drawn = ArgumentMap(STATEMENTS, (), (CONTRARY, on(other_way)))
+    other_way = Relation(RelationKind.CONTRADICTORY, A, B)
+    drawn = ArgumentMap(STATEMENTS, (), (CONTRADICTORY, on(other_way)))
 
-    assert drawn.relation(other_way.ref) is CONTRARY
-    assert drawn.relations_to(CONTRARY.ref) == (on(CONTRARY),)
+    assert drawn.relation(other_way.ref) is CONTRADICTORY
+    assert drawn.relations_to(CONTRADICTORY.ref) == (on(CONTRADICTORY),)
 
 
 def test_relations_on_relations_can_be_nested_deeply():
-    relations = [CONTRARY]
+    relations = [CONTRADICTORY]
     for _ in range(50):
         relations.append(on(relations[-1]))
     drawn = ArgumentMap(STATEMENTS, (), tuple(relations))
@@ -300,7 +306,7 @@ def test_a_map_knows_what_its_statements_do():
     drawn = ArgumentMap(
         STATEMENTS,
         (ARGUMENT, Argument.of("Other", Inference(("A", "B", "A"), "C"))),
-        (SUPPORT, CONTRARY),
+        (SUPPORT, CONTRADICTORY),
     )
 
     assert drawn.used_by("B") == (InferenceRef("Arg", 2), InferenceRef("Other", 1))
@@ -308,7 +314,7 @@ def test_a_map_knows_what_its_statements_do():
     assert drawn.concluded_by("C") == (InferenceRef("Arg", 2), InferenceRef("Other", 1))
     assert drawn.concluded_by("A") == drawn.concluded_by("nowhere") == ()
     assert drawn.relations_from(A) == (SUPPORT,)
-    assert drawn.relations_to(A) == (CONTRARY,)
+    assert drawn.relations_to(A) == (CONTRADICTORY,)
     assert drawn.relations_to(C) == ()
 
 

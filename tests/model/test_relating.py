@@ -63,7 +63,7 @@ def test_relations_are_in_the_order_of_the_text(related):
         ("[A]: a\n  + [B]: b\n  - [B]", ["[B] support [A]", "[B] attack [A]"]),
         ("[A]: a\n  >< [B]: b\n\n[B]\n  >< [A]", ["[A] contradictory [B]"]),
         ("[A]: a\n  - [B]: b\n\n[B]\n  - [A]", ["[B] attack [A]", "[A] attack [B]"]),
-        (STRICT + "[A]: a\n  - [B]: b\n\n[B]\n  - [A]", ["[B] contrary [A]"]),
+        (STRICT + "[A]: a\n  - [B]: b\n\n[B]\n  -> [A]", ["[B] contrary [A]"]),
         (
             STRICT + "[A]: a\n  + [B]: b\n\n[B]\n  + [A]",
             ["[B] entails [A]", "[A] entails [B]"],
