@@ -89,9 +89,10 @@ def _unopened_quote(text: str) -> Problem | None:
 
 def _valueless(value: Data, text: str) -> Problem | None:
     """Find a key without a value that looks as if it held the value."""
+    at = 0
     for key, item in value.items():
         if item is None and _TWO_IN_ONE.search(key):
-            at = max(text.find(key), 0)
+            at = max(text.find(key, at), 0)
             written = text[at - 1 : at] in {"'", '"'} or text[at + len(key) :].startswith(":")
             if not written:
                 message = f"the key {_short(key)} has no value"

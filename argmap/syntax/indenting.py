@@ -70,9 +70,9 @@ class Columns:
         )
 
     def _report(self, code: Code, sign: Token, message: str, mend: str) -> None:
-        text = self.mistakes.source.text
-        line = max(text.rfind("\n", 0, sign.start), text.rfind("\r", 0, sign.start)) + 1
-        tab = " (a tab counts as one)" if "\t" in text[line : sign.start] else ""
+        source = self.mistakes.source
+        before = source.text[sign.start - source.position(sign.start).column + 1 : sign.start]
+        tab = " (a tab counts as one)" if "\t" in before else ""
         self.mistakes.add(code, message, sign.start, sign.end, f"{mend}{tab}.")
 
 

@@ -46,7 +46,7 @@ class Running:
                 self._add(start, at, tokens)
                 tokens.append(Token("DATA", at, after, block))
                 start = at = self.passing.space(after)
-                if self._late.match(text, at):
+                if tokens[0].type == "NUMBER" and self._late.match(text, at):
                     return self._begin_line(at)
                 continue
             comment = self._comment(at) if mark in "/<" else None
