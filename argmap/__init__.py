@@ -95,5 +95,7 @@ __all__ = [
     "to_networkx",
 ]
 
+__version__ = "0.1.0"
+
 # A cell of a notebook that ends in a map shows it. The model doesn't know how: it is told here.
 ArgumentMap.picture = picture

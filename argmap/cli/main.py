@@ -7,6 +7,7 @@ from io import TextIOWrapper
 
 import click
 
+from argmap import __version__
 from argmap.cli.checking import check
 from argmap.cli.rendering import render
 from argmap.cli.showing import show
@@ -32,7 +33,7 @@ Exit codes:
     epilog=_EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(package_name="argmap", message="%(prog)s %(version)s")
+@click.version_option(__version__, message="%(prog)s %(version)s")
 def main() -> None:
     """Read an argument in Argdown, check it against its source, draw it.
 

@@ -4,17 +4,18 @@ import os
 import subprocess
 import sys
 import tarfile
-import tomllib
 import zipfile
 from pathlib import Path
 
 import pytest
 
+import argmap
+
 pytestmark = pytest.mark.wheel
 
 ROOT = Path(__file__).parents[2]
 BIN = "Scripts" if os.name == "nt" else "bin"
-VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+VERSION = argmap.__version__
 DEBATE = "[Rain]: It rains.\n  <+ <Wet>: The street is wet.\n"
 READS = """
 import argmap
