@@ -10,7 +10,6 @@ from __future__ import annotations
 from enum import IntEnum
 
 from attrs import frozen
-from wcwidth import wcswidth
 
 from argmap.source import Place
 
@@ -123,4 +122,6 @@ def _printable(text: str) -> str:
 
 def _width(text: str) -> int:
     """Return the columns that a text takes in a terminal."""
+    from wcwidth import wcswidth  # noqa: PLC0415  (13 ms, only when something is wrong)
+
     return max(wcswidth(text), 0)

@@ -76,6 +76,8 @@ def relate(
     steps = {title: len(argument.inferences) for title, argument in arguments.items()}
     for written in drafts:
         draft = _rewritten(written, arguments, steps) if rewrite else written
+        if draft.kind is RelationKind.SUPPORT and draft.source == draft.target != written.source:
+            continue  # that an argument supports what it concludes is said by its structure
         draft = _in_strict_mode(draft) if strict else draft
         try:
             relation = Relation(draft.kind, draft.source, draft.target, place=draft.place)

@@ -106,6 +106,12 @@ def test_the_main_conclusion_speaks_for_an_argument(related, text, expected):
     assert related(text + "\n\n" + STRUCTURE) == [expected]
 
 
+def test_that_an_argument_supports_what_it_concludes_is_no_relation_of_its_own(related):
+    assert related("[C]: c\n  + <Arg>: a\n\n" + STRUCTURE) == []
+    assert related("[C]: c\n  - <Arg>: a\n\n" + STRUCTURE) == ["[C] attack [C]"]
+    assert related("[C]: c\n  + [C]") == ["[C] support [C]"]
+
+
 def test_in_strict_mode_the_conclusion_of_an_argument_entails(related):
     assert related(STRICT + STRUCTURE + "[T]: t\n  + <Arg>") == ["[C] entails [T]"]
 
