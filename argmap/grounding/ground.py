@@ -14,10 +14,10 @@ from argmap.grounding.citing import cite, recite
 from argmap.grounding.covering import Coverage, cover
 from argmap.grounding.finding import Finder, Found, Lost
 from argmap.grounding.nouns import Sentence
-from argmap.grounding.placing import Blocks
 from argmap.grounding.quotations import Match, Nearest, Quotation
 from argmap.grounding.texts import SourceText
 from argmap.model import ArgumentMap, Context
+from argmap.model.spotting import value_places
 from argmap.source import Place, Source, Span
 
 if TYPE_CHECKING:
@@ -119,15 +119,11 @@ class _Search:
 
     def quotations(self, map_: ArgumentMap) -> Iterator[tuple[Quotation, Context | None]]:
         for statement in map_.statements:
-            blocks = Blocks(statement.data_places)
-            for quote in statement.quotes:
-                place = blocks.find(quote) or statement.place
-                yield self.quotation(statement.title, quote, place), None
-        front = map_.front.place
-        blocks = Blocks((front,) if front else ())
+            places = value_places(statement.data_places, "quote", statement.quotes)
+            for quote, place in zip(statement.quotes, places, strict=True):
+                yield self.quotation(statement.title, quote, place or statement.place), None
         for context in map_.front.context:
-            place = blocks.find(context.quote) or context.place
-            yield self.quotation(None, context.quote, place), context
+            yield self.quotation(None, context.quote, context.place), context
 
     def quotation(self, statement: str | None, quote: str, place: Place | None) -> Quotation:
         match self.finder.find(quote):

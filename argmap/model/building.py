@@ -150,7 +150,7 @@ class _Builder:
         self, uses: tuple[int, ...], above: dict[int, list[str]], place: Place, subject: str
     ) -> tuple[str, ...]:
         """Return the titles that `uses` names by their numbers."""
-        for number, where in zip(uses, value_places(place, "uses", map(str, uses)), strict=True):
+        for number, where in zip(uses, value_places((place,), "uses", map(str, uses)), strict=True):
             found = above.get(number, [])
             if not found:
                 message = f"the {subject} uses ({number}), which doesn't stand above it"
@@ -168,7 +168,7 @@ class _Builder:
         place = self.gathered.source.place(block.span)
         fields = self._read(FRONT, block.value, partial(key_place, place), "the front matter")
         passages: tuple[tuple[str, str], ...] = fields.pop("context", ())
-        spots = value_places(place, "context", (quote for quote, _ in passages))
+        spots = value_places((place,), "context", (quote for quote, _ in passages))
         contexts = tuple(
             Context(quote, reason, place=spot)
             for (quote, reason), spot in zip(passages, spots, strict=True)

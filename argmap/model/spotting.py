@@ -1,40 +1,41 @@
-"""Where in a data block a key or a value stands.
+"""Where in data a key or a value stands.
 
 The reader of YAML gives the values of a block, and no places inside it. So its scalars are looked
-for once more, when a place is asked for: in quotation marks with escapes, folded, or plain.
+for once more when a place is asked for: in quotation marks with their escapes, folded, or plain.
+Tags, anchors and aliases are not followed; then the place of the key has to do.
 """
 
 from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from argmap.source import Place, Span
 
 __all__ = ["key_place", "value_places"]
 
-_BEFORE = re.compile(r"={3,}|\{(?=[ \t]*[\r\n])")
-# Only a colon before a gap or a bracket ends plain text; in braces, so do brackets and commas.
-_LINE = r"(?:[^\s:]|:(?=\S))+(?:[ \t]+(?!\#)(?:[^\s:]|:(?=\S))+)*"
-_PART = r"(?:[^\s:,\[\]{}]|:(?=[^\s,\[\]{}]))+"
 _SCALAR = r"""
-    (?:"(?P<double>[^"\\]*(?:\\.[^"\\]*)*)"
+    "(?P<double>[^"\\]*(?:\\.[^"\\]*)*)"
     | '(?P<single>[^']*(?:''[^']*)*)'
-    | (?<!\S)\#[^\r\n]*
     | (?P<bracket>[\[\]{}])
-    | %s) (?P<key>\s*:)?"""
-# What has no key and no hyphen goes on with the line before.
+    | (?<!\S)\#[^\r\n]*
+    | %s"""
+_COLON = re.compile(r"\s*:")
+_WORDS = r"(?:[^\s:]|:(?=\S))+(?:[ \t]+(?!\#)(?:[^\s:]|:(?=\S))+)*"
+# A line that has no key and no hyphen goes on with the one above it.
 _IN_LINES = rf"""
     [|>][^\r\n]*[\r\n](?:\s*[\r\n])?
-      (?P<indent>[ ]+)(?P<folded>\S[^\r\n]*(?:\s*[\r\n](?P=indent)[^\r\n]*)*)
-    | (?P<plain>(?![-?]\s){_LINE}
-      (?:[ \t]*[\r\n]\s*(?![-?]\s|\#){_LINE}(?=[ \t]*(?:[\r\n]|\Z|[ \t]\#)))*)"""
+        (?P<indent>[ ]+)(?P<folded>\S[^\r\n]*(?:\s*[\r\n](?P=indent)[^\r\n]*)*)
+    | (?![-?]\s)(?P<plain>{_WORDS}
+        (?:[ \t]*[\r\n]\s*(?![-?]\s|\#){_WORDS}(?=[ \t]*(?:[\r\n]|\Z|[ \t]\#)))*)"""
+_PART = r"(?:[^\s:,\[\]{}]|:(?=[^\s,\[\]{}]))+"
 _IN_BRACES = rf"(?P<plain>{_PART}(?:\s+(?!\#){_PART})*)"
 _LINES, _BRACES = (
     re.compile(_SCALAR % plain, re.DOTALL | re.VERBOSE) for plain in (_IN_LINES, _IN_BRACES)
 )
+_OPENED = re.compile(r"={3,}|\{(?=[ \t]*[\r\n])")
 _ESCAPED = re.compile(
     r"\\(?:x(?P<x>[0-9a-fA-F]{2})|u(?P<u>[0-9a-fA-F]{4})|U(?P<w>[0-9a-fA-F]{8})"
     r"|(?P<line>[ \t]*[\r\n])|(?P<sign>.))"
@@ -49,28 +50,30 @@ def key_place(block: Place, key: str) -> Place:
     return block.source.place(span) if span else block
 
 
-def value_places(blocks: Iterable[Place], key: str, values: Iterable[str]) -> Iterator[Place | None]:
+def value_places(
+    blocks: Sequence[Place], key: str, values: Iterable[str]
+) -> Iterator[Place | None]:
     """Yield the place of each value behind a key, without its marks; else that of the key.
 
-    Of several blocks the last counts that has it, as in the map; without blocks there is no place.
-    What is there more than once is taken in the order of the text. Linear in blocks and values.
+    Of several blocks the last that has a value counts, as it does in the map; what is written
+    several times stands in the order of the text. Without blocks there is no place. Linear in the
+    blocks and the values.
     """
-    found = [(block, _behind(block, key)) for block in blocks]
+    found = [(block, _behind(block, key)) for block in reversed(blocks)]
     having = [block for block, spans in found if spans is not None]
-    otherwise = key_place(having[-1], key) if having else found[-1][0] if found else None
     for value in values:
         letters = _letters(value)
-        for block, spans in reversed(found):
+        for block, spans in found:
             if spans and letters in spans:
                 same = spans[letters]
                 yield block.source.place(same.popleft() if len(same) > 1 else same[0])
                 break
         else:
-            yield otherwise
+            yield key_place(having[0], key) if having else blocks[-1] if blocks else None
 
 
 def _behind(block: Place, key: str) -> dict[str, deque[Span]] | None:
-    """Return where the values behind a key stand, by their letters; None without the key."""
+    """Return where the values behind a key stand, by their letters; None if it is not there."""
     keys, values = _scalars(block)
     since = keys.get(_letters(key))
     if since is None:
@@ -85,16 +88,43 @@ def _behind(block: Place, key: str) -> dict[str, deque[Span]] | None:
 # All keys of one block are asked for one after another.
 @lru_cache(maxsize=1)
 def _scalars(block: Place) -> tuple[dict[str, Span], list[tuple[str, Span]]]:
-    """Return where each key stands the first time, and where each value stands."""
+    """Return where each key stands for the first time, and what stands where besides."""
     keys: dict[str, Span] = {}
     values: list[tuple[str, Span]] = []
     text = block.text
-    before = _BEFORE.match(text)
-    at, end = before.end() if before else 0, len(text.rstrip("=}"))
-    # Without its brace, if that was forgotten, data is still what it would be in braces.
-    depth = 0 if before or text.startswith("{") else 1
+    opened = _OPENED.match(text)
+    at = opened.end() if opened else 0
+    end = len(text.rstrip("=") if text.endswith("===") else text.removesuffix("}"))
+    # Data whose brace was forgotten is read as if it were there.
+    depth = 1 if text.endswith("}") and not text.startswith(("{", "=")) else 0
     while found := (_BRACES if depth else _LINES).search(text, at, end):
         at = found.end()
-        match found.lastgroup if found["key"] is None else found.group():
+        match found.lastgroup:
             case "bracket":
-                depth += 1 if found["bracket"] in "{[" else -1
+                depth += 1 if found[0] in "{[" else -1
+            case str(style):
+                written = found[style].rstrip()
+                start = block.span.start + found.start(style)
+                span = Span(start, start + len(written))
+                if _COLON.match(text, at, end):
+                    keys.setdefault(_letters(written, style), span)
+                else:
+                    values.append((_letters(written, style), span))
+    return keys, values
+
+
+def _letters(text: str, style: str = "plain") -> str:
+    """Return what a scalar says, without white space, as lines are folded in many ways."""
+    if style == "double" and "\\" in text:
+        text = _ESCAPED.sub(_sign, text)
+    elif style == "single":
+        text = text.replace("''", "'")
+    return "".join(text.split())
+
+
+def _sign(escaped: re.Match[str]) -> str:
+    code = escaped["x"] or escaped["u"] or escaped["w"]
+    if code:
+        number = int(code, 16)
+        return chr(number) if number < 0x110000 else ""
+    return "" if escaped["line"] else _SIGNS.get(escaped["sign"], escaped["sign"])

@@ -61,7 +61,7 @@ def undefined_theses(
     """Yield the theses that the map doesn't have."""
     titles = [name for name, found in gathered.statements.items() if not found.anonymous]
     guesses = 0
-    for title, place in zip(declared, value_places(front, "thesis", declared), strict=True):
+    for title, place in zip(declared, value_places((front,), "thesis", declared), strict=True):
         if title not in gathered.statements:
             message = f"the thesis [{title}] is nowhere in the map"
             near = _nearest(title, titles, "{}") if guesses < _MOST_GUESSES else ""

@@ -153,7 +153,7 @@ MISTAKES = [
     ),
     (
         '===\nthesis: "Sn\\u006Fw"\n===\n\n[Rain]: It rains.',
-        "AM107 2:1 thesis",
+        "AM107 2:10 Sn\\u006Fw",
         "the thesis [Snow] is nowhere in the map",
         "Write the title of a statement.",
     ),
