@@ -25,7 +25,7 @@ def render(  # noqa: PLR0913  (options, all by name)
     view: View = "full",
     style: Style = LIGHT,
     labels: Mapping[str, str] = _NOTHING,
-    text: SourceText | None = None,
+    text: SourceText | str | None = None,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> Path:
@@ -74,7 +74,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
     view: View = "full",
     style: Style = LIGHT,
     labels: Mapping[str, str] = _NOTHING,
-    text: SourceText | None = None,
+    text: SourceText | str | None = None,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> str:

@@ -13,11 +13,13 @@ __all__ = [
     "MISQUOTE",
     "QUOTED_IMPLICIT",
     "QUOTE_NOT_FOUND",
+    "UNCHECKED_QUOTE",
     "UNQUOTED_STATEMENT",
     "ambiguous_quote",
     "misquote",
     "quote_not_found",
     "quoted_implicit",
+    "unchecked_quote",
     "unquoted_statement",
 ]
 
@@ -26,6 +28,7 @@ MISQUOTE = Code("AM402", "misquote")
 AMBIGUOUS_QUOTE = Code("AM403", "ambiguous-quote", Severity.WARNING)
 UNQUOTED_STATEMENT = Code("AM406", "unquoted-statement", Severity.WARNING)
 QUOTED_IMPLICIT = Code("AM407", "quoted-implicit")
+UNCHECKED_QUOTE = Code("AM409", "unchecked-quote", Severity.WARNING)
 
 _UNSAID = " If the text doesn't say it, write `implicit: true` instead."
 _NEGATIONS = frozenset(
@@ -86,7 +89,7 @@ def misquote(case: Case) -> Iterator[Diagnostic]:
             MISQUOTE,
             f"this quote{_of(quotation)} is not what the text says: {_told(changes)}",
             quotation.place,
-            f"Write “{_one_line(nearest.passage)}”.",
+            f"Write {_quoted(nearest.passage)}.",
             (Note("the closest passage", text.source.place(nearest.span)),),
         )
 
@@ -144,6 +147,31 @@ def unquoted_statement(case: Case) -> Iterator[Diagnostic]:
             )
 
 
+def unchecked_quote(case: Case) -> Iterator[Diagnostic]:
+    """Statements quote a text that the map doesn't name, so that nothing can be looked up.
+
+    It is told once for a map.
+
+    Bad:
+        [Rain]: It rains. {quote: "It rains"}
+
+    Good:
+        [Rain]: It rains.
+    """
+    if case.map.front.source or case.grounding.text:
+        return
+    quoting = [statement for statement in case.map.statements if statement.quotes]
+    for first in quoting[:1]:
+        more = f" and {len(quoting) - 1} more" if len(quoting) > 1 else ""
+        yield Diagnostic(
+            UNCHECKED_QUOTE,
+            f"[{first.title}]{more}: this quotes a text that the map doesn't name",
+            first.place,
+            "Name the text in the front matter: a line `===`, a line `source: path`, and again "
+            "`===`, first in the file.",
+        )
+
+
 def quoted_implicit(case: Case) -> Iterator[Diagnostic]:
     """A statement is marked as nowhere in the text, and quotes it all the same.
 
@@ -194,11 +222,12 @@ _MOST = 4
 
 
 def _difference(change: Change) -> str:
-    if not change.quoted:
-        return f"“{change.said}” is left out"
-    if not change.said:
-        return f"“{change.quoted}” is added"
-    return f"“{change.quoted}” for “{change.said}”"
+    quoted, said = _one_line(change.quoted), _one_line(change.said)
+    if not quoted:
+        return f"“{said}” is left out"
+    if not said:
+        return f"“{quoted}” is added"
+    return f"“{quoted}” for “{said}”"
 
 
 def _is_negation(change: Change) -> bool:
@@ -213,6 +242,12 @@ def _is_negation(change: Change) -> bool:
 
 def _words(text: str) -> list[str]:
     return [word.strip(".,;:!?*_") for word in text.replace("’", "'").lower().split()]
+
+
+def _quoted(text: str) -> str:
+    """Return a passage as it is written in a data block."""
+    told = _one_line(text).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{told}"'
 
 
 def _one_line(text: str) -> str:

@@ -16,8 +16,8 @@ __all__ = ["check"]
 def check(
     map: ArgumentMap,  # noqa: A002  (the name of the thing)
     *,
-    text: SourceText | None = None,
-    rules: Iterable[Rule] = RULES,
+    text: SourceText | str | None = None,
+    rules: Iterable[Rule] | None = None,
 ) -> tuple[Diagnostic, ...]:
     """Return what is wrong with a map, in the order of its text; then what its source misses.
 
@@ -26,10 +26,16 @@ def check(
     Args:
         map: what to check.
         text: the text that it analyses, instead of the file that its front matter names.
-        rules: those to apply.
+        rules: those to apply; by default all.
+
+    >>> from argmap.reading import parse
+    >>> answer = parse('[Rain]: It will rain. {quote: "It will rain"}')
+    >>> for finding in check(answer.map, text="It will not rain."):
+    ...     print(finding.message)
+    this quote of [Rain] is not what the text says: “not” is left out, which turns its meaning around
     """
     case = Case(map, ground(map, text))
-    found = (diagnostic for rule in rules for diagnostic in rule.find(case))
+    found = (diagnostic for rule in rules or RULES for diagnostic in rule.find(case))
     return tuple(sorted(found, key=lambda diagnostic: _where(diagnostic, map)))
 
 

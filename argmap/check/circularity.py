@@ -1,4 +1,4 @@
-"""Reasoning in circles."""
+"""Reasoning that turns on itself: in circles, or against itself."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from argmap.check.case import Case
 from argmap.diagnostics import Code, Diagnostic, Note
-from argmap.model import InferenceRef, StatementRef, cycles
+from argmap.model import InferenceRef, RelationKind, StatementRef, cycles
 from argmap.model.nouns import End
 from argmap.source import Place
 
-__all__ = ["CIRCULAR_REASONING", "circular_reasoning"]
+__all__ = ["CIRCULAR_REASONING", "SELF_ATTACK", "circular_reasoning", "self_attack"]
 
 CIRCULAR_REASONING = Code("AM201", "circular-reasoning")
+SELF_ATTACK = Code("AM202", "self-attack")
 
 _MOST = 6  # members of a circle that are named
 
@@ -46,6 +47,54 @@ def circular_reasoning(case: Case) -> Iterator[Diagnostic]:
             "Take out the step that draws on what is to be shown, or give it another reason.",
             tuple(Note(f"{end} lies on the circle", _place(case, end)) for end in told[1:_MOST]),
         )
+
+
+def self_attack(case: Case) -> Iterator[Diagnostic]:
+    """Something attacks itself, or an argument attacks what it concludes.
+
+    What attacks itself can't be accepted, whatever else there is to say (self-defeat: Pollock 1994,
+    https://doi.org/10.1016/0004-3702(94)90057-4). Where an argument stands below a statement with
+    `-` and concludes that very statement, its sign is most often wrong.
+
+    Bad:
+        [Wet]: The street is wet.
+          - <Rain>: It rains.
+
+        <Rain>
+
+        (1) It rains.
+        ----
+        (2) [Wet]
+
+    Good:
+        [Wet]: The street is wet.
+          + <Rain>: It rains.
+
+        <Rain>
+
+        (1) It rains.
+        ----
+        (2) [Wet]
+    """
+    for relation in case.map.relations:
+        if relation.source == relation.target and relation.kind in _ATTACKS:
+            yield Diagnostic(
+                SELF_ATTACK,
+                f"{relation.source} attacks itself",
+                relation.place,
+                "An argument that concludes a statement supports it: write `+`. If it is an "
+                "objection, let it conclude something else.",
+            )
+
+
+_ATTACKS = frozenset(
+    {
+        RelationKind.ATTACK,
+        RelationKind.CONTRARY,
+        RelationKind.CONTRADICTORY,
+        RelationKind.UNDERCUT,
+    }
+)
 
 
 def _place(case: Case, end: End) -> Place | None:

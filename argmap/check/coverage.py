@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from argmap.check.case import Case
 from argmap.diagnostics import Code, Diagnostic, Severity
+from argmap.grounding import Coverage, Sentence, cite
 from argmap.source import Place, Span
 
 __all__ = [
@@ -64,14 +66,21 @@ def unrepresented_sentence(case: Case) -> Iterator[Diagnostic]:
     text = case.grounding.text
     if text is None:
         return
-    for sentence in case.grounding.coverage.left:
+    for run in _runs(case.grounding.coverage):
         yield Diagnostic(
             UNREPRESENTED_SENTENCE,
-            f"no statement represents {sentence.name}",
-            text.source.place(sentence.span),
-            "Quote it in a statement; if it carries no part of the argument, list it under "
-            '`context` in the front matter: `- {quote: "…", reason: "…"}`.',
+            f"no statement represents {cite(run)}",
+            text.source.place(run[0].span.to(run[-1].span)),
+            "Quote each sentence in a statement; one that carries no part of the argument belongs "
+            'under `context` in the front matter: `- {quote: "…", reason: "…"}`.',
         )
+
+
+def _runs(coverage: Coverage) -> Iterator[tuple[Sentence, ...]]:
+    """Yield sentences that are left out, those together that follow each other."""
+    for left, items in groupby(coverage.items, lambda item: not (item.statements or item.excuse)):
+        if left:
+            yield tuple(item.sentence for item in items)
 
 
 def unexplained_context(case: Case) -> Iterator[Diagnostic]:

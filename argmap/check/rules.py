@@ -7,15 +7,22 @@ from argmap.check.anchoring import (
     MISQUOTE,
     QUOTE_NOT_FOUND,
     QUOTED_IMPLICIT,
+    UNCHECKED_QUOTE,
     UNQUOTED_STATEMENT,
     ambiguous_quote,
     misquote,
     quote_not_found,
     quoted_implicit,
+    unchecked_quote,
     unquoted_statement,
 )
 from argmap.check.case import Rule
-from argmap.check.circularity import CIRCULAR_REASONING, circular_reasoning
+from argmap.check.circularity import (
+    CIRCULAR_REASONING,
+    SELF_ATTACK,
+    circular_reasoning,
+    self_attack,
+)
 from argmap.check.connection import DISCONNECTED_PART, disconnected_part
 from argmap.check.coverage import (
     UNEXPLAINED_CONTEXT,
@@ -31,6 +38,7 @@ __all__ = ["RULES"]
 RULES: tuple[Rule, ...] = (
     Rule(DISCONNECTED_PART, disconnected_part),
     Rule(CIRCULAR_REASONING, circular_reasoning),
+    Rule(SELF_ATTACK, self_attack),
     Rule(QUOTE_NOT_FOUND, quote_not_found),
     Rule(MISQUOTE, misquote),
     Rule(AMBIGUOUS_QUOTE, ambiguous_quote),
@@ -39,4 +47,5 @@ RULES: tuple[Rule, ...] = (
     Rule(UNQUOTED_STATEMENT, unquoted_statement),
     Rule(QUOTED_IMPLICIT, quoted_implicit),
     Rule(UNEXPLAINED_CONTEXT, unexplained_context),
+    Rule(UNCHECKED_QUOTE, unchecked_quote),
 )

@@ -1,5 +1,6 @@
 """To find what a map quotes in the text that it analyses, and what of that text it leaves out."""
 
+from argmap.grounding.citing import cite
 from argmap.grounding.covering import Coverage, Represented
 from argmap.grounding.ground import Grounding, ground
 from argmap.grounding.nouns import Paragraph, ParagraphKind, Sentence
@@ -18,5 +19,6 @@ __all__ = [
     "Represented",
     "Sentence",
     "SourceText",
+    "cite",
     "ground",
 ]

@@ -50,7 +50,7 @@ class Grounding:
     passages: Mapping[str, str] = field(factory=lambda: MappingProxyType({}))
 
 
-def ground(map: ArgumentMap, text: SourceText | None = None) -> Grounding:  # noqa: A002  (it is one)
+def ground(map: ArgumentMap, text: SourceText | str | None = None) -> Grounding:  # noqa: A002  (it is one)
     r"""Find what a map quotes in the text that it analyses, and what of the text it leaves out.
 
     Without `text`, the file that `source` in the front matter names is read, relative to the file of the
@@ -65,6 +65,8 @@ def ground(map: ArgumentMap, text: SourceText | None = None) -> Grounding:  # no
     >>> grounding.quotations[0].match, grounding.citations["Rain"], str(grounding.coverage)
     (<Match.EXACT: 'exact'>, '¶1/1', '2 sentences: 1 represented, 0 excused, 1 left')
     """
+    if isinstance(text, str):
+        text = SourceText.of(Source(text, "the source"), map.front.author)
     if text is None:
         text, problem = _declared(map)
         if text is None:

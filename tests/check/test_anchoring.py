@@ -42,7 +42,7 @@ def test_a_changed_word_is_shown_beside_the_right_one():
         "x:1:17: error AM402 misquote: this quote of [A] is not what the text says: "
         "“invites” for “guarantees”"
     )
-    assert found.help == "Write “A failure to coordinate guarantees an erosion of trust”."
+    assert found.help == 'Write "A failure to coordinate guarantees an erosion of trust".'
     (note,) = found.notes
     assert str(note.place) == "source.txt:1:1"
 
