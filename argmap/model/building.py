@@ -150,13 +150,15 @@ class _Builder:
         self, uses: tuple[int, ...], above: dict[int, list[str]], place: Place, subject: str
     ) -> tuple[str, ...]:
         """Return the titles that `uses` names by their numbers."""
-        for number, where in zip(uses, value_places((place,), "uses", map(str, uses)), strict=True):
-            found = above.get(number, [])
-            if not found:
+        unclear = [number for number in uses if len(above.get(number, ())) != 1]
+        places = value_places((place,), "uses", map(str, unclear))
+        for number, where in zip(unclear, places, strict=True):
+            found = above.get(number)
+            if found is None:
                 message = f"the {subject} uses ({number}), which doesn't stand above it"
                 mend = f"Use numbers that stand above: {_listed(above)}."
                 self.diagnostics.append(Diagnostic(FORWARD_USE, message, where, mend))
-            elif len(found) > 1:
+            else:
                 message = f"the {subject} uses ({number}), and {len(found)} lines have that number"
                 mend = "Give each line of the structure a number of its own."
                 self.diagnostics.append(Diagnostic(AMBIGUOUS_USE, message, where, mend))

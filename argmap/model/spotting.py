@@ -59,30 +59,26 @@ def value_places(
     several times stands in the order of the text. Without blocks there is no place. Linear in the
     blocks and the values.
     """
-    found = [(block, _behind(block, key)) for block in reversed(blocks)]
-    having = [block for block, spans in found if spans is not None]
-    for value in values:
-        letters = _letters(value)
-        for block, spans in found:
-            if spans and letters in spans:
-                same = spans[letters]
-                yield block.source.place(same.popleft() if len(same) > 1 else same[0])
-                break
+    wanted = [_letters(value) for value in values]
+    otherwise = blocks[-1] if blocks else None
+    found: dict[str, deque[Place]] = {}
+    # Where nothing is wanted, nothing is read.
+    for block in blocks if wanted else ():
+        keys, written = _scalars(block)
+        since = keys.get(_letters(key))
+        if since is not None:
+            otherwise = block.source.place(since)
+            here: dict[str, deque[Place]] = {}
+            for letters, span in written:
+                if span > since:
+                    here.setdefault(letters, deque()).append(block.source.place(span))
+            found |= here
+    for letters in wanted:
+        same = found.get(letters)
+        if same is None:
+            yield otherwise
         else:
-            yield key_place(having[0], key) if having else blocks[-1] if blocks else None
-
-
-def _behind(block: Place, key: str) -> dict[str, deque[Span]] | None:
-    """Return where the values behind a key stand, by their letters; None if it is not there."""
-    keys, values = _scalars(block)
-    since = keys.get(_letters(key))
-    if since is None:
-        return None
-    spans: dict[str, deque[Span]] = {}
-    for letters, span in values:
-        if span > since:
-            spans.setdefault(letters, deque()).append(span)
-    return spans
+            yield same.popleft() if len(same) > 1 else same[0]
 
 
 # All keys of one block are asked for one after another.

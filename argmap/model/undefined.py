@@ -60,14 +60,13 @@ def undefined_theses(
 ) -> Iterator[Diagnostic]:
     """Yield the theses that the map doesn't have."""
     titles = [name for name, found in gathered.statements.items() if not found.anonymous]
-    guesses = 0
-    for title, place in zip(declared, value_places((front,), "thesis", declared), strict=True):
-        if title not in gathered.statements:
-            message = f"the thesis [{title}] is nowhere in the map"
-            near = _nearest(title, titles, "{}") if guesses < _MOST_GUESSES else ""
-            mend = near or "Write the title of a statement."
-            yield Diagnostic(UNDEFINED_THESIS, message, place, mend)
-            guesses += 1
+    missing = [title for title in declared if title not in gathered.statements]
+    places = value_places((front,), "thesis", missing)
+    for count, (title, place) in enumerate(zip(missing, places, strict=True)):
+        message = f"the thesis [{title}] is nowhere in the map"
+        near = _nearest(title, titles, "{}") if count < _MOST_GUESSES else ""
+        mend = near or "Write the title of a statement."
+        yield Diagnostic(UNDEFINED_THESIS, message, place, mend)
 
 
 def _statement(title: str, place: Place | None, told: Iterable[str]) -> Diagnostic:
