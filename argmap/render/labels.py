@@ -135,7 +135,7 @@ class Labels:
         gap = font(" ", ink, 3) + '<BR ALIGN="LEFT"/>'
         title = wrap(cell.title, room, sizes.title, bold=True)
         text = wrap(cell.text, room, size, bold=strong)
-        notes = wrap("  ·  ".join(cell.notes), room, sizes.small)
+        notes = wrap("\xa0· ".join(cell.notes), room, sizes.small)
         parts = (
             lines(title, ink, sizes.title, bold=True),
             lines(text, ink, size, bold=strong, italic=cell.implicit),

@@ -16,7 +16,7 @@ __all__ = ["title_label"]
 _ROLES = (
     (Role.REASON, "+ BECAUSE", "a reason; what stands in one card works together"),
     (Role.OBJECTION, "− HOWEVER", "an objection"),
-    (Role.UNDERCUT, "× BUT", "denies that a step is a good one"),
+    (Role.UNDERCUT, "× BUT", "an undercut: denies that a step is a good one"),
 )
 _CLAIMS = (
     (Role.POLICY, "RECOMMENDATION", "what should be done"),
@@ -110,9 +110,9 @@ def _items(scene: Scene, style: Style) -> Iterator[_Item]:
         sample = (
             '<TD CELLPADDING="0"><TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" CELLPADDING="3">'
             f'<TR><TD STYLE="DASHED" COLOR="{style.muted}">'
-            f"{font('italic', style.ink, _SIZE, italic=True)}</TD></TR></TABLE></TD>"
+            f"{font('implicit', style.ink, _SIZE, italic=True)}</TD></TR></TABLE></TD>"
         )
-        yield _item(sample, "italic", "not said, supplied by the analyst")
+        yield _item(sample, "implicit", "supplied by the analyst, not in the text")
     if any(link.manner is Manner.SAME for link in scene.links):
         yield _plain("←", "the same claim, used as a premise", style)
     if any(cell.told_in for cell in cells) or any(card.stands_for for card in scene.cards):

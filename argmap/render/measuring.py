@@ -71,7 +71,7 @@ _WIDE = 1050  # East Asian characters and emoji fill a square, some fonts a litt
 # What XML 1.0 can't hold, and what would turn the order of the letters around it.
 _UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SPACE = re.compile("[^\\S\xa0\u2007\u202f]+")
-_PART = re.compile(r"[^-/–—_]*[-/–—_]+|[^-/–—_]+")
+_PART = re.compile(r"[^-/–—_\xa0]*[-/–—_\xa0]+|[^-/–—_\xa0]+")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -154,7 +154,7 @@ def _greedy(told: list[str], width: float, size: float, *, bold: bool) -> tuple[
 
 
 def _pieces(word: str, width: float, size: float, *, bold: bool) -> list[str]:
-    """Cut a word that is too long: behind hyphens, or into pieces of about the same length."""
+    """Cut a word that is too long: behind hyphens and where words are held together, or into pieces of about the same length."""
     if text_width(word, size, bold=bold) <= width:
         return [word]
     pieces = [""]

@@ -1,6 +1,6 @@
 """The overview: every argument by its title, and the statements on which most hangs.
 
-Those are the main claims, the recommendations, and what several arguments conclude; what only one
+Those are the theses, the recommendations, and what several arguments conclude; what only one
 argument concludes is shown by that argument, and what one argument takes for granted by that one.
 """
 

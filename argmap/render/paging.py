@@ -47,7 +47,7 @@ def page(scene: Scene) -> Scene:
 
 
 def _places(scene: Scene, parts: Mapping[str, str | None]) -> Mapping[str | None, int]:
-    """Return the order of the parts: as in the map, but first that of the main claim."""
+    """Return the order of the parts: as in the map, but first that of the thesis."""
     given = {name: at for at, (name, _, _) in enumerate(scene.sections)}
     first = next((parts[c.id] for c in scene.cards if c.role is Role.THESIS), "")
     ranked = sorted(set(parts.values()), key=lambda p: (p != first, given.get(p or "", -1)))

@@ -156,7 +156,7 @@ class _Reasons:
         return (
             title
             if steps == 1
-            else f"{title} ·\xa0step\xa0{ref.step}"
+            else f"{title}\xa0·\xa0step\xa0{ref.step}"
             if title
             else f"step {ref.step}"
         )

@@ -12,7 +12,7 @@ _LEADING = frozenset({RelationKind.ATTACK, RelationKind.UNDERCUT, RelationKind.S
 def stands_alone(map: ArgumentMap, statement: Statement) -> bool:  # noqa: A002  (the name of the thing)
     """Tell whether a statement has a card of its own, not only a cell where it is a premise.
 
-    It has one if it is a main claim, a recommendation, no premise, a premise in several places and
+    It has one if it is a thesis, a recommendation, no premise, a premise in several places and
     argued for or against, or if it bears on something by a relation.
     """
     title = statement.title

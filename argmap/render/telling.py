@@ -48,7 +48,7 @@ def word_of(map: ArgumentMap, statement: Statement) -> str:  # noqa: A002
     """Return the word on the card of a statement."""
     role = role_of(map, statement)
     if role is Role.THESIS:
-        return "MAIN CLAIM"
+        return "THESIS"
     if role is Role.POLICY:
         return "RECOMMENDATION"
     if role is Role.CLAIM and map.concluded_by(statement.title):
@@ -89,7 +89,7 @@ class Teller:
     def again(self, statement: Statement, name: str, told_in: str) -> Cell:
         """Return a cell that only names a statement; another card tells it."""
         title = statement.title if not statement.anonymous else statement.text or statement.title
-        notes = ("unstated",) if statement.implicit else ()
+        notes = ("implicit",) if statement.implicit else ()
         tooltip = self.tooltip(statement)
         return Cell(name, title, "", notes, statement.implicit, tooltip, told_in=told_in)
 
@@ -98,7 +98,7 @@ class Teller:
         if citation:
             yield citation
         if statement.implicit:
-            yield "unstated"
+            yield "implicit"
         if statement.holder:
             yield f"according to {clean(statement.holder)}"
         if statement.modality:

@@ -1,7 +1,7 @@
 """Which of many lines an overview needs.
 
-A claim that is used in several places leads to those beside it, or else to the first; the main
-claim leads everywhere. The other places name it. No line is drawn, nor name given, where other
+A claim that is used in several places leads to those beside it, or else to the first; the thesis
+leads everywhere. The other places name it. No line is drawn, nor name given, where other
 lines lead the same way already.
 """
 

@@ -26,7 +26,7 @@ from argmap.render.engines import available
 sys.path.insert(0, str(Path(__file__).parent))
 
 SECTIONS = (
-    "The main claim",
+    "The claim",
     "Two moves and what they look like",
     "The trip to Pyongyang",
     "Jenkins",

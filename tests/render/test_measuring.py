@@ -52,3 +52,14 @@ def test_a_space_that_holds_words_together_is_no_place_to_break():
 
 def test_a_long_word_is_cut_behind_its_hyphens_first():
     assert wrap("Weniger-Fleisch-Esser", 60, 10) == ("Weniger-", "Fleisch-", "Esser")
+
+
+def test_words_that_are_held_together_are_parted_before_one_of_them_is_cut():
+    assert wrap("Gerichtsbarkeit\xa0·\xa0step\xa02", 90, 10) == (
+        "Gerichtsbarkeit\xa0·\xa0",
+        "step\xa02",
+    )
+    assert wrap("A debt before a ballot\xa0·\xa0step\xa02", 110, 10) == (
+        "A debt before a",
+        "ballot\xa0·\xa0step\xa02",
+    )

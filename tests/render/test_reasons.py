@@ -84,7 +84,7 @@ def test_an_arrow_leads_to_the_premise_that_it_supports():
 
 def test_steps_of_one_argument_are_chained():
     scene = scene_of(a_map("p q r", [("A", step("p", "q"), step("q", "r"))]))
-    assert [card.title for card in scene.cards] == ["A ·\xa0step\xa02", "A ·\xa0step\xa01"]
+    assert [card.title for card in scene.cards] == ["A\xa0·\xa0step\xa02", "A\xa0·\xa0step\xa01"]
     assert ends(scene) == [("arg-a-step-1", "support", "stm-q")]
 
 
@@ -128,7 +128,7 @@ def test_the_thesis_and_recommendations_have_their_words():
         front=FrontMatter(thesis=("T",)),
     )
     assert [(card.role, card.word) for card in scene_of(drawn).cards] == [
-        (Role.THESIS, "MAIN CLAIM"), (Role.POLICY, "RECOMMENDATION"), (Role.CLAIM, "CLAIM"),
+        (Role.THESIS, "THESIS"), (Role.POLICY, "RECOMMENDATION"), (Role.CLAIM, "CLAIM"),
     ]  # fmt: skip
 
 

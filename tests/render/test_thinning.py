@@ -53,7 +53,7 @@ def test_a_use_in_another_section_is_named_there():
     assert notes(drawn) == {"a": ("+ c",)}
 
 
-def test_the_main_claim_leads_everywhere():
+def test_the_thesis_leads_everywhere():
     cards = [("T", "s1"), ("a", "s2"), ("b", "s3")]
     links = [("T", "same", "a"), ("T", "same", "b")]
     assert ends(thin(scene(cards, links))) == [("T", "support", "a"), ("T", "support", "b")]
