@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 import click
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from argmap.cli.inputs import files, open_reading
@@ -100,7 +99,9 @@ def _print(console: Console, line: Line) -> None:
     if line.text:
         text.append(f"{' ' if line.name or notes else ''}{line.text}")
     indent = min(2 * line.depth, console.width // 2)
-    console.print(Padding(text, (0, 0, 0, indent), expand=False))
+    for part in text.wrap(console, console.width - indent):
+        part.rstrip()
+        console.print(Text(" " * indent) + part)
 
 
 def _source(found: Grounding) -> Iterator[Text]:

@@ -1,0 +1,75 @@
+"""The page of all codes, docs/mistakes.md; `python tests/check/test_page.py` writes it anew."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from textwrap import dedent
+
+from argmap.check import RULES
+from argmap.model import codes as structure
+from argmap.reading import NOT_UTF8
+from argmap.syntax import CODES as NOTATION
+
+PAGE = Path(__file__).parents[2] / "docs" / "mistakes.md"
+_BEGINNING = """\
+# What can be wrong
+
+Every finding has a code, which never changes its meaning, a place, and a way to mend it. An error or a warning makes `argmap check` exit with 1; information does not.
+
+## In the notation
+
+Reading goes on behind a mistake; each message says what was expected.
+
+"""
+_STRUCTURE = """
+## In the structure
+
+Found while names are resolved and relations are typed.
+
+"""
+_RULES = """
+## In the reasoning, and in what is said of the source
+
+Each of these is a rule of `argmap check`. Where an example needs a text that is analysed, it stands above it.
+"""
+
+
+def page() -> str:
+    return "".join(
+        (
+            _BEGINNING,
+            *_table((NOT_UTF8, *NOTATION)),
+            _STRUCTURE,
+            *_table(structure.CODES),
+            _RULES,
+            *(part for rule in RULES for part in _rule(rule)),
+        )
+    )
+
+
+def _table(codes) -> Iterator[str]:
+    yield "| code | name | |\n|---|---|---|\n"
+    for code in codes:
+        yield f"| {code.id} | {code.name} | {code.severity.word} |\n"
+
+
+def _rule(rule) -> Iterator[str]:
+    yield f"\n### {rule.code.id} {rule.code.name} ({rule.code.severity.word})\n\n"
+    told = dedent(f"    {rule.documentation}").strip()
+    for block in re.split(r"^(?=(?:Source|Bad|Good):\n)", told, flags=re.MULTILINE):
+        heading, _, inside = block.partition(":\n")
+        if heading in {"Source", "Bad", "Good"}:
+            language = "text" if heading == "Source" else "argdown"
+            yield f"\n{heading}:\n\n```{language}\n{dedent(inside).strip()}\n```\n"
+        else:
+            yield f"{block.strip()}\n"
+
+
+def test_the_page_of_codes_is_true():
+    assert PAGE.read_text(encoding="utf-8") == page(), f"write it anew: python {__file__}"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
