@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from argmap.grounding import SourceText, ground
 from argmap.model import ArgumentMap
-from argmap.render import AUTO, LIGHT, TIME_LIMIT, NoEngineError, Style, View, render_to
+from argmap.render import TIME_LIMIT, NoEngineError, Style, StyleName, View, render_to
 from argmap.render import svg as draw
 
 __all__ = ["picture", "render", "svg"]
@@ -23,7 +23,7 @@ def render(  # noqa: PLR0913  (options, all by name)
     *,
     format: str | None = None,  # noqa: A002  (what everybody calls it)
     view: View = "full",
-    style: Style = LIGHT,
+    style: Style | StyleName = "light",
     labels: Mapping[str, str] = _NOTHING,
     text: SourceText | str | None = None,
     engine: str | None = None,
@@ -39,7 +39,7 @@ def render(  # noqa: PLR0913  (options, all by name)
         path: the file: `.svg`, `.png`, `.pdf` or `.dot`.
         format: instead of that of the suffix.
         view: `full` shows every step with its premises, `overview` the arguments by their titles.
-        style: `argmap.LIGHT`, `DARK`, or `AUTO`: an SVG that turns dark with its reader.
+        style: `light`, `dark`, or `auto`: an SVG that turns dark with its reader; or a `Style`.
         labels: what is known of a statement, by its title, such as `stands` or `falls`.
         text: the text that is analysed, instead of the file that the front matter names.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
@@ -50,6 +50,7 @@ def render(  # noqa: PLR0913  (options, all by name)
         NoEngineError: nothing here can draw it; the DOT was written beside, see its `dot`.
         EngineError: the engines that are here failed.
         LayoutTimeoutError: the layout took too long.
+        UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view or engine.
         OSError: the file can't be written.
     """
@@ -72,7 +73,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
     map: ArgumentMap,  # noqa: A002
     *,
     view: View = "full",
-    style: Style = LIGHT,
+    style: Style | StyleName = "light",
     labels: Mapping[str, str] = _NOTHING,
     text: SourceText | str | None = None,
     engine: str | None = None,
@@ -95,7 +96,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
 def picture(map: ArgumentMap) -> str | None:  # noqa: A002
     """Draw a map for a notebook; where nothing can draw, warn and return None."""
     try:
-        return svg(map, style=AUTO)
+        return svg(map, style="auto")
     except NoEngineError as error:
         warnings.warn(str(error), stacklevel=2)
         return None

@@ -15,21 +15,16 @@ from argmap.diagnostics import Severity
 from argmap.illustrating import render as draw
 from argmap.reading import Reading
 from argmap.render import (
-    AUTO,
-    DARK,
     ENGINES,
     FORMATS,
-    LIGHT,
     TIME_LIMIT,
     NoEngineError,
     RenderError,
-    Style,
+    StyleName,
     View,
 )
 
 __all__ = ["render"]
-
-_STYLES = {"light": LIGHT, "dark": DARK, "auto": AUTO}
 
 _EPILOG = """\
 \b
@@ -59,7 +54,7 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
 )
 @click.option(
     "--style",
-    type=click.Choice(tuple(_STYLES)),
+    type=click.Choice(("light", "dark", "auto")),
     default="light",
     show_default=True,
     help="Colours; auto: an SVG that turns dark with its reader.",
@@ -83,7 +78,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     output: str | None,
     form: str | None,
     view: View,
-    style: str,
+    style: StyleName,
     engine: str | None,
     limit: float,
 ) -> None:
@@ -103,7 +98,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
         if errors:
             console.print(f"{counted(errors)}: what could not be read is missing from the picture")
             failed = True
-        request = _Request(reading, view, _STYLES[style], engine, limit)
+        request = _Request(reading, view, style, engine, limit)
         if output == "-":
             _to_standard_output(request, form or "svg")
         else:
@@ -117,7 +112,7 @@ class _Request:
 
     reading: Reading
     view: View
-    style: Style
+    style: StyleName
     engine: str | None
     limit: float
 

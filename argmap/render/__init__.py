@@ -7,9 +7,10 @@ from argmap.render.exceptions import (
     NoEngineError,
     RenderError,
     UnknownFormatError,
+    UnknownStyleError,
     UnknownViewError,
 )
-from argmap.render.palette import AUTO, DARK, LIGHT, Style
+from argmap.render.palette import AUTO, DARK, LIGHT, Style, StyleName
 from argmap.render.pictures import View, draw, render_to, svg
 
 __all__ = [
@@ -24,7 +25,9 @@ __all__ = [
     "NoEngineError",
     "RenderError",
     "Style",
+    "StyleName",
     "UnknownFormatError",
+    "UnknownStyleError",
     "UnknownViewError",
     "View",
     "draw",

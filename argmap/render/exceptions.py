@@ -10,6 +10,7 @@ __all__ = [
     "NoEngineError",
     "RenderError",
     "UnknownFormatError",
+    "UnknownStyleError",
     "UnknownViewError",
 ]
 
@@ -20,6 +21,10 @@ class RenderError(Exception):
 
 class UnknownFormatError(RenderError, ValueError):
     """No engine writes files of this kind."""
+
+
+class UnknownStyleError(RenderError, ValueError):
+    """There is no style of this name."""
 
 
 class UnknownViewError(RenderError, ValueError):

@@ -8,10 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-__all__ = ["AUTO", "DARK", "LIGHT", "Colours", "Role", "Style", "contrast", "counterparts"]
+from argmap.render.exceptions import UnknownStyleError
+
+__all__ = [
+    "AUTO",
+    "DARK",
+    "LIGHT",
+    "Colours",
+    "Role",
+    "Style",
+    "StyleName",
+    "contrast",
+    "counterparts",
+    "style_of",
+]
+
+StyleName: TypeAlias = Literal["light", "dark", "auto"]
 
 _GROUNDS = ("paper", "muted", "section", "section_line")
 
@@ -42,7 +58,7 @@ class Colours:
     tint: str
 
 
-@frozen
+@frozen(repr=False)
 class Style:
     """The colours of a picture.
 
@@ -64,7 +80,10 @@ class Style:
     thesis: Colours
     policy: Colours
     claim: Colours
-    dark: Style | None = field(default=None, kw_only=True, repr=False)
+    dark: Style | None = field(default=None, kw_only=True)
+
+    def __repr__(self) -> str:
+        return f"<Style {self.name}>"
 
     def of(self, role: Role) -> Colours:
         """Return the colours of a role."""
@@ -120,6 +139,24 @@ DARK = Style(
 )
 
 AUTO = evolve(LIGHT, name="auto", dark=DARK)
+
+_STYLES = {style.name: style for style in (LIGHT, DARK, AUTO)}
+
+
+def style_of(given: Style | str) -> Style:
+    """Return a style that is given itself or by its name.
+
+    >>> style_of("dark")
+    <Style dark>
+
+    Raises:
+        UnknownStyleError: there is none of that name.
+    """
+    if isinstance(given, Style):
+        return given
+    if given not in _STYLES:
+        raise UnknownStyleError(f"no style {given!r}: the styles are {', '.join(_STYLES)}")
+    return _STYLES[given]
 
 
 def counterparts(one: Style, other: Style) -> tuple[Mapping[str, str], Mapping[str, str]]:

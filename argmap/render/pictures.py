@@ -13,7 +13,7 @@ from argmap.render.exceptions import (
     NoEngineError,
     UnknownFormatError,
 )
-from argmap.render.palette import LIGHT, Style
+from argmap.render.palette import Style, StyleName
 from argmap.render.writing import write
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def draw(  # noqa: PLR0913  (options, all by name)
     map: ArgumentMap,  # noqa: A002  (the name of the thing)
     *,
     view: View = "full",
-    style: Style = LIGHT,
+    style: Style | StyleName = "light",
     citations: Mapping[str, str] = _NOTHING,
     passages: Mapping[str, str] = _NOTHING,
     labels: Mapping[str, str] = _NOTHING,
@@ -40,12 +40,14 @@ def draw(  # noqa: PLR0913  (options, all by name)
     Args:
         map: what to draw.
         view: `full` shows every step with its premises, `overview` the arguments by their titles.
-        style: `LIGHT`, `DARK`, or `AUTO`: light, but in an SVG dark where its reader prefers that.
+        style: `light`, `dark`, or `auto`: light, but in an SVG dark where its reader prefers that;
+            or a `Style` of your own.
         citations: where the source says a statement, by its title: `¶6/2`.
         passages: what the source says there, by title, for tooltips.
         labels: what is known of a statement, by its title, such as `stands` or `falls`.
 
     Raises:
+        UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
     """
     return _stage(map, view, style, citations, passages, labels).dot()
@@ -55,7 +57,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
     map: ArgumentMap,  # noqa: A002
     *,
     view: View = "full",
-    style: Style = LIGHT,
+    style: Style | StyleName = "light",
     citations: Mapping[str, str] = _NOTHING,
     passages: Mapping[str, str] = _NOTHING,
     labels: Mapping[str, str] = _NOTHING,
@@ -80,6 +82,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
         NoEngineError: nothing here can draw; the message says what to install.
         EngineError: the engines that are here failed.
         LayoutTimeoutError: the layout took too long.
+        UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view or engine.
     """
     stage = _stage(map, view, style, citations, passages, labels)
@@ -92,7 +95,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     *,
     format: str | None = None,  # noqa: A002  (what everybody calls it)
     view: View = "full",
-    style: Style = LIGHT,
+    style: Style | StyleName = "light",
     citations: Mapping[str, str] = _NOTHING,
     passages: Mapping[str, str] = _NOTHING,
     labels: Mapping[str, str] = _NOTHING,
@@ -120,6 +123,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         NoEngineError: nothing here can draw it; the DOT was written beside, see its `dot`.
         EngineError: the engines that are here failed.
         LayoutTimeoutError: the layout took too long.
+        UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view or engine.
         OSError: the file can't be written.
     """
@@ -145,7 +149,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
 def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
     map: ArgumentMap,  # noqa: A002
     view: View,
-    style: Style,
+    style: Style | StyleName,
     citations: Mapping[str, str],
     passages: Mapping[str, str],
     labels: Mapping[str, str],

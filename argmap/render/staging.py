@@ -13,7 +13,7 @@ from argmap.render.engines import run
 from argmap.render.exceptions import EngineError, UnknownViewError
 from argmap.render.finishing import finish
 from argmap.render.overview import overview
-from argmap.render.palette import Style
+from argmap.render.palette import Style, style_of
 from argmap.render.reasons import reasons
 from argmap.render.scene import Scene
 
@@ -34,7 +34,7 @@ class Stage:
         cls,
         map: ArgumentMap,  # noqa: A002  (the name of the thing)
         view: str,
-        style: Style,
+        style: Style | str,
         citations: Mapping[str, str],
         passages: Mapping[str, str],
         labels: Mapping[str, str],
@@ -42,11 +42,12 @@ class Stage:
         """Set the scene of a map.
 
         Raises:
+            UnknownStyleError: there is no such style.
             UnknownViewError: there is no such view.
         """
         if view not in _VIEWS:
             raise UnknownViewError(f"no view {view!r}: the views are {', '.join(_VIEWS)}")
-        return cls(_VIEWS[view](map, citations, passages, labels), style)
+        return cls(_VIEWS[view](map, citations, passages, labels), style_of(style))
 
     def dot(self) -> str:
         """Return the scene as DOT."""

@@ -14,7 +14,7 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
-from argmap.render import DARK, UnknownViewError, draw
+from argmap.render import AUTO, DARK, LIGHT, UnknownStyleError, UnknownViewError, draw, svg
 
 SMALL = ArgumentMap(
     (Statement("Human", "Socrates is human."), Statement("Mortal", "Socrates is mortal.")),
@@ -104,6 +104,19 @@ def test_the_legend_explains_numbers_where_cards_refer_to_them():
 def test_a_view_that_is_none_is_named():
     with pytest.raises(UnknownViewError, match="the views are full, overview"):
         draw(SMALL, view="panorama")
+
+
+def test_a_style_may_be_given_by_its_name():
+    assert draw(SMALL, style="dark") == draw(SMALL, style=DARK)
+    assert draw(SMALL) == draw(SMALL, style="light") == draw(SMALL, style=LIGHT)
+    assert svg(SMALL, style="auto") == svg(SMALL, style=AUTO)
+
+
+def test_a_style_that_is_none_is_named():
+    with pytest.raises(
+        UnknownStyleError, match="no style 'sepia': the styles are light, dark, auto"
+    ):
+        draw(SMALL, style="sepia")
 
 
 def test_a_long_circle_and_a_long_chain_are_drawn():

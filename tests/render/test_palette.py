@@ -1,5 +1,8 @@
+import inspect
+
 import pytest
 
+from argmap.render import svg
 from argmap.render.palette import AUTO, DARK, LIGHT, contrast, counterparts
 
 
@@ -23,3 +26,12 @@ def test_every_colour_has_one_counterpart_in_the_dark():
 
 def test_contrast_does_not_depend_on_the_order():
     assert contrast("#1f2933", "#ffffff") == contrast("#ffffff", "#1f2933")
+
+
+def test_a_style_is_shown_by_its_name():
+    assert [repr(style) for style in (LIGHT, DARK, AUTO)] == [
+        "<Style light>",
+        "<Style dark>",
+        "<Style auto>",
+    ]
+    assert "style: 'Style | StyleName' = 'light'" in str(inspect.signature(svg))
