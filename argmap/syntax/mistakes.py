@@ -49,6 +49,7 @@ UNOPENED_DATA = Code("AM037", "unopened-data")
 BROKEN_NUMBER = Code("AM038", "broken-number")
 KEY_WITHOUT_VALUE = Code("AM039", "key-without-value", Severity.WARNING)
 DOUBTFUL_INDENTATION = Code("AM040", "doubtful-indentation", Severity.WARNING)
+CURLY_QUOTES = Code("AM041", "curly-quotation-marks", Severity.WARNING)
 
 # What is wrong and how to mend it, for mistakes that are always the same.
 _WORDS = {

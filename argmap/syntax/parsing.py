@@ -24,6 +24,7 @@ from argmap.values import NO_DATA
 __all__ = ["parse"]
 
 _KEY = re.compile(r"[\w-]+:(?:\s)")
+_UNREAD = "Until then no key of the front matter is read, and quotes go unchecked."
 _LINE = re.compile(r"[^\r\n]*")
 
 
@@ -64,7 +65,8 @@ def _front_matter(text: str, lexer: Lexer, mistakes: Mistakes) -> tuple[DataBloc
     value, problem = read_yaml(text[start.end() : inner])
     if problem:
         place = start.end() + problem.at
-        mistakes.add(problem.code, problem.message, place, place + 1, problem.mend)
+        mend = problem.mend if value else f"{problem.mend} {_UNREAD}"
+        mistakes.add(problem.code, problem.message, place, place + 1, mend)
     _check_blank(text, after_end, lexer, mistakes)
     return DataBlock(value, Span(at, end)), after_end
 

@@ -46,16 +46,16 @@ def test_braces_elsewhere_are_text(text):
     ("text", "place", "code"),
     [
         ('[A]: ü {k: "v}\n  + [B]: x {k: "w"}', "1:12", "unclosed-quotation-mark"),
-        ("[A]: ü {k: [1, 2}", "1:17", "broken-data"),
+        ("[A]: ü {k: [1, 2}", "1:12", "broken-data"),
         ("[A]: x {\n  k: ü\n j: v\n}", "3:2", "broken-data"),
         ("[A]: x {k: *a*}", "1:12", "broken-data"),
         ("[A]: x {k: 1, j: 2, k: 3}", "1:21", "repeated-key"),
         ("[A]: x {\nk: 1\nj: {k: 1}\nk: 2\n}", "4:1", "repeated-key"),
         ("[A]: x {k: &a 1, j: *a}", "1:21", "alias-in-data"),
-        ("[A]: x {\n- a\n}", "1:9", "data-without-keys"),
+        ("[A]: x {\n- a\n}", "2:1", "data-without-keys"),
         ('[A]: x {k: "a } b"}', "1:15", "brace-cuts-data"),
         ("===\nk: 1\nk: 2\n===\n\n[A]", "3:1", "repeated-key"),
-        ("===\nk: [\n===\n\n[A]", "3:1", "broken-data"),
+        ("===\nk: [\n===\n\n[A]", "2:4", "broken-data"),
     ],
 )
 def test_broken_data_is_placed_where_it_breaks(text, place, code):

@@ -58,7 +58,7 @@ DATA = [
     (r"(?<=\. )\{(?P<at>)quote(?P<cut>: )\"", " ", "key-without-value"),
     (r"(?P<cut>)(?P<at>)kind: fact\}", "kind: value, ", "repeated-key"),
     (r"quote: \"[^\"\\\n]+\"(?P<cut>,) (?P<at>)kind", "", "broken-data"),
-    (r"quote: \[[^]\n]+(?P<cut>\])[^}\n]*(?P<at>)\}$", "", "broken-data"),
+    (r"quote: (?P<at>)\[[^]\n]+(?P<cut>\])[^}\n]*\}$", "", "broken-data"),
 ]
 
 

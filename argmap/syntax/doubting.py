@@ -1,0 +1,117 @@
+"""What is doubtful in data that can be read: keys and quotation marks that were meant otherwise."""
+
+from __future__ import annotations
+
+import re
+
+from argmap.syntax.explaining import Problem, without_quotes
+from argmap.syntax.keys import repeated
+from argmap.syntax.mistakes import (
+    CURLY_QUOTES,
+    KEY_WITHOUT_VALUE,
+    NO_MAPPING,
+    REPEATED_KEY,
+    UNCLOSED_QUOTE,
+)
+from argmap.values import Data
+
+__all__ = ["curly", "doubt", "keyless"]
+
+_SCALAR = re.compile(r"[^,\[\]{}]+")
+_TWO_IN_ONE = re.compile(r"""[\s:"]""")
+_EQUALS = re.compile(r"([\w-]+)[ \t]*=+>?[ \t]*(.*)")
+_MARKED = r"""(?P<value>[“„][^“”„]*[”“"]|«[^«»]*»|»[^«»]*«|[‘‚][^‘‚]*?[’‘'])"""
+_IN_BRACES = re.compile(rf"[\[{{,:]\s*{_MARKED}(?=\s*(?:[,\]}}]|\Z))")
+_IN_LINES = re.compile(
+    rf"(?:(?<=:)\s+|^[ \t]*-[ \t]+)(?:(?P<list>\[)\s*)?{_MARKED}(?(list)(?=\s*[,\]])|(?=[ \t]*$))",
+    re.MULTILINE,
+)
+_LONGEST = 40
+
+
+def doubt(value: Data, text: str) -> Problem | None:
+    """Return the first thing that is doubtful in a text in YAML, which gives a value."""
+    return (
+        _repetition(text)
+        or curly(text)
+        or _equals(value, text)
+        or _unopened_quote(text)
+        or _valueless(value, text)
+    )
+
+
+def keyless(text: str) -> Problem:
+    """Return what is wrong with a text in YAML that is no mapping."""
+    equals = _EQUALS.match(text.strip())
+    form = "`{key: value}`" if text.startswith("{") else "`key: value` on each line"
+    mend = _colon(equals) if equals else f"Write keys with values: {form}."
+    return Problem(NO_MAPPING, "the data has no keys", len(text) - len(text.lstrip()), mend)
+
+
+def curly(text: str, at: int | None = None) -> Problem | None:
+    """Find a value, or one over a place, in curly quotation marks, which YAML takes for letters."""
+    bare = without_quotes(text)
+    for match in (_IN_BRACES if text.startswith("{") else _IN_LINES).finditer(bare):
+        start, value = match.start("value"), match["value"]
+        if at is None or start <= at < match.end():
+            example = f', `"{value[1:-1]}"`' if len(value) <= _LONGEST else ""
+            mend = f"Write straight marks around it{example}; curly ones may stand inside."
+            message = "curly quotation marks don't enclose a value"
+            return Problem(CURLY_QUOTES, message, start, mend)
+    return None
+
+
+def _repetition(text: str) -> Problem | None:
+    twice = repeated(text) if text.count(":") > 1 else None
+    if twice is None:
+        return None
+    mend = "Keep one of the two, or put both values in a list: `key: [1, 2]`."
+    return Problem(REPEATED_KEY, f"the key {twice[0]} stands in this data twice", twice[1], mend)
+
+
+def _equals(value: Data, text: str) -> Problem | None:
+    """Find a key that is divided from its value by the wrong sign."""
+    for key, item in value.items():
+        equals = _EQUALS.fullmatch(key) if item is None else None
+        at = text.find(key)
+        if equals and at >= 0 and text[at - 1 : at] not in {"'", '"'}:
+            message = f"the key {_short(key)} has no value"
+            return Problem(KEY_WITHOUT_VALUE, message, at, _colon(equals))
+    return None
+
+
+def _colon(equals: re.Match[str]) -> str:
+    # What begins with a quotation mark may have been cut at a comma.
+    value = "…" if equals[2].startswith(('"', "'")) else _short(equals[2])
+    return f"Put a colon and a space in the place of `=`: `{equals[1]}: {value}`."
+
+
+def _unopened_quote(text: str) -> Problem | None:
+    """Find a value in braces that ends with a quotation mark and does not begin with one."""
+    if '"' not in text or not text.startswith("{"):
+        return None
+    for match in _SCALAR.finditer(without_quotes(text)):
+        scalar = match[0].rstrip()
+        if scalar.endswith('"') and scalar.count('"') % 2 and not scalar[-2:-1].isdigit():
+            at = match.start() + len(scalar) - 1
+            message = "the quotation mark is never opened"
+            return Problem(UNCLOSED_QUOTE, message, at, "Put the same mark before the quotation.")
+    return None
+
+
+def _valueless(value: Data, text: str) -> Problem | None:
+    """Find a key without a value that looks as if it held the value."""
+    at = 0
+    for key, item in value.items():
+        if item is None and _TWO_IN_ONE.search(key):
+            at = max(text.find(key, at), 0)
+            written = text[at - 1 : at] in {"'", '"'} or text[at + len(key) :].startswith(":")
+            if not written:
+                message = f"the key {_short(key)} has no value"
+                mend = "Put a colon and a space between a key and its value: `key: value`."
+                return Problem(KEY_WITHOUT_VALUE, message, at, mend)
+    return None
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…"

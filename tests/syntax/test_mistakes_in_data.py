@@ -1,0 +1,238 @@
+"""What is said of data that can't be read, or reads otherwise than it was meant."""
+
+import pytest
+
+from argmap.diagnostics import Severity
+from argmap.source import Source
+from argmap.syntax import parse
+
+IN_BRACES = [
+    (
+        "{quote: “a, b”, kind: c}",
+        "curly-quotation-marks 1:9 “: curly quotation marks don't enclose a value",
+        'Write straight marks around it, `"a, b"`; curly ones may stand inside.',
+    ),
+    (
+        "{quote: [“a”, “b”]}",
+        "curly-quotation-marks 1:10 “: curly quotation marks don't enclose a value",
+        'Write straight marks around it, `"a"`; curly ones may stand inside.',
+    ),
+    (
+        "{\n  quote: ‘it’s a’\n}",
+        "curly-quotation-marks 2:10 ‘: curly quotation marks don't enclose a value",
+        'Write straight marks around it, `"it’s a"`; curly ones may stand inside.',
+    ),
+    (
+        '{quote: “a"}',
+        "curly-quotation-marks 1:9 “: curly quotation marks don't enclose a value",
+        'Write straight marks around it, `"a"`; curly ones may stand inside.',
+    ),
+    (
+        "{quote: “He said: no”}",
+        "broken-data 1:9 “: curly quotation marks don't enclose a value",
+        'Write straight marks around it, `"He said: no"`; curly ones may stand inside.',
+    ),
+    (
+        '{quote: "a”}',
+        'unclosed-quotation-mark 1:9 ": the quotation mark is never closed',
+        "Put a straight mark, `\"`, behind the quotation: curly ones don't end it.",
+    ),
+    (
+        "{implicit=true}",
+        "key-without-value 1:2 i: the key implicit=true has no value",
+        "Put a colon and a space in the place of `=`: `implicit: true`.",
+    ),
+    (
+        '{kind: fact, quote = "a, b"}',
+        'key-without-value 1:14 q: the key quote = "a has no value',
+        "Put a colon and a space in the place of `=`: `quote: …`.",
+    ),
+    (
+        "{\n  implicit => true\n}",
+        "data-without-keys 2:3 i: the data has no keys",
+        "Put a colon and a space in the place of `=`: `implicit: true`.",
+    ),
+    (
+        "{quote: He said: no}",
+        "broken-data 1:16 :: a second colon stands behind a key",
+        "Put the text in quotation marks, or a comma before the next key.",
+    ),
+    (
+        '{quote: "a b" kind: fact}',
+        "broken-data 1:15 k: there is no comma before the key kind",
+        "Put a comma before it.",
+    ),
+    (
+        '{quote: "a"; kind: fact}',
+        "broken-data 1:12 ;: a `;` stands behind a value",
+        "Put a comma in its place.",
+    ),
+    (
+        '{quote: "he said "yes" to it"}',
+        'broken-data 1:18 ": a quotation mark inside the text ends it',
+        'Put a backslash before each mark inside, `\\"`, or single marks around the text.',
+    ),
+    (
+        "{quote: 'it's so'}",
+        "broken-data 1:12 ': a quotation mark inside the text ends it",
+        "Write each mark inside twice, `''`, or put double marks around the text.",
+    ),
+    (
+        '{quote: "a".}',
+        "broken-data 1:12 .: something stands behind the text in quotation marks",
+        "Put marks of the other kind around all of the text, or remove these.",
+    ),
+    (
+        "{quote: we are #1, kind: fact}",
+        "broken-data 1:16 #: what stands behind this `#` is a comment",
+        "Put the text in quotation marks.",
+    ),
+    (
+        "{quote: [a, b, kind: fact}",
+        "broken-data 1:9 [: this list is never closed",
+        "Put a `]` at its end, or the text in quotation marks if it is none.",
+    ),
+    (
+        "{quote: a], kind: fact}",
+        "broken-data 1:10 ]: this `]` is never opened",
+        "Remove it, or put the text in quotation marks.",
+    ),
+    (
+        "{quote: [a] b}",
+        "broken-data 1:13 b: there is no comma before this",
+        "Put a comma before it, or all of the text in quotation marks.",
+    ),
+    (
+        "{quote: a,, kind: fact}",
+        "broken-data 1:11 ,: nothing stands before this comma",
+        "Remove it.",
+    ),
+    (
+        "{quote: @a}",
+        "broken-data 1:9 @: a value can't begin with `@`",
+        "Put the value in quotation marks.",
+    ),
+    (
+        '{quote: "a\\d"}',
+        "broken-data 1:11 \\: `\\d` has no meaning in double quotation marks",
+        "Write two backslashes for one, or put the text in single quotation marks.",
+    ),
+    (
+        "{\n  quote: a\n  kind fact\n}",
+        "broken-data 3:3 k: this line has no key",
+        "Put a colon and a space between a key and its value: `key: value`.",
+    ),
+    (
+        '{\n  quote: "a",\n  kind: b\n}',
+        "broken-data 2:13 ,: a `,` stands behind a value",
+        "Remove it.",
+    ),
+]
+
+IN_LINES = [
+    (
+        "title: Ban Phones: A Plea",
+        "broken-data 1:18 :: a colon and a space stand inside a text",
+        'Put the text in quotation marks: `title: "Ban Phones: A Plea"`.',
+    ),
+    (
+        "title: T\n author: A",
+        "broken-data 2:2 a: this key is indented more than the one above it",
+        "Give all keys the same indentation.",
+    ),
+    (
+        'context:\n  quote: "a"\n   reason: b',
+        "broken-data 3:4 r: this key is indented otherwise than those above it",
+        "Give all keys the same indentation.",
+    ),
+    (
+        "title T\nauthor: A",
+        "broken-data 1:1 t: this line has no key",
+        "Put a colon and a space between a key and its value: `key: value`.",
+    ),
+    (
+        "date: 1\ntitle T\nauthor: A",
+        "broken-data 2:1 t: this line has no key",
+        "Put a colon and a space between a key and its value: `key: value`.",
+    ),
+    (
+        "title T",
+        "data-without-keys 1:1 t: the data has no keys",
+        "Write keys with values: `key: value` on each line.",
+    ),
+    (
+        'title: "T\nauthor: A',
+        'unclosed-quotation-mark 1:8 ": the quotation mark is never closed',
+        "Put the same mark behind the quotation.",
+    ),
+    (
+        'title: "T\nand more"',
+        'broken-data 1:8 ": a text in quotation marks goes on in a line that is not indented',
+        "Put two spaces before each of its further lines.",
+    ),
+    (
+        "title: [T] more",
+        "broken-data 1:12 m: something stands behind the bracket",
+        "Put all of the text in quotation marks, or remove what stands behind the bracket.",
+    ),
+    (
+        "thesis: [T\nauthor: A",
+        "broken-data 1:9 [: this list is never closed",
+        "Put a `]` at its end, or the text in quotation marks if it is none.",
+    ),
+    (
+        "thesis:\n\t- T",
+        "broken-data 2:1 \t: a tab stands where data needs spaces",
+        "Put spaces in its place.",
+    ),
+    (
+        "title: T\n- A",
+        "broken-data 2:3 A: an item of a list stands among keys",
+        "Indent the items below the key that they belong to, which ends with a colon.",
+    ),
+]
+
+UNREAD = " Until then no key of the front matter is read, and quotes go unchecked."
+
+
+@pytest.mark.parametrize(("block", "said", "mend"), IN_BRACES)
+def test_a_mistake_in_braces_is_told_in_the_words_of_the_notation(block, said, mend):
+    document, (mistake,) = parse(Source(f"[A]: x\n{block}\n  + [B]: y"))
+    line, column = mistake.place.start.line - 1, mistake.place.start.column
+
+    assert f"{mistake.code.name} {line}:{column} {mistake.place.text}: {mistake.message}" == said
+    assert mistake.help == mend
+    assert len(document.blocks[0].relations) == 1
+
+
+@pytest.mark.parametrize(("lines", "said", "mend"), IN_LINES)
+def test_a_mistake_in_front_matter_says_that_none_of_it_is_read(lines, said, mend):
+    document, (mistake,) = parse(Source(f"===\n{lines}\n===\n\n[A]: x"))
+    line, column = mistake.place.start.line - 1, mistake.place.start.column
+
+    assert f"{mistake.code.name} {line}:{column} {mistake.place.text}: {mistake.message}" == said
+    assert mistake.help == mend + UNREAD
+    assert document.front_matter.value == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[A]: x {quote: "he said “a” and ‘b’"}',
+        '[A]: x {quote: "“a”"}',
+        "[A]: x {quote: “a” and “b”}",
+        "===\ntitle: “A” and “B”\nauthor: By A, “B”\n===\n\nx",
+        "===\nquote: |\n  “a”\n===\n\nx",
+        '[A]: x {"a=b", c: d=e}',
+    ],
+)
+def test_marks_inside_a_value_are_no_mistake(text):
+    _, mistakes = parse(Source(text))
+
+    assert [str(mistake) for mistake in mistakes] == []
+
+
+def test_curly_marks_that_break_nothing_are_a_warning():
+    _, (mistake,) = parse(Source("[A]: x {quote: “a”}"))
+
+    assert mistake.severity == Severity.WARNING
