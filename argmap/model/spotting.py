@@ -16,13 +16,13 @@ from argmap.source import Place, Span
 
 __all__ = ["key_place", "value_places"]
 
-_SCALAR = r"""
+# These patterns are compiled when the first place is asked for, and kept by `re` from then on.
+_SCALAR = r"""(?xs)
     "(?P<double>[^"\\]*(?:\\.[^"\\]*)*)"
     | '(?P<single>[^']*(?:''[^']*)*)'
     | (?P<bracket>[\[\]{}])
     | (?<!\S)\#[^\r\n]*
     | %s"""
-_COLON = re.compile(r"\s*:")
 _WORDS = r"(?:[^\s:]|:(?=\S))+(?:[ \t]+(?!\#)(?:[^\s:]|:(?=\S))+)*"
 # A line that has no key and no hyphen goes on with the one above it.
 _IN_LINES = rf"""
@@ -32,11 +32,9 @@ _IN_LINES = rf"""
         (?:[ \t]*[\r\n]\s*(?![-?]\s|\#){_WORDS}(?=[ \t]*(?:[\r\n]|\Z|[ \t]\#)))*)"""
 _PART = r"(?:[^\s:,\[\]{}]|:(?=[^\s,\[\]{}]))+"
 _IN_BRACES = rf"(?P<plain>{_PART}(?:\s+(?!\#){_PART})*)"
-_LINES, _BRACES = (
-    re.compile(_SCALAR % plain, re.DOTALL | re.VERBOSE) for plain in (_IN_LINES, _IN_BRACES)
-)
-_OPENED = re.compile(r"={3,}|\{(?=[ \t]*[\r\n])")
-_ESCAPED = re.compile(
+_COLON = r"\s*:"
+_OPENED = r"={3,}|\{(?=[ \t]*[\r\n])"
+_ESCAPED = (
     r"\\(?:x(?P<x>[0-9a-fA-F]{2})|u(?P<u>[0-9a-fA-F]{4})|U(?P<w>[0-9a-fA-F]{8})"
     r"|(?P<line>[ \t]*[\r\n])|(?P<sign>.))"
 )
@@ -88,12 +86,14 @@ def _scalars(block: Place) -> tuple[dict[str, Span], list[tuple[str, Span]]]:
     keys: dict[str, Span] = {}
     values: list[tuple[str, Span]] = []
     text = block.text
-    opened = _OPENED.match(text)
+    opened = re.match(_OPENED, text)
     at = opened.end() if opened else 0
     end = len(text.rstrip("=") if text.endswith("===") else text.removesuffix("}"))
     # Data whose brace was forgotten is read as if it were there.
     depth = 1 if text.endswith("}") and not text.startswith(("{", "=")) else 0
-    while found := (_BRACES if depth else _LINES).search(text, at, end):
+    lines, braces = (re.compile(_SCALAR % plain) for plain in (_IN_LINES, _IN_BRACES))
+    colon = re.compile(_COLON)
+    while found := (braces if depth else lines).search(text, at, end):
         at = found.end()
         match found.lastgroup:
             case "bracket":
@@ -102,7 +102,7 @@ def _scalars(block: Place) -> tuple[dict[str, Span], list[tuple[str, Span]]]:
                 written = found[style].rstrip()
                 start = block.span.start + found.start(style)
                 span = Span(start, start + len(written))
-                if _COLON.match(text, at, end):
+                if colon.match(text, at, end):
                     keys.setdefault(_letters(written, style), span)
                 else:
                     values.append((_letters(written, style), span))
@@ -112,7 +112,7 @@ def _scalars(block: Place) -> tuple[dict[str, Span], list[tuple[str, Span]]]:
 def _letters(text: str, style: str = "plain") -> str:
     """Return what a scalar says, without white space, as lines are folded in many ways."""
     if style == "double" and "\\" in text:
-        text = _ESCAPED.sub(_sign, text)
+        text = re.sub(_ESCAPED, _sign, text)
     elif style == "single":
         text = text.replace("''", "'")
     return "".join(text.split())
