@@ -9,7 +9,7 @@ from pathlib import Path
 
 from attrs import field, frozen
 
-__all__ = ["Place", "Position", "Source", "Span"]
+__all__ = ["Place", "Position", "Source", "Span", "namesake"]
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -126,3 +126,15 @@ class Place:
 
     def __str__(self) -> str:
         return f"{self.source.name}:{self.start}"
+
+
+def namesake(path: Path) -> Path | None:
+    """Return the file whose name is most like that of one which is not there, in the same folder."""
+    from difflib import get_close_matches  # noqa: PLC0415  (5 ms, only when a file is missing)
+
+    try:
+        names = [file.name for file in path.parent.iterdir()]
+    except OSError:
+        return None
+    near = get_close_matches(path.name, names, n=1)
+    return path.parent / near[0] if near else None

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
 from argmap.cli.screen import give_up
 from argmap.reading import Reading, parse, read
+from argmap.source import namesake
 
 __all__ = ["SUFFIXES", "files", "open_reading"]
 
@@ -34,7 +33,8 @@ def files(names: tuple[str, ...]) -> tuple[str, ...]:
                 give_up(f"no file in {name} ends in {' or '.join(SUFFIXES)}")
             found |= dict.fromkeys(map(str, inside))
         elif not path.exists():
-            give_up(f"there is no file {name}{_hint(path)}")
+            near = namesake(path)
+            give_up(f"there is no file {name}" + (f"; did you mean {near}?" if near else ""))
         else:
             found[name] = None
     return tuple(found)
@@ -49,12 +49,3 @@ def open_reading(name: str) -> Reading:
     except OSError as error:
         give_up(f"can't read {name}: {error.strerror or error}")
 
-
-def _hint(path: Path) -> str:
-    near = get_close_matches(path.name, list(_names(path.parent)), n=1)
-    return f"; did you mean {path.parent / near[0]}?" if near else ""
-
-
-def _names(folder: Path) -> Iterator[str]:
-    if folder.is_dir():
-        yield from (file.name for file in folder.iterdir())

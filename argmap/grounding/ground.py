@@ -18,7 +18,7 @@ from argmap.grounding.quotations import Match, Nearest, Quotation
 from argmap.grounding.texts import SourceText
 from argmap.model import ArgumentMap, Context
 from argmap.model.spotting import value_places
-from argmap.source import Place, Source, Span
+from argmap.source import Place, Source, Span, namesake
 
 if TYPE_CHECKING:
     from argmap.grounding.nearing import Neighbourhood
@@ -105,7 +105,9 @@ def _declared(map_: ArgumentMap) -> tuple[SourceText | None, str]:
         elif path.exists():  # a pipe or a device might never end
             problem = f"{name} is no ordinary file"
         else:
-            problem = f"there is no file {name}"
+            near = namesake(path)
+            hint = f"; did you mean {Path(declared).with_name(near.name)}?" if near else ""
+            problem = f"there is no file {name}{hint}"
     except UnicodeDecodeError as error:
         problem = f"{name} is not UTF-8: byte {error.object[error.start]:#04x} can't be read"
     except OSError as error:

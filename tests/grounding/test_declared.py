@@ -55,6 +55,14 @@ def test_a_source_that_can_t_be_read_is_a_problem(declaring, tmp_path, source, p
     assert (grounding.text, grounding.problem, grounding.quotations) == (None, problem, ())
 
 
+def test_the_file_with_the_most_similar_name_is_told(declaring, tmp_path):
+    (tmp_path / "opinion.txt").write_text("It rains.")
+
+    problem = declaring("../opinoin.txt").problem
+
+    assert problem == "there is no file ../opinoin.txt; did you mean ../opinion.txt?"
+
+
 def test_without_a_source_there_is_nothing_to_ground():
     grounding = ground(ArgumentMap((Statement("A", quotes=("It rains",)),)))
     assert (grounding.text, grounding.problem, grounding.quotations) == (None, "", ())
