@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
 from argmap.grounding.citing import cite, recite
 from argmap.grounding.covering import Coverage, cover
-from argmap.grounding.finding import Finder, Found, Lost
 from argmap.grounding.nouns import Sentence
-from argmap.grounding.quotations import Match, Nearest, Quotation
+from argmap.grounding.quotations import Quotation
 from argmap.grounding.texts import SourceText
-from argmap.model import ArgumentMap, Context
-from argmap.model.spotting import value_places
-from argmap.source import Place, Source, Span, namesake
-
-if TYPE_CHECKING:
-    from argmap.grounding.nearing import Neighbourhood
+from argmap.model import ArgumentMap
+from argmap.source import Source, namesake
 
 __all__ = ["Grounding", "ground"]
-
-_NEAR = 0.7
-"""From this similarity on a quote is near; measured in docs/decisions/grounding.md."""
 
 
 @frozen
@@ -71,8 +62,9 @@ def ground(map: ArgumentMap, text: SourceText | str | None = None) -> Grounding:
         text, problem = _declared(map)
         if text is None:
             return Grounding(problem=problem)
-    search = _Search(text, Finder.of(text))
-    found = list(search.quotations(map))
+    from argmap.grounding.searching import Search  # noqa: PLC0415  (10 ms, only with a text)
+
+    found = list(Search.of(text).quotations(map))
     sentences: dict[str, list[Sentence]] = {}
     for quotation, _ in found:
         if quotation.statement is not None and quotation.sentences:
@@ -113,72 +105,3 @@ def _declared(map_: ArgumentMap) -> tuple[SourceText | None, str]:
     except OSError as error:
         problem = f"{name} can't be read: {error.strerror or error}"
     return text, problem
-
-
-@frozen
-class _Search:
-    text: SourceText
-    finder: Finder
-    _words: list[Neighbourhood] = field(factory=list)
-
-    def quotations(self, map_: ArgumentMap) -> Iterator[tuple[Quotation, Context | None]]:
-        for statement in map_.statements:
-            places = value_places(statement.data_places, "quote", statement.quotes)
-            for quote, place in zip(statement.quotes, places, strict=True):
-                yield self.quotation(statement.title, quote, place or statement.place), None
-        for context in map_.front.context:
-            yield self.quotation(None, context.quote, context.place), context
-
-    def quotation(self, statement: str | None, quote: str, place: Place | None) -> Quotation:
-        match self.finder.find(quote):
-            case Found(places, verbatim):
-                spans = places[0]
-                ways = tuple(spans[0].to(spans[-1]) for spans in places) if len(places) > 1 else ()
-                kind = Match.EXACT if verbatim else Match.NORMALISED
-                return Quotation(
-                    statement,
-                    quote,
-                    place,
-                    Match.AMBIGUOUS if ways else kind,
-                    spans,
-                    ways,
-                    self._touched(spans),
-                )
-            case Lost() as lost:
-                nearest = self._nearest(lost)
-                near = nearest is not None and _is_near(nearest)
-                touched = (*lost.others, nearest.span) if nearest and near else ()
-                return Quotation(
-                    statement,
-                    quote,
-                    place,
-                    Match.NEAR if near else Match.MISSING,
-                    sentences=self._touched(touched),
-                    nearest=nearest,
-                )
-
-    def _touched(self, spans: tuple[Span, ...]) -> tuple[Sentence, ...]:
-        return tuple(dict.fromkeys(s for span in spans for s in self.text.sentences_at(span)))
-
-    def _nearest(self, lost: Lost) -> Nearest | None:
-        if lost.segment is None:
-            return None
-        if not self._words:  # most quotes are found, most maps never need the words or rapidfuzz
-            from argmap.grounding.nearing import Neighbourhood  # noqa: PLC0415
-
-            self._words.append(Neighbourhood.of(self.text.source.text, self.finder.normalised))
-        if lost.elsewhere:
-            return self._words[0].compare(lost.segment.text, lost.elsewhere)
-        return self._words[0].nearest(lost.segment.text)
-
-
-def _is_near(nearest: Nearest) -> bool:
-    """Say whether a passage is similar, or differs in one word from a quote with two others."""
-    if nearest.similarity >= _NEAR:
-        return True
-    changes = [change for change in nearest.changes if change.kind != "same"]
-    same = [word for c in nearest.changes if c.kind == "same" for word in c.quoted.split()]
-    one = (
-        len(changes) == 1 and max(len(changes[0].quoted.split()), len(changes[0].said.split())) == 1
-    )
-    return one and len(same) > 1

@@ -9,7 +9,6 @@ from pathlib import Path
 from attrs import field, frozen
 
 from argmap.grounding.nouns import Paragraph, ParagraphKind, Sentence
-from argmap.grounding.paragraphs import part
 from argmap.source import Source, Span
 
 __all__ = ["SourceText"]
@@ -30,6 +29,8 @@ class SourceText:
         >>> [sentence.name for sentence in text.all_sentences]
         ['title', '¶1/1', '¶1/2', 'about the author']
         """
+        from argmap.grounding.paragraphs import part  # noqa: PLC0415  (8 ms, only with a text)
+
         return cls(source, tuple(part(source.text, author)))
 
     @classmethod
