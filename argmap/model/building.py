@@ -16,6 +16,8 @@ from argmap.model.map import ArgumentMap
 from argmap.model.members import Gathered
 from argmap.model.nouns import Argument, Context, FrontMatter, Inference, Statement
 from argmap.model.relating import relate
+from argmap.model.retelling import retold
+from argmap.model.shaping import misshapen
 from argmap.model.spotting import key_place, value_places
 from argmap.model.undefined import undefined, undefined_theses
 from argmap.model.vocabulary import ARGUMENT, FRONT, INFERENCE, STATEMENT, Vocabulary
@@ -59,6 +61,8 @@ class _Builder:
         )
         self.diagnostics += wrong
         self.diagnostics += undefined(self.gathered)
+        self.diagnostics += retold(self.gathered)
+        self.diagnostics += misshapen(self.gathered)
         return ArgumentMap(
             statements,
             arguments,

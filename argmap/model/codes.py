@@ -10,8 +10,10 @@ __all__ = [
     "FORWARD_USE",
     "ILL_TYPED_RELATION",
     "ILL_TYPED_VALUE",
+    "MISSHAPEN_TITLE",
     "MISSPELT_KEY",
     "REPEATED_STRUCTURE",
+    "SEVERAL_TEXTS",
     "UNDEFINED_ARGUMENT",
     "UNDEFINED_STATEMENT",
     "UNDEFINED_THESIS",
@@ -26,6 +28,8 @@ MISSPELT_KEY = Code("AM106", "misspelt-key", Severity.WARNING)
 UNDEFINED_THESIS = Code("AM107", "undefined-thesis")
 FORWARD_USE = Code("AM108", "forward-use")
 AMBIGUOUS_USE = Code("AM110", "ambiguous-use")
+SEVERAL_TEXTS = Code("AM111", "several-texts", Severity.INFO)
+MISSHAPEN_TITLE = Code("AM112", "misshapen-title", Severity.WARNING)
 
 CODES = (
     UNDEFINED_STATEMENT,
@@ -37,4 +41,6 @@ CODES = (
     UNDEFINED_THESIS,
     FORWARD_USE,
     AMBIGUOUS_USE,
+    SEVERAL_TEXTS,
+    MISSHAPEN_TITLE,
 )

@@ -44,14 +44,21 @@ class Gatherer:
     open_sections: list[Section] = Factory(list)
     drafts: list[Drafted] = Factory(list)
     mentions: list[tree.Inline] = Factory(list)
+    begun: set[str] = Factory(set)
+    """Arguments below which a structure begins that could not be read."""
+    related: set[str] = Factory(set)
+    """Statements without a title that stand on relation lines."""
     diagnostics: list[Diagnostic] = Factory(list)
     untitled: int = 0
 
     def gather(self, document: tree.Document) -> None:
         """Collect what every block says, in the order of the text."""
         previous: str | None = None
+        begun = {span.start for span in document.broken}
         for block in document.blocks:
             argument: str | None = None
+            if previous and block.span.start in begun:
+                self.begun.add(previous)
             match block:
                 case tree.Heading():
                     self._open_section(block)
@@ -104,6 +111,8 @@ class Gatherer:
                 waiting.pop()
                 continue
             child = self._add(line.child)
+            if line.child.form is tree.Form.PLAIN:
+                self.related.add(child.title)
             self._relate(line, denied if line.sign is tree.Sign.UNDERCUT_BY else parent, child)
             waiting.append((child, child, iter(line.child.relations)))
 

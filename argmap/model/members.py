@@ -17,7 +17,7 @@ from argmap.source import Place, Source, Span
 from argmap.syntax import tree
 from argmap.values import NO_DATA, Data, Value
 
-__all__ = ["Gathered", "head", "merge"]
+__all__ = ["Gathered", "Mention", "head", "merge"]
 
 Mention = TypeVar("Mention", tree.StatementOccurrence, tree.ArgumentOccurrence)
 
@@ -62,9 +62,19 @@ class Gathered(Generic[Mention]):
     @property
     def definition(self) -> Mention | None:
         """The mention whose text counts; None if all are references."""
-        told = [mention for mention in self.mentions if mention.form is not tree.Form.REFERENCE]
-        chosen = [m for m in told if m.data and m.data.value.get("isCanonical") is True]
-        return chosen[-1] if chosen else told[-1] if told else None
+        told = self.chosen or [m for m in self.mentions if m.form is not tree.Form.REFERENCE]
+        return told[-1] if told else None
+
+    @property
+    def chosen(self) -> list[Mention]:
+        """The mentions with a text that are marked to count."""
+        return [
+            m
+            for m in self.mentions
+            if m.data
+            and m.form is not tree.Form.REFERENCE
+            and m.data.value.get("isCanonical") is True
+        ]
 
     @property
     def text(self) -> str:

@@ -179,7 +179,7 @@ class Argument:
 
     @property
     def statements(self) -> tuple[str, ...]:
-        """Titles by number: the first is (1)."""
+        """Titles of its numbered lines in their order, whatever their numbers are."""
         return tuple(line if isinstance(line, str) else line.conclusion for line in self.pcs)
 
 

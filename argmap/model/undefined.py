@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from attrs import evolve
+
 from argmap.diagnostics import Diagnostic
 from argmap.model.codes import UNDEFINED_ARGUMENT, UNDEFINED_STATEMENT, UNDEFINED_THESIS
 from argmap.model.gathering import Gatherer
 from argmap.model.nouns import ArgumentRef, StatementRef
+from argmap.model.shaping import written_as_text
 from argmap.model.spelling import nearest
 from argmap.model.spotting import value_places
 from argmap.source import Place
@@ -31,12 +34,17 @@ def undefined(gathered: Gatherer) -> Iterator[Diagnostic]:
         for title, found in gathered.arguments.items()
         if (found.definition or title in gathered.structures) and not found.anonymous
     ]
-    for count, (ref, place) in enumerate(_missing(gathered)):
+    missing = list(_missing(gathered))
+    written = written_as_text(gathered) if missing else {}
+    for count, (ref, place) in enumerate(missing):
         guess = count < _MOST_GUESSES
         if isinstance(ref, StatementRef):
-            yield _statement(ref.title, place, statements if guess else ())
+            wrong = _statement(ref.title, place, statements if guess else ())
         else:
-            yield _argument(ref.title, place, arguments if guess else ())
+            wrong = _argument(ref.title, place, arguments if guess else ())
+        if note := written.get(ref.title):
+            wrong = evolve(wrong, help=f"Write `{ref}: …` where it is defined.", notes=(note,))
+        yield wrong
 
 
 def _missing(gathered: Gatherer) -> Iterator[tuple[StatementRef | ArgumentRef, Place | None]]:
@@ -44,7 +52,8 @@ def _missing(gathered: Gatherer) -> Iterator[tuple[StatementRef | ArgumentRef, P
         if statement.definition is None:
             yield StatementRef(title), statement.place(gathered.source)
     for title, argument in gathered.arguments.items():
-        if argument.definition is None and title not in gathered.structures:
+        told = argument.definition or title in gathered.structures or title in gathered.begun
+        if not told:
             yield ArgumentRef(title), argument.place(gathered.source)
     for mention in gathered.mentions:
         place = gathered.source.place(mention.span)

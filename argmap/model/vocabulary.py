@@ -29,6 +29,7 @@ class Key:
         read: gives the value as the model holds it, or raises `ValueError`.
         meaning: for the documentation.
         field: name in the model, if another.
+        example: a value, where its form is easily missed.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Key:
     read: Callable[[Value], object]
     meaning: str
     field: str = ""
+    example: str = ""
 
 
 def _text(value: Value) -> str:
@@ -136,7 +138,8 @@ class Vocabulary:
                 # A list of the wrong things is a list all the same.
                 said = "not" if key.wants.startswith(shown) else f"{shown}, not"
                 message = f"`{name}` of {subject} is {said} {key.wants}"
-                mend = f"Write `{name}:` with {key.wants}: {key.meaning}."
+                form = f"`{name}: {key.example}`," if key.example else f"`{name}:` with"
+                mend = f"Write {form} {key.wants}: {key.meaning}."
                 wrong.append(Diagnostic(ILL_TYPED_VALUE, message, where(name), mend))
         return fields, Data(rest), tuple(wrong)
 
@@ -183,7 +186,13 @@ ARGUMENT = Vocabulary("argument", ())
 INFERENCE = Vocabulary(
     "inference",
     (
-        Key("uses", "a list of numbers", _numbers, "the numbers of the premises it draws on"),
+        Key(
+            "uses",
+            "a list of numbers",
+            _numbers,
+            "the numbers of the premises it draws on",
+            example="[1, 2]",
+        ),
         Key("strict", _TRUTH, _truth, "deductive; otherwise defeasible"),
     ),
 )

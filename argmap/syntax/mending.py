@@ -45,6 +45,8 @@ class Mending:
     def __init__(self, mistakes: Mistakes, prose: Prose) -> None:
         self.mistakes = mistakes
         self.prose = prose
+        self.broken: list[Span] = []
+        """Where structures stand that could not be read as such."""
 
     def blocks(self, tokens: list[Token]) -> list[Block]:
         """Return what a block holds: one block, or the pieces of a broken one."""
@@ -59,7 +61,10 @@ class Mending:
                 continue
             at = self._mend(tokens, at, stack, fed)
             if at < 0:
-                return list(_kept(stack.values))
+                kept = list(_kept(stack.values))
+                if kept and tokens[0].type == "NUMBER":
+                    self.broken.append(kept[0].span)
+                return kept
         return [stack.values[-1]]
 
     def _mend(self, tokens: list[Token], at: int, stack: Stack, fed: list[Token]) -> int:

@@ -216,8 +216,13 @@ Block = Heading | StatementOccurrence | ArgumentOccurrence | PremiseConclusionSt
 
 @frozen
 class Document:
-    """A whole text."""
+    """A whole text.
+
+    `broken` is where premise-conclusion structures begin that could not be read as such; what is
+    whole in them is among the blocks.
+    """
 
     blocks: tuple[Block, ...]
     span: Span
     front_matter: DataBlock | None = None
+    broken: tuple[Span, ...] = ()

@@ -111,7 +111,7 @@ MISTAKES = [
         ARGUMENT_ABOVE + "-- {uses: [one]} --\n(3) c",
         "AM105 5:5 uses",
         "`uses` of the step to (3) of <Arg> is not a list of numbers",
-        "Write `uses:` with a list of numbers: the numbers of the premises it draws on.",
+        "Write `uses: [1, 2]`, a list of numbers: the numbers of the premises it draws on.",
     ),
     (
         "===\ntitle: T\nauthor:\n  name: A\n===\n\nx",
@@ -183,6 +183,38 @@ MISTAKES = [
         "the step to (2) of <Arg> uses (1), and 2 lines have that number",
         "Give each line of the structure a number of its own.",
     ),
+    # AM111
+    (
+        "[Wet]: It is wet.\n\n[Wet]: It is dry.",
+        "AM111 3:1 [Wet]: It is dry.",
+        "[Wet] is defined with several texts, and this one counts",
+        (
+            "Refer to it by [Wet] alone, give one of them another title, or put {isCanonical: true} "
+            "behind the text that counts."
+        ),
+    ),
+    (
+        "<Wet>: It is wet.\n\n[Dry]: dry\n  - <Wet>: It rains.",
+        "AM111 4:5 <Wet>: It rains.",
+        "<Wet> is defined with several texts, and this one counts",
+        (
+            "Refer to it by <Wet> alone, give one of them another title, or put {isCanonical: true} "
+            "behind the text that counts."
+        ),
+    ),
+    # AM112
+    (
+        '[Wet]: It is wet.\n  + "Rain": It rains.',
+        'AM112 2:5 "Rain":',
+        '"Rain": is read as text, not as a title',
+        "Write `[Rain]:` for a statement, or `<Rain>:` for an argument.",
+    ),
+    (
+        "[Wet]: It is wet.\n  + r\n    - (Roof) : There is a roof.",
+        "AM112 3:7 (Roof) :",
+        "(Roof) : is read as text, not as a title",
+        "Write `[Roof]:` for a statement, or `<Roof>:` for an argument.",
+    ),
 ]
 
 
@@ -237,6 +269,47 @@ def test_the_first_structure_is_shown_beside_the_second():
     (note,) = wrong.notes
 
     assert (note.message, note.place.start) == ("the first one", Position(3, 1))
+
+
+def test_a_title_that_is_missed_is_shown_where_it_is_written_as_text():
+    for written in ["(Rain):", '"Rain":', "“Rain”:", "Rain:"]:
+        (wrong,) = parse(f"[Wet]: w\n  + [Rain]\n\n[Wet]\n  + {written} It rains.").diagnostics
+        (note,) = wrong.notes
+
+        assert (wrong.code.id, wrong.place.start) == ("AM101", Position(2, 5))
+        assert wrong.help == "Write `[Rain]: …` where it is defined."
+        assert (note.place.start, note.place.text) == (Position(5, 5), written)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[A]: a\n\n[A]: a",
+        "[A]: a\n\n[A]: a\n  #t",
+        "[A]: a {isCanonical: true}\n\n[A]: b",
+        "<A>: a\n\n[A]: b",
+        "[A]: a\n\n[A]",
+        "[A]: a\n  + (so) it is\n  + Rain: It rains.\n  + (a): b) c",
+        '[A]: a\n  + "b"',
+        '"Rain": It rains.',
+    ],
+)
+def test_what_is_told_twice_in_the_same_words_and_what_is_text_is_no_mistake(text):
+    assert [str(wrong) for wrong in parse(text).diagnostics if "112" not in wrong.code.id] == []
+
+
+def test_the_text_that_is_lost_is_shown():
+    (wrong,) = parse("[A]: a\n\n[B]: b\n  + [A]: c #t\n\n[A]: d\n\n[A]: c").diagnostics
+
+    assert wrong.place.start == Position(8, 1)
+    assert [str(note.place.start) for note in wrong.notes] == ["1:1", "6:1"]
+
+
+@pytest.mark.parametrize("below", ["(1) a\n(2) b", "(1) a\n----"])
+def test_an_argument_whose_structure_is_broken_is_not_missed(below):
+    (wrong,) = parse(f"<A>\n\n{below}").diagnostics
+
+    assert wrong.code.name == "no-conclusion"
 
 
 def test_values_of_the_wrong_type_are_kept():
