@@ -29,6 +29,7 @@ class Titles:
             "[": pattern("STATEMENT_DEFINITION", "STATEMENT_REFERENCE"),
             "<": pattern("ARGUMENT_DEFINITION", "ARGUMENT_REFERENCE"),
         }
+        self._other_end = {"[": pattern("ANGLE_END"), "<": pattern("SQUARE_END")}
         self._tag = pattern("TAG")
         self._unopened = pattern("UNOPENED_TITLE")
 
@@ -65,8 +66,10 @@ class Titles:
         end = colon.end() if colon else stop.start() if stop else len(text)
         if end == at + 1:
             return None
-        closed = at + len(text[at:end].rstrip())
         name, bracket = ("statement", "]") if mark == "[" else ("argument", ">")
+        if other := self._other_end[mark].search(text, at + 1, end):
+            return self._crossed(at, other.end(), name)
+        closed = at + len(text[at:end].rstrip())
         self.mistakes.add(
             wrong.UNCLOSED_TITLE,
             f"the title of this {name} is never closed",
@@ -76,6 +79,22 @@ class Titles:
         )
         kind = f"{name.upper()}_{'DEFINITION' if colon else 'REFERENCE'}"
         token = Token(kind, at, end + 1 if colon else closed, text[at + 1 : closed])
+        token.mended = True
+        return token
+
+    def _crossed(self, at: int, closed: int, name: str) -> Token:
+        """Return a title that is closed with a bracket of the other kind."""
+        title, begins, ends = self.text[at + 1 : closed - 1], self.text[at], self.text[closed - 1]
+        self.mistakes.add(
+            wrong.UNCLOSED_TITLE,
+            f"the title of this {name} begins with `{begins}` and ends with `{ends}`",
+            at,
+            closed,
+            f"Write `[{title}]` for a statement, or `<{title}>` for an argument.",
+        )
+        defines = self.text.startswith(":", closed)
+        kind = f"{name.upper()}_{'DEFINITION' if defines else 'REFERENCE'}"
+        token = Token(kind, at, closed + defines, title)
         token.mended = True
         return token
 
@@ -97,6 +116,21 @@ class Titles:
         token = Token(kind, at, match.end(), title[:-1])
         token.mended = True
         return token
+
+    def colon_inside(self, title: Token) -> bool:
+        """Report a title whose colon stands before its bracket; return whether it does."""
+        name = title.value.removesuffix(":").rstrip()
+        if name in {"", title.value}:
+            return False
+        self.mistakes.add(
+            wrong.TEXT_AFTER_REFERENCE,
+            "the colon of a definition belongs behind the bracket",
+            title.start,
+            title.end,
+            f"Write `{self.text[title.start]}{name}{self.text[title.end - 1]}:`.",
+        )
+        title.value = name
+        return True
 
     def _begins_title(self, mark: str, first: str) -> bool:
         if mark == "<":

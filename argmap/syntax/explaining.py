@@ -190,7 +190,8 @@ def _first(text: str, at: int) -> Problem | None:
     if text[at] == "," and text[:at].rstrip().endswith((",", "{", "[")):
         return _broken("nothing stands before this comma", at, "Remove it.")
     mend = "Put the value in quotation marks."
-    return _broken(f"a value can't begin with `{text[at]}`", at, mend)
+    sign = "a backtick" if text[at] == "`" else f"`{text[at]}`"
+    return _broken(f"a value can't begin with {sign}", at, mend)
 
 
 def _misplaced_key(text: str, at: int) -> Problem:

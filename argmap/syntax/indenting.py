@@ -20,12 +20,15 @@ class Columns:
         """The column that the first relation line must be deeper than."""
         self.lenient = False
         """Whether a line that would have opened a column was left out."""
+        self._tabbed = False
 
     def indent(self, sign: Token, column: int, tokens: list[Token]) -> None:
         """Compare the column of a sign with those that are open, and add what it opens and closes.
 
         As in Argdown, a column between two open ones belongs to the outer one.
         """
+        text = self.mistakes.source.text
+        self._tabbed = self._tabbed or "\t" in text[sign.start - column : sign.start]
         if not self.open or column > self.open[-1]:
             if not self.open and column <= self.base:
                 self._not_indented(sign)
@@ -58,7 +61,7 @@ class Columns:
             wrong.UNEVEN_INDENTATION,
             sign,
             "this relation is indented less than the first one beside it",
-            f"Put {_spaces(self.open[0])} before the sign, as before the first",
+            f"Put {_spaces(self.open[0])} before the sign, as before the first.",
         )
 
     def _between(self, sign: Token, outer: int, inner: int) -> None:
@@ -66,14 +69,13 @@ class Columns:
             wrong.DOUBTFUL_INDENTATION,
             sign,
             "this relation is indented less than the one above it and stands below no other",
-            f"Put {_spaces(inner)} before the sign, or {outer} as it is read now",
+            f"Put {_spaces(inner)} before the sign, or {outer} as it is read now.",
         )
 
     def _report(self, code: Code, sign: Token, message: str, mend: str) -> None:
-        source = self.mistakes.source
-        before = source.text[sign.start - source.position(sign.start).column + 1 : sign.start]
-        tab = " (a tab counts as one)" if "\t" in before else ""
-        self.mistakes.add(code, message, sign.start, sign.end, f"{mend}{tab}.")
+        if self._tabbed:
+            mend = "Indent these lines with spaces: a tab counts as one, however wide it looks."
+        self.mistakes.add(code, message, sign.start, sign.end, mend)
 
 
 def _spaces(number: int) -> str:

@@ -33,12 +33,17 @@ class Inferring:
         self.text = passing.text
         self.tokens = [start]
         self.first = ""
+        self.alone = False
 
     def _wrong(self, message: str) -> None:
         self.first = self.first or message
 
-    def read(self) -> tuple[list[Token], int]:
-        """Read up to the closing hyphens, or to where they are missing."""
+    def read(self, *, alone: bool = False) -> tuple[list[Token], int]:
+        """Read up to the closing hyphens, or to where they are missing.
+
+        One that is alone, without premises, is wrong anyhow; of its form nothing is said.
+        """
+        self.alone = alone
         start = self.tokens[0]
         broken = pattern("BROKEN_INFERENCE").match(self.text, start.start)
         if broken:
@@ -166,6 +171,8 @@ class Inferring:
         return self.tokens, max(at, end)
 
     def _report(self, end: int) -> None:
+        if self.alone:
+            return
         self.mistakes.add(
             wrong.BROKEN_INFERENCE,
             self.first,

@@ -252,12 +252,15 @@ class Reading:
     def _title_in_text(self, at: int, end: int) -> None:
         self.excused = True
         title = self.text[at:end]
+        mend = f"Write @{title} to mention it, or put a backslash before the bracket."
+        if title[1].isspace():
+            mend = f"Put a backslash before the `{title[0]}`, as it is no title."
         self.mistakes.add(
             wrong.TITLE_IN_TEXT,
             f"{title} stands in the middle of a text",
             at,
             end,
-            f"Write @{title} to mention it, or put a backslash before the bracket.",
+            mend,
         )
 
 

@@ -29,6 +29,7 @@ from argmap.syntax.prose import Prose
 from argmap.syntax.running import Running
 from argmap.syntax.signing import Signs
 from argmap.syntax.token import Token
+from argmap.syntax.wording import Wording
 
 __all__ = ["Lexer"]
 
@@ -69,6 +70,7 @@ class Lexer:
         self._fences = Finder(self.text, "===")
         self._fenced = False
         self._signs = Signs(self.text, mistakes)
+        self._wording = Wording(self.text, mistakes)
         self._blank = pattern("BLANK")
         self._line_ends = pattern("LINE_ENDS")
         self._readers = {
@@ -142,9 +144,13 @@ class Lexer:
             return self._strange_line(at, strange)
         # A sign that is not indented can have been meant as a parenthesis.
         numberless = name in {None, "ORDINAL"} or (name == "SIGN" and column == 0)
-        number = self._numbers.read(at, self.kind, self.number) if numberless else None
-        if number:
-            return self._numbered(number, column)
+        if numberless:
+            block = self.tokens[0].start if self.tokens else at
+            number = self._numbers.read(at, self.kind, block, self.number, self.stepped)
+            if number:
+                return self._numbered(number, column)
+            if worded := self._worded(at):
+                return self._worded_inference(*worded)
         if name is None:
             return self._words(at)
         self.skipping = False
@@ -170,7 +176,10 @@ class Lexer:
                 if not open_:
                     return False
                 self.mistakes.tell(wrong.BLANK_IN_STRUCTURE, at, at + 3)
+                self.mistakes.join(self.tokens[0].start)
                 return True
+            case None:
+                return self._worded(at) is not None
         return False
 
     def _begin(self, kind: str, at: int, end: int) -> None:
@@ -225,6 +234,7 @@ class Lexer:
         if columns and any(token.type != "TEXT" for token in tokens):
             return
         self.mistakes.tell(wrong.BLANK_IN_STRUCTURE, tokens[0].start, tokens[0].end)
+        self.mistakes.join(self.blocks[-1][0].start)
         self.kind, self.number, self.stepped = "structure", number, step
         self.tokens = self.blocks.pop()
         del self.tokens[len(self.tokens) - len(columns) :]
@@ -243,7 +253,8 @@ class Lexer:
 
     def _inference(self, start: Token, _: int) -> int:
         self._rejoin()
-        tokens, at = Inferring(self.passing, self._data, self.mistakes, start).read()
+        inferring = Inferring(self.passing, self._data, self.mistakes, start)
+        tokens, at = inferring.read(alone=self.kind != "structure")
         if self.kind != "structure":
             self.mistakes.tell(wrong.NO_PREMISE, start.start, at)
             return at
@@ -251,6 +262,18 @@ class Lexer:
         self.stepped = "inference"
         self.tokens += tokens
         return at
+
+    def _worded(self, at: int) -> tuple[int, int, str] | None:
+        """Return where what stands for an inference line begins and ends, and the rule in it."""
+        if self.kind != "structure" or self.stepped == "inference":
+            return None
+        return self._wording.find(at, has_inference=self._numbers.has_inference)
+
+    def _worded_inference(self, at: int, end: int, rule: str) -> int:
+        self.columns.close(at, self.tokens)
+        self.stepped = "inference"
+        self.tokens += self._wording.tell(at, end, rule, self.tokens[0].start)
+        return end
 
     def _heading(self, mark: Token, _: int) -> int:
         self._begin("heading", mark.start, mark.end)
@@ -324,7 +347,8 @@ class Lexer:
         """Make a definition of a reference that a text follows, as its colon is missing."""
         if title.mended or follows.type != "TEXT" or not title.type.endswith("REFERENCE"):
             return
-        self.mistakes.tell(wrong.TEXT_AFTER_REFERENCE, follows.start, follows.end)
+        if not self._titles.colon_inside(title):
+            self.mistakes.tell(wrong.TEXT_AFTER_REFERENCE, follows.start, follows.end)
         title.type = title.type.replace("REFERENCE", "DEFINITION")
         title.end += len(":")
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
-from argmap.diagnostics import Code, Diagnostic, Severity
+from argmap.diagnostics import Code, Diagnostic, Note, Severity
 from argmap.source import Source, Span
 
 __all__ = ["CODES", "Mistakes"]
@@ -50,6 +50,7 @@ BROKEN_NUMBER = Code("AM038", "broken-number")
 KEY_WITHOUT_VALUE = Code("AM039", "key-without-value", Severity.WARNING)
 DOUBTFUL_INDENTATION = Code("AM040", "doubtful-indentation", Severity.WARNING)
 CURLY_QUOTES = Code("AM041", "curly-quotation-marks", Severity.WARNING)
+DASHED_FRONT_MATTER = Code("AM042", "front-matter-in-hyphens")
 
 # What is wrong and how to mend it, for mistakes that are always the same.
 _WORDS = {
@@ -125,11 +126,17 @@ _WORDS = {
         "the number of a line in a premise-conclusion structure stands in parentheses",
         "Write `(1)`, `(2)` and so on.",
     ),
+    DASHED_FRONT_MATTER: (
+        "front matter stands between two lines of `===`",
+        "Put `===` in the place of both lines of hyphens.",
+    ),
     LATE_FRONT_MATTER: (
         "front matter must be the first thing in a document",
         "Move it to the top, or put a backslash before the first `=` if it is text.",
     ),
 }
+
+_MOST_NOTES = 10
 
 CODES: tuple[Code, ...] = tuple(
     sorted(value for value in globals().values() if isinstance(value, Code))
@@ -142,6 +149,7 @@ class Mistakes:
 
     source: Source
     found: list[Diagnostic] = Factory(list)
+    _first: dict[tuple[Code, int], int] = Factory(dict)
 
     def add(self, code: Code, message: str, start: int, end: int, mend: str = "") -> None:
         """Add a mistake that stands from `start` to `end`."""
@@ -152,3 +160,13 @@ class Mistakes:
         """Add a mistake of which the same is always said."""
         message, mend = _WORDS[code]
         self.add(code, message, start, end, mend)
+
+    def join(self, block: int) -> None:
+        """Make the last mistake a note to the first of its kind in the block at a place, if any."""
+        last = len(self.found) - 1
+        first = self._first.setdefault((self.found[last].code, block), last)
+        if first == last:
+            return
+        told, again = self.found[first], self.found.pop()
+        if len(told.notes) < _MOST_NOTES:
+            self.found[first] = evolve(told, notes=(*told.notes, Note("and here", again.place)))

@@ -27,23 +27,49 @@ class Numbers:
         self.text = text
         self.mistakes = mistakes
         self._broken = pattern("BROKEN_NUMBER")
+        self._letter = pattern("LETTERED_NUMBER")
+        self._lettered = -1
         self._blank = pattern("BLANK")
         self._begin = self._end = -1
         self._last: dict[str, int] = {}
         self._line = re.compile(r"[\r\n][ \t]*(?:\((\d+)\)|--)")
 
-    def read(self, at: int, kind: str, last: int) -> Token | None:
-        """Return the number that a line begins with, in a block of a kind and after a number."""
+    def read(self, at: int, kind: str, block: int, last: int, step: str) -> Token | None:
+        """Return the number that a line begins with, after a number and a step of a structure.
+
+        `block` is where the block begins in which it stands, of some kind, or this one if none.
+        """
+        if kind not in {"", "structure"}:
+            return None
+        if letter := self._letter.match(self.text, at):
+            if not self._is_lettered(letter, at, kind, block, step):
+                return None
+            return self._told(at, letter.end(), last + 1, block)
         match = self._broken.match(self.text, at)
         if match is None or not self._is_meant(match[0], at, kind, last):
             return None
-        self.mistakes.tell(wrong.BROKEN_NUMBER, at, match.end())
-        return Token("NUMBER", at, match.end(), match[0])
+        return self._told(at, match.end(), value_of(match[0]), block)
+
+    def _told(self, at: int, end: int, number: int, block: int) -> Token:
+        self.mistakes.tell(wrong.BROKEN_NUMBER, at, end)
+        self.mistakes.join(block)
+        return Token("NUMBER", at, end, str(number))
+
+    def _is_lettered(
+        self, letter: re.Match[str], at: int, kind: str, block: int, step: str
+    ) -> bool:
+        """Whether `(P1)` or `(C)` was meant as a number."""
+        premise = "P" in letter[0].upper()
+        if not kind and premise and self.has_inference(at):
+            self._lettered = block
+        return self._lettered == block or (step == "inference" and not premise)
+
+    def has_inference(self, at: int) -> bool:
+        """Whether an inference line stands below a place in its block."""
+        return self._below(at).get("", -1) > at
 
     def _is_meant(self, number: str, at: int, kind: str, last: int) -> bool:
         value = value_of(number)
-        if kind not in {"", "structure"}:
-            return False
         if not kind:
             return value == 1 and any(place > at for place in self._below(at).values())
         # An ordinal can't begin a line of text, the others can.

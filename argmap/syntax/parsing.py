@@ -19,12 +19,13 @@ from argmap.syntax.lexing import Lexer
 from argmap.syntax.mending import Mending
 from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.tree import Block, DataBlock, Document
-from argmap.values import NO_DATA
+from argmap.values import NO_DATA, Data
 
 __all__ = ["parse"]
 
 _KEY = re.compile(r"[\w-]+:(?:\s)")
 _UNREAD = "Until then no key of the front matter is read, and quotes go unchecked."
+_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]")
 _LINE = re.compile(r"[^\r\n]*")
 
 
@@ -58,17 +59,36 @@ def _front_matter(text: str, lexer: Lexer, mistakes: Mistakes) -> tuple[DataBloc
             break
     start = pattern("FRONT_MATTER_START").match(text, at)
     if start is None:
-        return _unopened(text, at, mistakes)
+        return _dashed(text, at, mistakes) or _unopened(text, at, mistakes)
     inner, end, after_end = _closing(text, start.end())
     if end < 0:
         return _unclosed(text, at, start.end(), mistakes)
-    value, problem = read_yaml(text[start.end() : inner])
-    if problem:
-        place = start.end() + problem.at
-        mend = problem.mend if value else f"{problem.mend} {_UNREAD}"
-        mistakes.add(problem.code, problem.message, place, place + 1, mend)
+    value = _read(text, start.end(), inner, mistakes)
     _check_blank(text, after_end, lexer, mistakes)
     return DataBlock(value, Span(at, end)), after_end
+
+
+def _read(text: str, start: int, end: int, mistakes: Mistakes) -> Data:
+    """Return what a stretch of text in YAML says, and report what is wrong with it."""
+    value, problem = read_yaml(text[start:end])
+    if problem:
+        place = start + problem.at
+        mend = problem.mend if value else f"{problem.mend} {_UNREAD}"
+        mistakes.add(problem.code, problem.message, place, place + 1, mend)
+    return value
+
+
+def _dashed(text: str, at: int, mistakes: Mistakes) -> tuple[DataBlock, int] | None:
+    """Take keys between lines of hyphens, as other tools have them, as front matter."""
+    start = pattern("HYPHENS").match(text, at)
+    if start is None or not _KEY.match(text, start.end()):
+        return None
+    closing = pattern("HYPHENS_END").search(text, start.end())
+    closing = closing or _BLANK_LINE.search(text, start.end())
+    inner, end = (closing.start(), closing.end()) if closing else (len(text), len(text))
+    mistakes.tell(wrong.DASHED_FRONT_MATTER, at, at + len(start[0].rstrip()))
+    value = _read(text, start.end(), inner, mistakes)
+    return DataBlock(value, Span(at, at + len(text[at:end].rstrip()))), end
 
 
 def _unopened(text: str, at: int, mistakes: Mistakes) -> tuple[DataBlock | None, int]:
@@ -99,7 +119,7 @@ def _closing(text: str, at: int) -> tuple[int, int, int]:
 
 def _unclosed(text: str, at: int, inner: int, mistakes: Mistakes) -> tuple[DataBlock | None, int]:
     """Take what stands before the first blank line as front matter."""
-    blank = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]").search(text, inner)
+    blank = _BLANK_LINE.search(text, inner)
     end = blank.start() if blank else len(text)
     mistakes.add(
         wrong.UNCLOSED_FRONT_MATTER,

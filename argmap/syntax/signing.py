@@ -11,6 +11,19 @@ __all__ = ["Signs"]
 _SIGNS = {"+>", "->", "_>", "<+", "<-", "<_", "><"}
 _KNOWN = "Argdown's signs are +>, ->, _> (outgoing), + or <+, - or <-, _ or <_ (incoming) and ><."
 
+_HYPHEN = "Write a hyphen, `-`."
+_OUTGOING = "Write `->` if what stands above attacks this, or `+>` if it supports this."
+_INCOMING = "Write `<-` if this attacks what stands above, or `<+` if this supports it."
+_MEANT = {
+    **dict.fromkeys(["–", "—", "−", "--"], _HYPHEN),
+    **dict.fromkeys(["→", "⇒", "=>", "==>", "~>", ">"], _OUTGOING),
+    **dict.fromkeys(["←", "⇐", "<=", "<==", "<~", "<"], _INCOMING),
+    **dict.fromkeys(["↔", "<->", "<>"], "Write `><` if the two contradict each other."),
+    "-->": "Write `->`.",
+    "<--": "Write `<-`.",
+    "++": "Write `+`.",
+}
+
 
 class Signs:
     """Finds signs before titles that are none of the notation."""
@@ -41,4 +54,5 @@ class Signs:
     def tell(self, at: int, end: int) -> None:
         """Report a sign that is none."""
         message = f"{self.text[at:end]} is no sign of a relation"
-        self.mistakes.add(wrong.UNKNOWN_SIGN, message, at, end, _KNOWN)
+        mend = _MEANT.get(self.text[at:end], _KNOWN)
+        self.mistakes.add(wrong.UNKNOWN_SIGN, message, at, end, mend)

@@ -53,6 +53,10 @@ MISTAKES = [
     ("[T #@! a b: x", "unclosed-title 1:1", ["[T #@! a b]: x"]),
     ("[T more [U] text", "unclosed-title 1:1", ["[T more]"]),
     ("see @[T there", "unclosed-title 1:5", ["see @[T there"]),
+    ("[T>: text", "unclosed-title 1:1", ["[T]: text"]),
+    ("<T]: text {k: 1}", "unclosed-title 1:1", ["<T>: text {k=1}"]),
+    ("[S]\n  + <T] {k: 1}\n  - [U]", "unclosed-title 2:5", ["[S] (<+ <T> {k=1}; <- [U])"]),
+    ("[a -> b: text", "unclosed-title 1:1", ["[a -> b]: text"]),
     # titles that are not opened
     ("T]: text", "unopened-title 1:1", ["[T]: text"]),
     ("T] {k: 1}", "unopened-title 1:1", ["[T] {k=1}"]),
@@ -112,6 +116,8 @@ MISTAKES = [
     ("* a\n  * b\n* c", "nested-list 2:3", ["* a / * b / * c"]),
     # what is missing or superfluous on an element
     ("[T] x", "text-after-reference 1:5", ["[T]: x"]),
+    ("[T:] x", "text-after-reference 1:1", ["[T]: x"]),
+    ("[S]\n  + <T:> x", "text-after-reference 2:5", ["[S] (<+ <T>: x)"]),
     ("[T]\nx {k: 1}", "text-after-reference 2:1", ["[T] {k=1}"]),
     ("[T]:", "missing-text 1:1", ["[T]: "]),
     ("[T]: {k: 1}", "missing-text 1:1", ["[T]:  {k=1}"]),
@@ -143,6 +149,16 @@ MISTAKES = [
     ("(1) p\n\n(2) q\n----\n(3) r", "blank-line-in-structure 3:1", ["(1) p / (2) q / ---- / (3) r"]),
     ("(1) p\n----\n\n(2) q", "blank-line-in-structure 4:1", ["(1) p / ---- / (2) q"]),
     ("(1) p\n(2) q\n\n(1) r\n----\n(2) s", "no-conclusion 2:1", ["p", "q", "(1) r / ---- / (2) s"]),
+    ("(1) p\n\n(2) q\n\n----\n\n(3) r", "blank-line-in-structure 3:1", ["(1) p / (2) q / ---- / (3) r"]),
+    ("(1) p\nTherefore:\n(2) q", "broken-inference-line 2:1", ["(1) p / ---- / (2) q"]),
+    ("(1) p\nso\n(2) q\nSO:\n(3) r", "broken-inference-line 2:1", ["(1) p / ---- / (2) q / ---- / (3) r"]),
+    ("(1) p\n  - s\nHence,\n(2) q", "broken-inference-line 3:1", ["(1) p (<- s) / ---- / (2) q"]),
+    ("(1) p\n∴ (2) q", "broken-inference-line 2:1", ["(1) p / ---- / (2) q"]),
+    ("(1) p\n\nTherefore\n(2) q", "broken-inference-line 3:1", ["(1) p / ---- / (2) q"]),
+    ("(1) p\n———\n(2) q", "broken-inference-line 2:1", ["(1) p / ---- / (2) q"]),
+    ("(1) p\n- mp -\n(2) q", "broken-inference-line 2:1", ["(1) p / --mp-- / (2) q"]),
+    ("(1) p\n– mp –\n(2) q", "broken-inference-line 2:1", ["(1) p / --mp-- / (2) q"]),
+    ("(1) p\n— modus ponens —\n(2) q", "broken-inference-line 2:1", ["(1) p / --modus ponens-- / (2) q"]),
     ("(1) <S>\n----\n(2) q", "argument-in-structure 1:5", ["(1) [S] / ---- / (2) q"]),
     ("(1)\n----\n(2) q", "missing-text 1:1", ["(1)  / ---- / (2) q"]),
     ("(1) p\n----\n  + [S]\n(2) q", "relation-under-inference 3:3", ["(1) p / ---- (<+ [S]) / (2) q"]),
@@ -154,6 +170,11 @@ MISTAKES = [
     ("(1 [S]\n----\n(2) q", "broken-number 1:1", ["(1) [S] / ---- / (2) q"]),
     ("(1) p\n-- mp --\n2. q", "broken-number 3:1", ["(1) p / --mp-- / (2) q"]),
     ("1. p\n----\n(2) q", "broken-number 1:1", ["(1) p / ---- / (2) q"]),
+    ("1. p\n2. q\n----\n3. r", "broken-number 1:1", ["(1) p / (2) q / ---- / (3) r"]),
+    ("(P1) p\n(P2) q\n----\n(C) r", "broken-number 1:1", ["(1) p / (2) q / ---- / (3) r"]),
+    ("(P) p\n--\nmp\n--\n(C1) q\n(P2) r\n----\n(C2) s", "broken-number 1:1", ["(1) p / --mp-- / (2) q / (3) r / ---- / (4) s"]),
+    ("P1. p\n----\nC: q", "broken-number 1:1", ["(1) p / ---- / (2) q"]),
+    ("(1) p\n----\n(C) q", "broken-number 3:1", ["(1) p / ---- / (2) q"]),
     # texts
     ("a *b", "unclosed-emphasis 1:3", ["a *b"]),
     ("snake_case_word", "unclosed-emphasis 1:6", ["snake_case_word"]),
@@ -190,6 +211,12 @@ def test_one_mistake_gives_one_diagnostic_and_leaves_the_rest(mend, text, mistak
         "(1) two: 1) a\n2) b\n(2) c\n----\n(3) d",
         "1. a\n2. b",
         "(1 of 2)",
+        "(1) p\nTherefore:\n(2) q\n----\n(3) r",
+        "(1) p\n– he said –\n(2) q\n----\n(3) r",
+        "(1) p\nso\nit is\n----\n(2) q",
+        "(P1) p\n(P2) q\n\n(C) r",
+        "(1) p\n(P2) says so\n----\n(2) q",
+        "(1) p\n----\n(2) q\n(C) r",
         "a *[l](u)*\n  *[l](u)*",
         '[A]: x {k: 5", j: say "b"}',
         "[A]: x {a b: , j: 1}",
@@ -214,6 +241,86 @@ def test_several_mistakes_are_told_in_the_order_of_the_text(mend):
         "no-conclusion",
         "unclosed-emphasis",
     ]
+
+
+@pytest.mark.parametrize("end", ["---", "...", "==="])
+def test_front_matter_between_hyphens_is_read(mend, end):
+    text = f"---\ntitle: T\n{end}\n\n[A]"
+    document, (mistake,) = parse(Source(text))
+
+    assert mend(text) == (["[A]"], ["front-matter-in-hyphens 1:1"])
+    assert mistake.message == "front matter stands between two lines of `===`"
+    assert document.front_matter.value == {"title": "T"}
+
+
+def test_front_matter_between_hyphens_that_is_not_closed_ends_at_a_blank_line(mend):
+    assert mend("---\nk: 1\n\n[A]") == (["[A]"], ["front-matter-in-hyphens 1:1"])
+
+
+def test_hyphens_without_keys_behind_them_are_an_inference_line(mend):
+    assert mend("---\n\n[A]: a") == (["[A]: a"], ["no-premise 1:1"])
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        ("(1) p\n\n(2) q\n\n----\n\n(3) r", ["5:1", "7:1"]),
+        ("1. p\n2. q\n----\n3. r", ["2:1", "4:1"]),
+        ("(P1) p\n(P2) q\n----\n(C) r", ["2:1", "4:1"]),
+        ("(1) p\nso\n(2) q\nso\n(3) r", ["4:1"]),
+    ],
+)
+def test_what_is_wrong_in_the_same_way_all_over_a_structure_is_told_once(text, notes):
+    _, (first, second) = parse(Source(f"{text}\n\nand\n\n{text}"))
+
+    assert [str(note.place.start) for note in first.notes] == notes
+    assert len(second.notes) == len(notes)
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "mend"),
+    [
+        (
+            "[T>: x",
+            "the title of this statement begins with `[` and ends with `>`",
+            "Write `[T]` for a statement, or `<T>` for an argument.",
+        ),
+        ("[T:] x", "the colon of a definition belongs behind the bracket", "Write `[T]:`."),
+        ("[A]\n  – [B]", "– is no sign of a relation", "Write a hyphen, `-`."),
+        ("[A]\n  — [B]", "— is no sign of a relation", "Write a hyphen, `-`."),
+        ("[A]\n  − [B]", "− is no sign of a relation", "Write a hyphen, `-`."),
+        (
+            "[A]\n  → [B]",
+            "→ is no sign of a relation",
+            "Write `->` if what stands above attacks this, or `+>` if it supports this.",
+        ),
+        (
+            "(1) p\nTherefore:\n(2) q",
+            "`Therefore:` is no inference line",
+            "Write `----`, or `-- rule --`.",
+        ),
+        ("(1) p\n- mp -\n(2) q", "`- mp -` is no inference line", "Write `-- mp --`."),
+        (
+            "5 < 6 and > 3",
+            "< 6 and > stands in the middle of a text",
+            "Put a backslash before the `<`, as it is no title.",
+        ),
+        (
+            "[A]\n\t+ [B]\n\t\t\t+ [C]\n\t\t- [D]",
+            "this relation is indented less than the one above it and stands below no other",
+            "Indent these lines with spaces: a tab counts as one, however wide it looks.",
+        ),
+        (
+            "[A]\n\t\t+ [B]\n - [C]",
+            "this relation is indented less than the first one beside it",
+            "Indent these lines with spaces: a tab counts as one, however wide it looks.",
+        ),
+    ],
+)
+def test_help_leads_out(text, message, mend):
+    _, (mistake,) = parse(Source(text))
+
+    assert (mistake.message, mistake.help) == (message, mend)
 
 
 def test_front_matter_that_is_not_closed_ends_at_a_blank_line(mend):
