@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from pathlib import Path
 
 from attrs import field, frozen
@@ -16,6 +17,14 @@ from argmap.syntax.tree import Document
 __all__ = ["NOT_UTF8", "Reading", "parse", "read"]
 
 NOT_UTF8 = Code("AM000", "not-utf-8")
+
+# The longer marks first, as one of them begins with a shorter one.
+_MARKS = {
+    BOM_UTF32_LE: "utf-32",
+    BOM_UTF32_BE: "utf-32",
+    BOM_UTF16_LE: "utf-16",
+    BOM_UTF16_BE: "utf-16",
+}
 
 
 @frozen
@@ -80,10 +89,17 @@ def _read_anyway(path: Path, error: UnicodeDecodeError) -> Reading:
     """Read what can be read of a file that is not UTF-8."""
     # The bytes that could not be decoded come with the error, less their byte order mark.
     content = error.object
-    reading = parse_source(Source(content.decode(errors="replace"), str(path), path))
-    before = content[: error.start].decode()
-    place = reading.source.place(Span(len(before), len(before) + 1))
-    message = f"the file is not UTF-8: byte {error.object[error.start]:#04x} can't be read"
-    mend = "Save the file as UTF-8."
-    wrong = Diagnostic(NOT_UTF8, message, place, mend)
+    before = 0
+    for mark, encoding in _MARKS.items():
+        if content.startswith(mark):
+            text = content.decode(encoding, errors="replace")
+            message = f"the file is {encoding.upper()}, not UTF-8"
+            break
+    else:
+        text = content.decode(errors="replace")
+        before = len(content[: error.start].decode())
+        message = f"the file is not UTF-8: byte {content[error.start]:#04x} can't be read"
+    reading = parse_source(Source(text, str(path), path))
+    place = reading.source.place(Span(before, min(before + 1, len(text))))
+    wrong = Diagnostic(NOT_UTF8, message, place, "Save the file as UTF-8.")
     return Reading(reading.map, (wrong, *reading.diagnostics), reading.source, reading.tree)

@@ -91,6 +91,18 @@ def test_a_file_in_another_encoding_says_where_and_is_read_as_far_as_it_goes(
     assert not reading.ok
 
 
+@pytest.mark.parametrize("mark", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_a_file_in_utf_16_or_32_is_read_and_told_of_once(written, mark):
+    reading = read(written(("\ufeff" + TEXT).encode(mark)))
+    (wrong,) = reading.diagnostics
+
+    assert reading.map == parse(TEXT).map
+    assert wrong.code == NOT_UTF8
+    assert wrong.message == f"the file is {mark[:6].upper()}, not UTF-8"
+    assert wrong.place.start == Position(1, 1)
+    assert wrong.help == "Save the file as UTF-8."
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "cp1252", "shift-jis"])
 def test_no_encoding_brings_the_reader_down(written, encoding):
     reading = read(written(("[A]: ‘日本’\n  + [B]: “b”" * 50).encode(encoding, "replace")))
