@@ -46,6 +46,8 @@ ALIKE = [
     "[A]: one\ntwo // three\n  four /* five */ six\n\n* item\n* [B]: more\n  + c\n\n1. x\n2. <D>",
     "[A]: **b** *i* __b__ _i_ @[B] @<C> [l](http://x.y) .A. :up: \\* #t #(t u) a - b (1) {x}, y",
     "a\n  + b\n      + c\n    + d\n  + e",
+    "(1) p\nTherefore:\n(2) q\n----\n(3) r\n\n(P1) p\n(P2) q\n\n(1) p\n(P2) q\n----\n(2) r",
+    "[A]: a {k: “b, c”, j=1}\n  + \"T\": t\n  - (U): u\n\n[A]: other",
     "[A]\n  + <B>\n    +> [A]\n\n[C]\n  >< [D]\n\n[D]\n  >< [C]",
 ]  # fmt: skip
 
@@ -54,6 +56,12 @@ ALIKE = [
 ON_PURPOSE = [
     ("[A: text\n  + [B]", "unclosed-title"),
     ("A]: text\n  + [B]", "unopened-title"),
+    ("[A>: text\n  + [B]", "unclosed-title"),
+    ("<A]: text\n  + [B]", "unclosed-title"),
+    ("[A:] text", "text-after-reference"),
+    ("(1) p\nTherefore:\n(2) q", "broken-inference-line"),
+    ("(P1) p\n----\n(C) q", "broken-number"),
+    ("---\nk: 1\n---\n\n[A]", "front-matter-in-hyphens"),
     ("[A]: text {k: 1", "unclosed-data"),
     ("[A]: text k: 1}", "unopened-data"),
     ("===\nk: 1\n\n[A]", "unclosed-front-matter"),
