@@ -71,10 +71,13 @@ def _repetition(text: str) -> Problem | None:
 
 def _equals(value: Data, text: str) -> Problem | None:
     """Find a key that is divided from its value by the wrong sign."""
+    at = 0
     for key, item in value.items():
         equals = _EQUALS.fullmatch(key) if item is None else None
-        at = text.find(key)
-        if equals and at >= 0 and text[at - 1 : at] not in {"'", '"'}:
+        if equals is None:
+            continue
+        at = max(text.find(key, at), 0)
+        if text[at - 1 : at] not in {"'", '"'}:
             message = f"the key {_short(key)} has no value"
             return Problem(KEY_WITHOUT_VALUE, message, at, _colon(equals))
     return None

@@ -117,8 +117,15 @@ class Titles:
         token.mended = True
         return token
 
-    def colon_inside(self, title: Token) -> bool:
-        """Report a title whose colon stands before its bracket; return whether it does."""
+    def misplaced_colon(self, title: Token, follows: Token) -> bool:
+        """Report a colon that stands before a bracket, or not directly behind it, if one does."""
+        if self.text[follows.start] == ":":
+            message = "the colon of a definition stands directly behind the bracket"
+            mend = "Remove the space before it."
+            end = follows.start + 1
+            self.mistakes.add(wrong.TEXT_AFTER_REFERENCE, message, follows.start, end, mend)
+            follows.start = self.passing.blanks(end)
+            return True
         name = title.value.removesuffix(":").rstrip()
         if name in {"", title.value}:
             return False

@@ -149,8 +149,9 @@ class Lexer:
             number = self._numbers.read(at, self.kind, block, self.number, self.stepped)
             if number:
                 return self._numbered(number, column)
-            if worded := self._worded(at):
-                return self._worded_inference(*worded)
+            worded = self._wording.find(at, self.stepped, self._numbers.has_inference)
+            if worded:
+                return self._worded(*worded)
         if name is None:
             return self._words(at)
         self.skipping = False
@@ -179,7 +180,8 @@ class Lexer:
                 self.mistakes.join(self.tokens[0].start)
                 return True
             case None:
-                return self._worded(at) is not None
+                worded = self._wording.find(at, self.stepped, self._numbers.has_inference)
+                return worded is not None
         return False
 
     def _begin(self, kind: str, at: int, end: int) -> None:
@@ -263,13 +265,11 @@ class Lexer:
         self.tokens += tokens
         return at
 
-    def _worded(self, at: int) -> tuple[int, int, str] | None:
-        """Return where what stands for an inference line begins and ends, and the rule in it."""
-        if self.kind != "structure" or self.stepped == "inference":
-            return None
-        return self._wording.find(at, has_inference=self._numbers.has_inference)
-
-    def _worded_inference(self, at: int, end: int, rule: str) -> int:
+    def _worded(self, at: int, end: int, rule: str) -> int:
+        """Read what stands for an inference line, or before the number of a conclusion."""
+        if self.stepped == "inference":
+            self._wording.tell_superfluous(at, end)
+            return end
         self.columns.close(at, self.tokens)
         self.stepped = "inference"
         self.tokens += self._wording.tell(at, end, rule, self.tokens[0].start)
@@ -347,7 +347,7 @@ class Lexer:
         """Make a definition of a reference that a text follows, as its colon is missing."""
         if title.mended or follows.type != "TEXT" or not title.type.endswith("REFERENCE"):
             return
-        if not self._titles.colon_inside(title):
+        if not self._titles.misplaced_colon(title, follows):
             self.mistakes.tell(wrong.TEXT_AFTER_REFERENCE, follows.start, follows.end)
         title.type = title.type.replace("REFERENCE", "DEFINITION")
         title.end += len(":")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from argmap.syntax import mistakes as wrong
@@ -23,31 +24,42 @@ class Wording:
         self.mistakes = mistakes
         self._word = pattern("INFERENCE_WORD")
         self._dashes = pattern("INFERENCE_DASHES")
-        self._line_ends = pattern("LINE_ENDS")
-        self._number = pattern("NUMBER")
+        ends, number = pattern("LINE_ENDS").pattern, pattern("NUMBER").pattern
+        self._begin_number = re.compile(rf"(?P<ends>(?:{ends})?)(?P<space>[ \t]*){number}")
 
-    def find(self, at: int, *, has_inference: Callable[[int], bool]) -> tuple[int, int, str] | None:
+    def find(
+        self, at: int, step: str, has_inference: Callable[[int], bool]
+    ) -> tuple[int, int, str] | None:
         """Return where one begins and ends, and the rule in it.
+
+        `step` is what the last line of the structure above it was, empty if there is none.
 
         A numbered line must follow. As Argdown reads all but `- rule -` as running text, none is
         found where an inference line follows that may be the right one.
         """
-        text = self.text
-        match = self._dashes.match(text, at) or self._word.match(text, at)
+        if not step:
+            return None
+        match = self._dashes.match(self.text, at) or self._word.match(self.text, at)
         if match is None:
             return None
-        end = match.end()
-        after = self._line_ends.match(text, end)
-        following = after.end() if after else end
-        following += len(text[following : following + _MOST]) - len(
-            text[following : following + _MOST].lstrip(" \t")
-        )
-        if not self._number.match(text, following):
+        number = self._begin_number.match(self.text, match.end())
+        if number is None:
             return None
-        if text[at] != "-" and has_inference(at):
+        same_line = match.end() + len(number["space"])
+        ends_line = number["ends"] != ""
+        if step == "inference":
+            return None if ends_line else (at, same_line, "")
+        if self.text[at] != "-" and has_inference(at):
             return None
         rule = match[0].strip(_DASHES).strip() if match.re is self._dashes else ""
-        return at, end if after else following, rule
+        return at, match.end() if ends_line else same_line, rule
+
+    def tell_superfluous(self, at: int, end: int) -> None:
+        """Report a word between an inference line and the number of a conclusion."""
+        written = self.text[at:end].rstrip()
+        message = f"`{written}` stands before the number of a conclusion"
+        mend = "Remove it: the inference line above says it already."
+        self.mistakes.add(wrong.MISPLACED, message, at, at + len(written), mend)
 
     def tell(self, at: int, end: int, rule: str, block: int) -> list[Token]:
         """Report one in the structure that begins at a place; return its tokens."""
@@ -62,6 +74,3 @@ class Wording:
             start = self.text.index(rule, at)
             tokens.append(Token("RULE", start, start + len(rule), rule_name(rule)))
         return [*tokens, Token("INFERENCE_END", stop, stop)]
-
-
-_MOST = 80

@@ -116,6 +116,7 @@ MISTAKES = [
     ("* a\n  * b\n* c", "nested-list 2:3", ["* a / * b / * c"]),
     # what is missing or superfluous on an element
     ("[T] x", "text-after-reference 1:5", ["[T]: x"]),
+    ("[T] : x", "text-after-reference 1:5", ["[T]: x"]),
     ("[T:] x", "text-after-reference 1:1", ["[T]: x"]),
     ("[S]\n  + <T:> x", "text-after-reference 2:5", ["[S] (<+ <T>: x)"]),
     ("[T]\nx {k: 1}", "text-after-reference 2:1", ["[T] {k=1}"]),
@@ -155,6 +156,8 @@ MISTAKES = [
     ("(1) p\n  - s\nHence,\n(2) q", "broken-inference-line 3:1", ["(1) p (<- s) / ---- / (2) q"]),
     ("(1) p\n∴ (2) q", "broken-inference-line 2:1", ["(1) p / ---- / (2) q"]),
     ("(1) p\n\nTherefore\n(2) q", "broken-inference-line 3:1", ["(1) p / ---- / (2) q"]),
+    ("(1) p\n----\n∴ (2) q", "misplaced-element 3:1", ["(1) p / ---- / (2) q"]),
+    ("(1) p\n----\nTherefore: (2) q", "misplaced-element 3:1", ["(1) p / ---- / (2) q"]),
     ("(1) p\n———\n(2) q", "broken-inference-line 2:1", ["(1) p / ---- / (2) q"]),
     ("(1) p\n- mp -\n(2) q", "broken-inference-line 2:1", ["(1) p / --mp-- / (2) q"]),
     ("(1) p\n– mp –\n(2) q", "broken-inference-line 2:1", ["(1) p / --mp-- / (2) q"]),
@@ -173,6 +176,7 @@ MISTAKES = [
     ("1. p\n2. q\n----\n3. r", "broken-number 1:1", ["(1) p / (2) q / ---- / (3) r"]),
     ("(P1) p\n(P2) q\n----\n(C) r", "broken-number 1:1", ["(1) p / (2) q / ---- / (3) r"]),
     ("(P) p\n--\nmp\n--\n(C1) q\n(P2) r\n----\n(C2) s", "broken-number 1:1", ["(1) p / --mp-- / (2) q / (3) r / ---- / (4) s"]),
+    ("Premise 1: p\nPremise 2: q\n----\nConclusion: r", "broken-number 1:1", ["(1) p / (2) q / ---- / (3) r"]),
     ("P1. p\n----\nC: q", "broken-number 1:1", ["(1) p / ---- / (2) q"]),
     ("(1) p\n----\n(C) q", "broken-number 3:1", ["(1) p / ---- / (2) q"]),
     # texts
