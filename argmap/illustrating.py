@@ -38,7 +38,8 @@ def render(  # noqa: PLR0913  (options, all by name)
         map: what to draw.
         path: the file: `.svg`, `.png`, `.pdf` or `.dot`.
         format: instead of that of the suffix.
-        view: `full` shows every step with its premises, `overview` the arguments by their titles.
+        view: `full` shows every step with its premises, `overview` the arguments by their titles, as
+            fits a screen; `narrow` is an overview for a column of text.
         style: `light`, `dark`, or `auto`: an SVG that turns dark with its reader; or a `Style`.
         labels: what is known of a statement, by its title, such as `stands` or `falls`.
         text: the text that is analysed, instead of the file that the front matter names.

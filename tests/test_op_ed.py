@@ -111,7 +111,7 @@ def test_the_companion_names_nothing_that_the_map_does_not_have(drawn):
 
 def test_the_picture_in_the_readme_is_that_of_the_map(drawn):
     kept = (ROOT / "docs" / "overview.svg").read_text(encoding="utf-8")
-    fresh = argmap.svg(drawn, view="overview", style=argmap.AUTO)
+    fresh = argmap.svg(drawn, view="narrow", style="auto")
 
     assert _said(kept) == _said(fresh), "draw it again, as docs/contributing.md says"
 

@@ -47,10 +47,10 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
 )
 @click.option(
     "--view",
-    type=click.Choice(("full", "overview")),
+    type=click.Choice(("full", "overview", "narrow")),
     default="full",
     show_default=True,
-    help="Every step with its premises, or the arguments by their titles.",
+    help="Every step with its premises, or the arguments by their titles: for a screen, or narrow.",
 )
 @click.option(
     "--style",

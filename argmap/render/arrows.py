@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 
 from attrs import frozen
 
+from argmap.render.layering import closes_circle
 from argmap.render.lettering import font
 from argmap.render.palette import Role, Style
 from argmap.render.scene import BACKING, Link, Manner, Scene, Spot
@@ -58,6 +59,7 @@ class Arrows:
         knots: names of points on relations.
         split: names of cells and compact cards with two ports.
         down: the picture runs downwards, not to the right.
+        size: of words beside lines, in points.
     """
 
     style: Style
@@ -65,16 +67,14 @@ class Arrows:
     knots: Collection[str] = ()
     split: Collection[str] = ()
     down: bool = False
+    size: float = 9
 
     def ends(self, link: Link) -> tuple[str, str]:
         """Return where the edge of a link begins and where it ends."""
         out, into = ("s", "n") if self.down else ("e", "w")
-        if self._leads_back(link):
+        if closes_circle(link, self.layers):
             return self._at(link.source, out), self._at(link.target, into)
         return self._at(self._port(link), out), self._at(link.source, into)
-
-    def _leads_back(self, link: Link) -> bool:
-        return self.layers[link.source.card] < self.layers[link.target.card]
 
     def _port(self, link: Link) -> Spot:
         """Return where a link arrives, if supports and attacks arrive there apart."""
@@ -94,7 +94,7 @@ class Arrows:
         """Return how a link is drawn."""
         colour = self.style.of(role).bar if (role := _ROLES.get(link.manner)) else self.style.muted
         mutual = link.mutual or link.manner is Manner.CONTRADICTORY
-        back = self._leads_back(link)
+        back = closes_circle(link, self.layers)
         head = "none" if link.bare else _HEADS[link.manner]
         found = {
             "class": link.manner.value,
@@ -107,5 +107,5 @@ class Arrows:
         if link.word:
             # The space keeps the word off the line.
             word = f"\xa0\xa0{link.word}"
-            found["label"] = f"<{font(word, colour, 9)}>"
+            found["label"] = f"<{font(word, colour, self.size)}>"
         return found

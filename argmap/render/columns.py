@@ -1,109 +1,178 @@
 """Where the parts of a page go: each begins in some column, below what is there already.
 
 Graphviz would begin every part in the first column, one below the other; a part that begins further
-right, where there is room for it, saves paper.
+right, where there is room for it, saves paper. In a picture that runs down, all this is turned: its
+columns are rows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import product
 from math import log
 
 from attrs import frozen
 
-from argmap.render.grounds import Ground, grounds
+from argmap.render.grounds import grounds, held
 from argmap.render.layering import layers_of
-from argmap.render.measuring import text_width
-from argmap.render.scene import Card, Scene
+from argmap.render.scene import Scene
+from argmap.render.sizing import height_of, sizes_of
 
-__all__ = ["Columns", "columns_of"]
+__all__ = ["Page", "page_of"]
 
 _DEEPEST = 50  # columns: nobody can read across more
-_CHARACTERS = 200  # points: about as wide as the lines of a cell
+# How many of the next parts may come before it is their turn, and how much of them may stand out.
+_WAYS = ((1, 0.0), (8, 0.0), (8, 0.5))
+_SHEET = 0.9  # width by height of the best full view
+_SCREEN = (1440, 900)  # points
+_TITLE = 90  # points: what stands above an overview
+_NARROW = 880  # points: in a column of text, type then stays as large as it is
+
+
+@frozen
+class Page:
+    """How a picture is divided.
+
+    Attributes:
+        down: it runs from top to bottom, not to the right.
+        depth: the number of columns.
+        first: the cards that stand in a column, by its number: of each part that begins there
+            the first ones, in their order. Empty if nothing needs to be put in its place.
+        order: in which its parts were put, by the names of all cards.
+        width: in points, as far as one can tell before the layout.
+        height: likewise.
+    """
+
+    down: bool
+    depth: int
+    first: Mapping[int, tuple[tuple[str, ...], ...]]
+    order: Mapping[str, int]
+    width: float
+    height: float
+
+
+def page_of(scene: Scene) -> Page:
+    """Return the best page for a scene.
+
+    The parts are put in order, each where the page ends first. Of all numbers of columns, and for
+    an overview of both directions, that is taken which needs the least paper and comes near to a
+    good proportion. Takes time in proportion to the product of parts and links.
+    """
+    layers = layers_of(scene)
+    parts = _parts(scene, layers)
+    depths = [1 + max(layers[name] for name in part) for part in parts]
+    deepest = max(depths, default=1)
+    counts: Iterable[int] = (deepest,)
+    heads: list[tuple[str, ...]] = []
+    if len(parts) > 1 and deepest <= _DEEPEST:
+        counts = range(deepest, min(2 * deepest + 8, sum(depths)) + 1)
+        heads = [_heads(scene, part, layers) for part in parts]
+    sections = {card.id: card.section for card in scene.cards}
+    bound = {at for at, part in enumerate(parts) if sections.get(part[0]) in scene.continued}
+    found = []
+    for down in (False, True) if scene.compact else (False,):
+        paper = _Paper.of(scene, down=down)
+        sizes = [_sizes(part, layers, paper.across) for part in parts]
+        if scene.parts:  # which lie on grounds
+            sizes = [[max(own)] * len(own) for own in sizes]
+        piles = _Piles(sizes, paper.gap, bound)
+        for count, way in product(counts, _WAYS if scene.compact else _WAYS[:1]):
+            across, offsets = piles.put(count, *way)
+            first: dict[int, tuple[tuple[str, ...], ...]] = {}
+            for part, offset in offsets.items() if heads else ():
+                first[offset] = (*first.get(offset, ()), heads[part])
+            order = {name: at for at, part in enumerate(offsets) for name in parts[part]}
+            along = count * paper.along
+            width, height = (across, along) if down else (along, across)
+            found.append(Page(down, count, first, order, width, height))
+    return min(found, key=lambda page: _cost(scene, page))
+
+
+def _cost(scene: Scene, page: Page) -> tuple[float, ...]:
+    """Return what makes a page worse than another: what comes first counts most."""
+    width, height = max(page.width, 1), max(page.height, 1)
+    if scene.narrow:
+        return max(width, _NARROW), height
+    if not scene.compact:
+        return (width * height * (1 + log(width / height / _SHEET) ** 2 / 2),)
+    needed = max(width / _SCREEN[0], (height + _TITLE) / _SCREEN[1], 1)
+    # Down, lines cross the titles of sections, if any do.
+    worse = page.down and not scene.parts
+    return needed * (1.25 if worse else 1), page.down, width * height
 
 
 @frozen
 class _Paper:
-    """What a page is like.
+    """How much room things take, in points.
 
     Attributes:
-        width: of a card and the space beside it, in points.
-        gap: between one part and the next, in points.
-        proportion: width by height of the best page.
+        along: from one column to the next.
+        across: what each card takes of its column.
+        gap: between one part and the next.
     """
 
-    width: float
+    along: float
+    across: Mapping[str, float]
     gap: float
-    proportion: float
 
-
-_FULL = _Paper(260, 40, 0.9)
-_SCREEN = _Paper(122, 15, 1.6)
+    @classmethod
+    def of(cls, scene: Scene, *, down: bool) -> _Paper:
+        sizes = sizes_of(scene, down=down)
+        heights = {c.id: height_of(c, sizes, compact=scene.compact) for c in scene.cards}
+        if not scene.compact:
+            return cls(sizes.width + 40, heights, 40)
+        if down:
+            mean = sum(heights.values()) / max(len(heights), 1)
+            return cls(mean + 24, dict.fromkeys(heights, sizes.width + 22.0), 12)
+        return cls(sizes.width + 39, {name: high + 5 for name, high in heights.items()}, 30)
 
 
 @frozen
-class Columns:
-    """How a page is divided.
+class _Piles:
+    """What is put into columns.
 
     Attributes:
-        depth: the number of columns.
-        first: the cards that stand in a column, by its number: of each part that begins there
-            the first ones, in their order.
+        sizes: of each part, those of its columns, in points.
+        gap: between one part and the next, likewise.
+        bound: parts that never come before the one before them.
     """
 
-    depth: int
-    first: Mapping[int, tuple[tuple[str, ...], ...]]
+    sizes: Sequence[Sequence[float]]
+    gap: float
+    bound: Collection[int]
 
+    def put(self, count: int, ahead: int, share: float) -> tuple[float, dict[int, int]]:
+        """Return how far a number of columns reaches, and where in it each part begins.
 
-def columns_of(scene: Scene) -> Columns | None:
-    """Return the columns of a page, or None if it has one part, or is too deep for a page.
+        Each part is put where it gets highest. One of the next ones is put first if it fits beside
+        what is there already, but for a share of its size.
+        """
+        tops = [0.0] * count
+        offsets: dict[int, int] = {}
+        waiting = list(range(len(self.sizes)))
+        while waiting:
+            floor = max(tops) + 1
+            chosen = waiting[0]
+            for part in waiting[:ahead]:
+                if part in self.bound and part - 1 in waiting:
+                    continue
+                ends = self._ends(part, tops)[1]
+                if max(ends) <= floor + share * max(self.sizes[part]):
+                    chosen = part
+                    break
+            waiting.remove(chosen)
+            at, ends = self._ends(chosen, tops)
+            offsets[chosen] = at
+            tops[at : at + len(ends)] = ends
+        return max(tops), offsets
 
-    The parts are put in order, each where the page ends first. Of all numbers of columns the one is
-    taken that needs the least paper and comes near to a good proportion. Takes time in proportion
-    to the product of parts and links.
-    """
-    layers = layers_of(scene)
-    parts = _parts(scene, layers)
-    if len(parts) < 2 or max(layers.values()) > _DEEPEST:
-        return None
-    paper = _SCREEN if scene.compact else _FULL
-    heights = {card.id: 40.0 if scene.compact else _height(card) for card in scene.cards}
-    piles = [_piles(part, layers, heights) for part in parts]
-    if scene.parts:  # which lie on grounds
-        piles = [[max(own)] * len(own) for own in piles]
-    deepest = max(map(len, piles))
-    most = min(2 * deepest + 8, sum(map(len, piles)))
-    pages = [_put(piles, count, paper) for count in range(deepest, most + 1)]
-    best = min(pages, key=lambda page: _cost(page, paper))
-    first: dict[int, list[tuple[str, ...]]] = {}
-    for part, offset in zip(parts, best.offsets, strict=True):
-        first.setdefault(offset, []).append(_heads(scene, part, layers))
-    return Columns(best.count, {offset: tuple(heads) for offset, heads in first.items()})
-
-
-@frozen
-class _Page:
-    count: int
-    height: float
-    offsets: tuple[int, ...]
-
-
-def _cost(page: _Page, paper: _Paper) -> float:
-    width = page.count * paper.width
-    return width * page.height * (1 + log(width / page.height / paper.proportion) ** 2 / 2)
-
-
-def _put(piles: Sequence[Sequence[float]], count: int, paper: _Paper) -> _Page:
-    """Return a page with a number of columns: each part is put where it gets highest."""
-    tops = [0.0] * count
-    offsets = []
-    for own in piles:
-        depth = len(own)
-        at = min(range(count - depth + 1), key=lambda at: max(tops[at : at + depth]))
-        base = max(tops[at : at + depth]) + paper.gap
-        tops[at : at + depth] = [base + height for height in own]
-        offsets.append(at)
-    return _Page(count, max(tops), tuple(offsets))
+    def _ends(self, part: int, tops: Sequence[float]) -> tuple[int, list[float]]:
+        """Return in which column a part would begin, and where it would end in each."""
+        own = self.sizes[part]
+        starts = range(len(tops) - len(own) + 1)
+        at = min(starts, key=lambda at: max(tops[at : at + len(own)]))
+        base = max(tops[at : at + len(own)]) + self.gap
+        return at, [base + size for size in own]
 
 
 def _heads(scene: Scene, part: Sequence[str], layers: Mapping[str, int]) -> tuple[str, ...]:
@@ -126,8 +195,8 @@ def _parts(scene: Scene, names: Iterable[str]) -> list[list[str]]:
     """Return what hangs together by links, or stands on one ground, in the order of the page."""
     pairs = _linked(scene)
     for ground in grounds(scene):
-        held = list(_held(ground))
-        pairs += [(held[0], other) for other in held[1:]]
+        first, *others = held(ground)
+        pairs += [(first, other) for other in others]
     return _joined([*(card.id for card in scene.cards), *names], pairs)
 
 
@@ -157,25 +226,10 @@ def _joined(names: Sequence[str], pairs: Iterable[tuple[str, str]]) -> list[list
     return found
 
 
-def _held(ground: Ground) -> Iterator[str]:
-    yield from (card.id for card in ground.cards)
-    for inner in ground.inner:
-        yield from _held(inner)
-
-
-def _piles(
-    part: Sequence[str], layers: Mapping[str, int], heights: Mapping[str, float]
+def _sizes(
+    part: Sequence[str], layers: Mapping[str, int], across: Mapping[str, float]
 ) -> list[float]:
-    piles = [0.0] * (max(layers[name] for name in part) + 1)
+    found = [0.0] * (max(layers[name] for name in part) + 1)
     for name in part:
-        piles[layers[name]] += heights.get(name, 0.0)
-    return piles
-
-
-def _height(card: Card) -> float:
-    """Return about how high a card is, in points; what counts is the proportion."""
-    height = 45.0 if card.scheme else 30.0
-    for cell in (card.head, *card.cells):
-        if cell is not None:
-            height += 48 + 13 * (text_width(cell.text, 11) // _CHARACTERS)
-    return height
+        found[layers[name]] += across.get(name, 0.0)
+    return found

@@ -10,7 +10,7 @@ from argmap.render.lettering import Sizes, font, lines
 from argmap.render.measuring import wrap
 from argmap.render.palette import Role, Style
 from argmap.render.scene import Card
-from argmap.render.tables import AGAINST, SLACK, table
+from argmap.render.tables import AGAINST, SLACK, bare_table, named_cell, table
 from argmap.render.telling import SIGNS
 
 __all__ = ["Compact"]
@@ -27,15 +27,19 @@ class Compact:
         sizes: of type and cards.
         split: names of cards where both supports and attacks arrive: they have two ports.
         down: the picture runs downwards: ports are below the cards, not at their right.
+        named: what stands for another card leads to it, as in an SVG.
     """
 
     style: Style
     sizes: Sizes
     split: Collection[str] = ()
     down: bool = False
+    named: bool = True
 
     def label(self, card: Card) -> str:
         """Return the label of a card."""
+        if card.stands_for:
+            return self._pointer(card)
         split = card.id in self.split
         style, sizes = self.style, self.sizes
         colours = style.of(card.role)
@@ -62,6 +66,22 @@ class Compact:
         )
         rows = self._with_ports(row, colours.bar) if split else f"<TR>{row}</TR>"
         return table(rows, colours.bar, 2 if card.role in {Role.THESIS, Role.POLICY} else 1)
+
+    def _pointer(self, card: Card) -> str:
+        """Return the label of a card that stands for one in another section."""
+        sizes, ink = self.sizes, self.style.of(card.role).bar
+        room = sizes.width - 10 - SLACK
+        told = lines(wrap(card.title, room, sizes.title, bold=True), ink, sizes.title, bold=True)
+        told += lines(wrap(card.text, room, sizes.small), self.style.muted, sizes.small)
+        sign = font(SIGNS.get(card.role, ""), ink, sizes.title, bold=True)
+        inner = bare_table(
+            f'<TR><TD WIDTH="{_SIGN}">{sign}</TD><TD ALIGN="LEFT" BALIGN="LEFT" '
+            f'CELLPADDING="5" WIDTH="{sizes.width}">{told}</TD></TR>'
+        )
+        named = named_cell(f"{card.id}-link") if self.named else ""
+        return table(
+            f'<TR><TD PORT="bar" BGCOLOR="{self.style.paper}"{named}>{inner}</TD></TR>', ink, 1
+        )
 
     def _with_ports(self, row: str, ground: str) -> str:
         """Return the rows of a card where supports and attacks arrive apart."""

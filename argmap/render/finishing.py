@@ -9,6 +9,7 @@ from argmap.render.grounds import grounds
 from argmap.render.measuring import clean
 from argmap.render.palette import Style, counterparts
 from argmap.render.scene import Cell, Scene
+from argmap.render.trunks import trunks_of
 
 __all__ = ["FONTS", "finish"]
 
@@ -61,6 +62,9 @@ def _told(scene: Scene) -> Mapping[str, str]:
                 told[cell.id] = cell.tooltip
     for number, link in enumerate(scene.links, start=1):
         told[f"link-{number}"] = clean(link.tooltip)
+    for place, trunk in trunks_of(scene).items():
+        said = told[f"link-{place + 1}"]
+        told[trunk] = f"{told[trunk]}\n{said}" if trunk in told else said
     waiting = list(grounds(scene))
     for ground in waiting:
         told[f"section-{ground.id}"] = ground.title

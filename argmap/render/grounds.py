@@ -15,7 +15,7 @@ from attrs import frozen
 
 from argmap.render.scene import Card, Scene
 
-__all__ = ["Ground", "grounds"]
+__all__ = ["Ground", "grounds", "held"]
 
 
 @frozen
@@ -38,6 +38,13 @@ class Ground:
 def grounds(scene: Scene) -> tuple[Ground, ...]:
     """Return the grounds of the outermost sections, in the order of the map."""
     return tuple(_within(scene, None, {card.id for card in scene.cards}))
+
+
+def held(ground: Ground) -> Iterator[str]:
+    """Yield the names of the cards on a ground."""
+    yield from (card.id for card in ground.cards)
+    for inner in ground.inner:
+        yield from held(inner)
 
 
 def _within(scene: Scene, parent: str | None, held: Collection[str]) -> Iterator[Ground]:

@@ -14,7 +14,7 @@ from argmap.render.lettering import Sizes, beginning, font, lines
 from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Colours, Role, Style
 from argmap.render.scene import Card, Cell
-from argmap.render.tables import AGAINST, SLACK, bare_table, table
+from argmap.render.tables import AGAINST, SLACK, bare_table, named_cell, table
 from argmap.render.telling import SIGNS
 
 __all__ = ["Labels"]
@@ -102,8 +102,7 @@ class Labels:
         )
 
     def _named(self, name: str) -> str:
-        # Before version 5 only what has a link keeps its name; `finish` makes groups of them.
-        return f' ID="{name}" HREF="#{name}" TOOLTIP="{name}"' if self.named else ""
+        return named_cell(name) if self.named else ""
 
     def _bar(self, bar: _Bar) -> str:
         sizes, ink = self.sizes, bar.colours.on_bar

@@ -1,33 +1,12 @@
-"""How deep and how broad a scene will be: enough to choose a direction before any layout."""
+"""How far each card is from the claim that comes first: known before any layout."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Mapping
 
-from attrs import frozen
+from argmap.render.scene import Link, Scene
 
-from argmap.render.scene import Scene
-
-__all__ = ["Shape", "layers_of", "shape_of"]
-
-
-@frozen
-class Shape:
-    """The size of a scene, counted in cards.
-
-    Attributes:
-        depth: cards on the longest way from a claim to its last reason.
-        breadth: cards side by side where there are most.
-    """
-
-    depth: int
-    breadth: int
-
-
-def shape_of(scene: Scene) -> Shape:
-    """Return the shape of a scene."""
-    counts = Counter(layers_of(scene).values())
-    return Shape(max(counts, default=0) + 1, max(counts.values(), default=1))
+__all__ = ["closes_circle", "layers_of"]
 
 
 def layers_of(scene: Scene) -> dict[str, int]:
@@ -48,6 +27,11 @@ def layers_of(scene: Scene) -> dict[str, int]:
             if place[lower] > place[name]:
                 layer[lower] = max(layer[lower], layer[name] + 1)
     return layer
+
+
+def closes_circle(link: Link, layers: Mapping[str, int]) -> bool:
+    """Tell whether a link closes a circle: it leads away from what comes first."""
+    return layers[link.source.card] < layers[link.target.card]
 
 
 def _downwards(below: dict[str, list[str]]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -23,44 +23,37 @@ _CLAIMS = (
     (Role.CLAIM, "CONCLUSION", "a claim that is argued for"),
 )
 
-_SIZE = 9.5
 _NOTHING = "There are no statements and no arguments yet."
+_LEAST = 560  # points: no legend is broken into shorter lines
+_WIDE = 1400  # points: a full view that is wider has larger letters above it
+_LARGEST = 1.7  # times as large
 
 # Where a title is wider than the legend, each column takes its share of the rest: most are empty.
 _EMPTY = 24
 _ROOM = '<TD CELLPADDING="0"></TD>' * _EMPTY
 
 
-@frozen
-class _Item:
-    """A sample as a table cell, and what it means."""
-
-    sample: str
-    meaning: str
-    width: float
-
-
 def title_label(scene: Scene, style: Style, width: float) -> str:
-    """Return the label of a picture, its legend broken into lines of a width in points."""
-    size = 16 if scene.compact else 24
+    """Return the label of a picture that is about so many points wide.
+
+    The legend is broken into lines that fit.
+    """
+    width = max(width, _LEAST)
+    if scene.compact:
+        large, small = 18, 11 if scene.narrow else 10
+    else:
+        small = round(10 * min(max(width / _WIDE, 1), _LARGEST))
+        large = round(2.4 * small)
     rows = [
-        _line(font(line, style.ink, size, bold=True))
-        for line in wrap(scene.title, width, size, bold=True)
+        _line(font(line, style.ink, large, bold=True))
+        for line in wrap(scene.title, width, large, bold=True)
     ]
-    rows += [_line(font(line, style.muted, 10)) for line in wrap(scene.subtitle, width, 10)]
+    rows += [_line(font(line, style.muted, small)) for line in wrap(scene.subtitle, width, small)]
     if not scene.cards:
-        rows.append(_line(font(_NOTHING, style.muted, 10)))
-    items = tuple(_items(scene, style))
-    if items:
-        columns = _columns(items, width)
-        lines = (items[at : at + columns] for at in range(0, len(items), columns))
-        table = "".join(
-            f"<TR>{''.join(_told(item, style) for item in line)}</TR>" for line in lines
-        )
-        rows.append(
-            '<TR><TD ALIGN="LEFT"><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="3" '
-            f'CELLPADDING="2">{table}</TABLE></TD>{_ROOM}</TR>'
-        )
+        rows.append(_line(font(_NOTHING, style.muted, small)))
+    legend = _Legend(scene, style, small).table(width)
+    if legend:
+        rows.append(f'<TR><TD ALIGN="LEFT">{legend}</TD>{_ROOM}</TR>')
     rows.append('<TR><TD HEIGHT="6"></TD></TR>')
     body = "".join(rows)
     return f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2">{body}</TABLE>>'
@@ -70,65 +63,91 @@ def _line(told: str) -> str:
     return f'<TR><TD ALIGN="LEFT" CELLPADDING="2" COLSPAN="{_EMPTY + 1}">{told}</TD></TR>'
 
 
-def _columns(items: tuple[_Item, ...], width: float) -> int:
+@frozen
+class _Item:
+    """A sample and its meaning as two table cells, and their width in points."""
+
+    cells: str
+    width: float
+
+
+@frozen
+class _Legend:
+    """Makes the legend of a scene, in letters of a size."""
+
+    scene: Scene
+    style: Style
+    size: int
+
+    def table(self, width: float) -> str:
+        """Return the legend as a table of a width at most, or nothing if there is nothing to say."""
+        items = tuple(self._items())
+        if not items:
+            return ""
+        columns = _columns(items, width)
+        rows = (items[at : at + columns] for at in range(0, len(items), columns))
+        body = "".join(f"<TR>{''.join(item.cells for item in row)}</TR>" for row in rows)
+        return (
+            '<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="3" '
+            f'CELLPADDING="{self.size // 5}">{body}</TABLE>'
+        )
+
+    def _items(self) -> Iterator[_Item]:
+        scene, compact = self.scene, self.scene.compact
+        cells = [cell for card in scene.cards for cell in (card.head, *card.cells) if cell]
+        roles = {card.role for card in scene.cards}
+        if any(card.cells for card in scene.cards):
+            roles.add(Role.REASON)
+        for role, word, meaning in _ROLES:
+            if role in roles:
+                plain = compact and role is Role.REASON
+                yield self._worded(word, "a reason" if plain else meaning, role)
+        for role, word, meaning in _CLAIMS:
+            if any(card.word == word for card in scene.cards):
+                yield self._worded(word.capitalize() if compact else word, meaning, role)
+        if any(cell.implicit for cell in cells):
+            yield self._dashed("implicit", "supplied by the analyst, not in the text")
+        if any(link.manner is Manner.SAME for link in scene.links):
+            yield self._plain("←", "the same claim, used as a premise")
+        pointing = any(card.stands_for for card in scene.cards)
+        if compact and pointing:
+            yield self._plain("→ Title", "leads to a card of another section")
+        elif pointing or any(cell.told_in for cell in cells):
+            yield self._plain("→ 12", "told in the card of that number")
+        notes = [note for card in scene.cards for note in card.notes]
+        if compact and any(note.startswith("+ ") for note in notes):
+            yield self._plain("+ Title", "a further reason")
+        if any("¶" in note for note in (*notes, *(note for cell in cells for note in cell.notes))):
+            yield self._plain("¶6/2", "paragraph and sentence of the source")
+
+    def _worded(self, word: str, meaning: str, role: Role) -> _Item:
+        colours = self.style.of(role)
+        told = font(word, colours.on_bar, self.size, bold=True)
+        return self._item(f'<TD BGCOLOR="{colours.bar}" CELLPADDING="3">{told}</TD>', word, meaning)
+
+    def _dashed(self, word: str, meaning: str) -> _Item:
+        told = font(word, self.style.ink, self.size, italic=True)
+        sample = (
+            '<TD CELLPADDING="0"><TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" CELLPADDING="3">'
+            f'<TR><TD STYLE="DASHED" COLOR="{self.style.muted}">{told}</TD></TR></TABLE></TD>'
+        )
+        return self._item(sample, word, meaning)
+
+    def _plain(self, sign: str, meaning: str) -> _Item:
+        told = font(sign, self.style.muted, self.size, bold=True)
+        return self._item(f'<TD ALIGN="LEFT">{told}</TD>', sign, meaning)
+
+    def _item(self, sample: str, word: str, meaning: str) -> _Item:
+        meaning += "    "
+        width = text_width(word, self.size, bold=True) + text_width(meaning, self.size) + 26
+        told = font(meaning, self.style.ink, self.size)
+        return _Item(f'{sample}<TD ALIGN="LEFT">{told}</TD>', width)
+
+
+def _columns(items: Sequence[_Item], width: float) -> int:
     """Return how many items stand side by side within a width, each column as wide as it must."""
     for columns in range(len(items), 1, -1):
         needed = sum(max(item.width for item in items[at::columns]) for at in range(columns))
         if needed <= width:
             return columns
     return 1
-
-
-def _told(item: _Item, style: Style) -> str:
-    return f'{item.sample}<TD ALIGN="LEFT">{font(item.meaning + "    ", style.ink, _SIZE)}</TD>'
-
-
-def _item(sample: str, word: str, meaning: str) -> _Item:
-    return _Item(
-        sample,
-        meaning,
-        text_width(word, _SIZE, bold=True) + text_width(f"{meaning}    ", _SIZE) + 18,
-    )
-
-
-def _items(scene: Scene, style: Style) -> Iterator[_Item]:
-    roles = {card.role for card in scene.cards}
-    cells = [cell for card in scene.cards for cell in (card.head, *card.cells) if cell]
-    if any(card.cells for card in scene.cards):
-        roles.add(Role.REASON)
-    for role, word, meaning in _ROLES:
-        if role in roles:
-            bar = style.of(role)
-            told = "a reason" if scene.compact and role is Role.REASON else meaning
-            yield _worded(word, told, bar.bar, bar.on_bar)
-    for role, word, meaning in _CLAIMS:
-        if any(card.word == word for card in scene.cards):
-            bar = style.of(role)
-            told = word.capitalize() if scene.compact else word
-            yield _worded(told, meaning, bar.bar, bar.on_bar)
-    if any(cell.implicit for cell in cells):
-        sample = (
-            '<TD CELLPADDING="0"><TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" CELLPADDING="3">'
-            f'<TR><TD STYLE="DASHED" COLOR="{style.muted}">'
-            f"{font('implicit', style.ink, _SIZE, italic=True)}</TD></TR></TABLE></TD>"
-        )
-        yield _item(sample, "implicit", "supplied by the analyst, not in the text")
-    if any(link.manner is Manner.SAME for link in scene.links):
-        yield _plain("←", "the same claim, used as a premise", style)
-    if any(cell.told_in for cell in cells) or any(card.stands_for for card in scene.cards):
-        yield _plain("→ 12", "told in the card of that number", style)
-    if scene.compact and any(note.startswith("+ ") for c in scene.cards for note in c.notes):
-        yield _plain("+ Title", "a further reason", style)
-    notes = [note for card in scene.cards for note in card.notes]
-    if any("¶" in note for note in (*notes, *(note for cell in cells for note in cell.notes))):
-        yield _plain("¶6/2", "paragraph and sentence of the source", style)
-
-
-def _worded(word: str, meaning: str, ground: str, ink: str) -> _Item:
-    sample = f'<TD BGCOLOR="{ground}" CELLPADDING="3">{font(word, ink, _SIZE, bold=True)}</TD>'
-    return _item(sample, word, meaning)
-
-
-def _plain(sign: str, meaning: str, style: Style) -> _Item:
-    sample = f'<TD ALIGN="LEFT">{font(sign, style.muted, _SIZE, bold=True)}</TD>'
-    return _item(sample, sign, meaning)

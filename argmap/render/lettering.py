@@ -9,14 +9,14 @@ from attrs import frozen
 
 from argmap.render.measuring import clean, text_width, words
 
-__all__ = ["ACROSS", "DOWN", "FONT", "FULL", "Sizes", "beginning", "font", "lines"]
+__all__ = ["ACROSS", "DOWN", "FONT", "FULL", "NARROW", "Sizes", "beginning", "font", "lines"]
 
 FONT = "Arial"
 
 
 @frozen
 class Sizes:
-    """Sizes in points."""
+    """Sizes in points: whole ones, as Graphviz cuts off the rest in labels."""
 
     width: int
     text: float
@@ -25,9 +25,10 @@ class Sizes:
     claim: float
 
 
-FULL = Sizes(width=220, text=10.5, title=10.5, small=9, claim=13)
-ACROSS = Sizes(width=84, text=9.5, title=10.5, small=9.5, claim=10.5)
-DOWN = Sizes(width=120, text=9.5, title=10.5, small=9.5, claim=10.5)
+FULL = Sizes(width=220, text=10, title=10, small=9, claim=13)
+ACROSS = Sizes(width=88, text=10, title=11, small=10, claim=11)
+DOWN = Sizes(width=120, text=10, title=11, small=10, claim=11)
+NARROW = Sizes(width=134, text=11, title=12, small=11, claim=12)
 
 
 def font(text: str, colour: str, size: float, *, bold: bool = False, italic: bool = False) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from attrs import Factory, define
+from attrs import Factory, define, field
 
 from argmap.model import (
     Argument,
@@ -23,13 +23,14 @@ from argmap.model import (
 from argmap.render.linking import Relations
 from argmap.render.measuring import clean
 from argmap.render.naming import Names
+from argmap.render.paging import page
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
 from argmap.render.standing import is_recommended
 from argmap.render.telling import Teller, card_role, heading, role_of, sections_of, word_of
 from argmap.render.thinning import thin
 
-__all__ = ["overview"]
+__all__ = ["narrow", "overview"]
 
 _LONG = 70  # letters
 
@@ -44,12 +45,23 @@ def overview(
     return _Overview(map, Teller(citations, passages, labels)).scene()
 
 
+def narrow(
+    map: ArgumentMap,  # noqa: A002
+    citations: Mapping[str, str],
+    passages: Mapping[str, str],
+    labels: Mapping[str, str],
+) -> Scene:
+    """Return the same scene, for a column of text."""
+    return _Overview(map, Teller(citations, passages, labels), narrow=True).scene()
+
+
 @define
 class _Overview:
     map: ArgumentMap
     teller: Teller
     names: Names = Factory(Names)
     keys: dict[str, None] = Factory(dict)
+    narrow: bool = field(default=False, kw_only=True)
 
     def scene(self) -> Scene:
         for statement in self.map.statements:
@@ -70,8 +82,9 @@ class _Overview:
             title=title,
             subtitle=subtitle,
             compact=True,
+            narrow=self.narrow,
         )
-        return thin(whole)
+        return page(thin(whole))
 
     def _is_key(self, statement: Statement) -> bool:
         title = statement.title

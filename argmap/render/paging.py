@@ -11,14 +11,19 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
+from argmap.render.folding import fold
 from argmap.render.ordering import reading_order
 from argmap.render.palette import Role
-from argmap.render.parting import is_across, near, parts_of
+from argmap.render.parting import Parts, is_across, near, parts_of
 from argmap.render.referring import refer
 from argmap.render.scene import Manner, Scene
 
 __all__ = ["page"]
 
+# How many cards of an overview stand one beside the other: all that a column of text has room for,
+# or so many that two parts fit on a screen.
+_NARROW = 5
+_SCREEN = 7
 _ACROSS = 0.5  # of the links, at most: else the sections don't say what belongs together
 
 
@@ -29,12 +34,12 @@ def page(scene: Scene) -> Scene:
     it is used again the near ones are drawn.
     """
     parts = parts_of(scene)
-    within = [link for link in scene.links if not is_across(link, parts)]
-    cut = len(scene.links) - len(within)
-    paged = len(set(parts.values())) > 1 and cut <= _ACROSS * len(scene.links)
-    if not paged:
+    if not _is_telling(scene, parts):
         parts = dict.fromkeys(parts)
-        within = list(scene.links)
+    elif scene.compact:
+        scene = fold(scene, _NARROW if scene.narrow else _SCREEN)
+        parts = parts_of(scene)
+    within = [link for link in scene.links if not is_across(link, parts)]
     beside = set(near(scene, within, parts))
     kept = [link for link in within if link.manner is not Manner.SAME or link in beside]
     place = _places(scene, parts)
@@ -46,7 +51,13 @@ def page(scene: Scene) -> Scene:
     )
 
 
-def _places(scene: Scene, parts: Mapping[str, str | None]) -> Mapping[str | None, int]:
+def _is_telling(scene: Scene, parts: Parts) -> bool:
+    """Tell whether the parts of a page say what belongs together."""
+    cut = sum(is_across(link, parts) for link in scene.links)
+    return len(set(parts.values())) > 1 and cut <= _ACROSS * len(scene.links)
+
+
+def _places(scene: Scene, parts: Parts) -> Mapping[str | None, int]:
     """Return the order of the parts: as in the map, but first that of the thesis."""
     given = {name: at for at, (name, _, _) in enumerate(scene.sections)}
     first = next((parts[c.id] for c in scene.cards if c.role is Role.THESIS), "")

@@ -9,7 +9,7 @@ from attrs import evolve
 from argmap.render.layering import layers_of
 from argmap.render.scene import Link, Manner, Scene
 
-__all__ = ["is_across", "near", "parts_of"]
+__all__ = ["Parts", "is_across", "near", "parts_of"]
 
 Parts = Mapping[str, str | None]
 

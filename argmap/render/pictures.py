@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["View", "draw", "render_to", "svg"]
 
-View: TypeAlias = Literal["full", "overview"]
+View: TypeAlias = Literal["full", "overview", "narrow"]
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -39,7 +39,8 @@ def draw(  # noqa: PLR0913  (options, all by name)
 
     Args:
         map: what to draw.
-        view: `full` shows every step with its premises, `overview` the arguments by their titles.
+        view: `full` shows every step with its premises, `overview` the arguments by their titles, as
+            fits a screen; `narrow` is an overview for a column of text, as high as need be.
         style: `light`, `dark`, or `auto`: light, but in an SVG dark where its reader prefers that;
             or a `Style` of your own.
         citations: where the source says a statement, by its title: `¶6/2`.

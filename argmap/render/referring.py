@@ -64,7 +64,10 @@ class _Referring:
         """Put references at both ends of a link."""
         source, target = self.cards[link.source.card], self.cards[link.target.card]
         title = self._title(link.target)
-        if source.head is None and link.manner is Manner.SUPPORT and link.source.port == "bar":
+        if self.old.compact:
+            notes = (*source.notes, f"→\xa0{title}")
+            self.cards[source.id] = evolve(source, notes=notes)
+        elif source.head is None and link.manner is Manner.SUPPORT and link.source.port == "bar":
             # A reason stands below its claim here as well.
             head = Cell(f"so-{source.id}", title, told_in=target.id)
             self.cards[source.id] = evolve(source, head=head)
@@ -88,7 +91,7 @@ class _Referring:
     def _title(self, spot: Spot) -> str:
         card = self.cards[spot.card]
         found = next((cell for cell in _cells(card) if cell.id == spot.port), card.head)
-        return (found.title or found.text) if found else card.title
+        return (found.title or found.text) if found else card.title or card.text
 
     def _telling(self, card: Card) -> Card:
         return evolve(
@@ -118,7 +121,7 @@ def _cells(card: Card) -> tuple[Cell, ...]:
 def _name(card: Card, port: str) -> str:
     """Return what a card is called where it bears on something: by an argument, or by a premise."""
     premise = next((cell.title for cell in card.cells if cell.id == port), "")
-    return premise or card.title or (card.head.title if card.head else "")
+    return premise or card.title or (card.head.title if card.head else card.text)
 
 
 def _noting(card: Card, port: str, note: str) -> Card:

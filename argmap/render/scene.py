@@ -133,7 +133,9 @@ class Scene:
         title: of the text.
         subtitle: who wrote it and when.
         compact: cards are small, without their texts.
+        narrow: it is to be no wider than a column of text.
         parts: ids of sections that are laid out on their own: no link leads from one to another.
+        continued: ids of those that go on with another one, and stand after it.
     """
 
     cards: tuple[Card, ...]
@@ -143,4 +145,6 @@ class Scene:
     title: str = field(default="", kw_only=True)
     subtitle: str = field(default="", kw_only=True)
     compact: bool = field(default=False, kw_only=True)
+    narrow: bool = field(default=False, kw_only=True)
     parts: tuple[str, ...] = field(default=(), kw_only=True)
+    continued: tuple[str, ...] = field(default=(), kw_only=True)

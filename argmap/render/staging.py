@@ -12,14 +12,14 @@ from argmap.render.drawing import to_dot
 from argmap.render.engines import run
 from argmap.render.exceptions import EngineError, UnknownViewError
 from argmap.render.finishing import finish
-from argmap.render.overview import overview
+from argmap.render.overview import narrow, overview
 from argmap.render.palette import Style, style_of
 from argmap.render.reasons import reasons
 from argmap.render.scene import Scene
 
 __all__ = ["Stage"]
 
-_VIEWS = {"full": reasons, "overview": overview}
+_VIEWS = {"full": reasons, "overview": overview, "narrow": narrow}
 
 
 @frozen
@@ -55,9 +55,7 @@ class Stage:
 
     def picture(self, form: str, engine: str | None, limit: float) -> bytes:
         """Return the scene as a picture; errors as for `run`."""
-        # The overview is to be sharp on any screen; the full view is large enough.
-        dpi = 144 if form == "png" and self.scene.compact else None
-        dot = to_dot(self.scene, self.style, named=form == "svg", dpi=dpi)
+        dot = to_dot(self.scene, self.style, named=form == "svg", sharp=form == "png")
         picture = run(dot, form, engine=engine, limit=limit)
         if form != "svg":
             return picture

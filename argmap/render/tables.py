@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["AGAINST", "SLACK", "bare_table", "table"]
+__all__ = ["AGAINST", "SLACK", "bare_table", "named_cell", "table"]
 
 AGAINST = "--against"  # end of the name of a port where attacks arrive, apart from supports
 SLACK = 2  # points: engines round widths; a line that fits by a hair would not fit everywhere
@@ -21,3 +21,9 @@ def bare_table(rows: str, padding: int = 0) -> str:
     return (
         f'<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="{padding}">{rows}</TABLE>'
     )
+
+
+def named_cell(name: str) -> str:
+    """Return the attributes of a cell that has a name in an SVG."""
+    # Before version 5 only what has a link keeps its name; `finish` makes groups of them.
+    return f' ID="{name}" HREF="#{name}" TOOLTIP="{name}"'

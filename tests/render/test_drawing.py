@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from argmap.model import (
     Argument,
@@ -15,7 +16,11 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.render import AUTO, DARK, LIGHT, UnknownStyleError, UnknownViewError, draw, svg
+from argmap.render.drawing import to_dot
+from argmap.render.palette import Role
+from argmap.render.scene import Card, Cell, Scene
 
+CELL = Cell("stm-long", "Long", "word " * 200)
 SMALL = ArgumentMap(
     (Statement("Human", "Socrates is human."), Statement("Mortal", "Socrates is mortal.")),
     (Argument.of("Old", Inference(("Human",), "Mortal")),),
@@ -86,6 +91,15 @@ def test_what_closes_a_circle_is_a_line_straight_back():
     assert ["dir=forward" in line for line in lines] == [False, False, True]
 
 
+def test_a_picture_of_very_many_dots_is_less_sharp():
+    large = Scene(tuple(Card(f"c{n}", Role.CLAIM, "CLAIM", head=CELL) for n in range(2000)), ())
+    small = evolve(large, cards=large.cards[:50])
+    assert ["dpi=144" in to_dot(scene, LIGHT, sharp=True) for scene in (large, small)] == [
+        False,
+        True,
+    ]
+
+
 def test_an_empty_map_says_that_it_is_empty():
     for view in ("full", "overview"):
         assert "There are no statements and no arguments yet." in draw(ArgumentMap(), view=view)
@@ -102,7 +116,7 @@ def test_the_legend_explains_numbers_where_cards_refer_to_them():
 
 
 def test_a_view_that_is_none_is_named():
-    with pytest.raises(UnknownViewError, match="the views are full, overview"):
+    with pytest.raises(UnknownViewError, match="the views are full, overview, narrow"):
         draw(SMALL, view="panorama")
 
 

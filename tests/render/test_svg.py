@@ -8,7 +8,7 @@ from picture_geometry import SVG, parse
 from argmap.render import AUTO, DARK, draw, svg
 from argmap.render.measuring import text_width
 
-PICTURES = ("full", "overview", "full op-ed", "overview op-ed")
+PICTURES = ("full", "overview", "narrow", "full op-ed", "overview op-ed", "narrow op-ed")
 
 
 @pytest.fixture(scope="module")
@@ -78,11 +78,36 @@ def test_the_whole_of_an_opinion_piece_keeps_its_proportions(opinion, citations,
 
 
 def test_an_overview_can_be_read_on_a_screen_as_a_whole(opinion, op_ed, engine):
-    for drawn, screen in ((opinion, (1440, 900)), (op_ed, (1920, 1080))):
+    for drawn in (opinion, op_ed):
         picture = svg(drawn, view="overview", engine=engine)
         width, height = geometry.size(picture)
-        sizes = {float(text.get("font-size")) for text in parse(picture).iter(f"{SVG}text")}
-        assert min(sizes) * min(screen[0] / width, screen[1] / height) >= 9  # pixels
+        assert least(picture) * min(1440 / width, 900 / height) >= 9  # pixels
+
+
+def test_a_narrow_overview_can_be_read_in_a_column_of_text(opinion, op_ed, engine):
+    for drawn in (opinion, op_ed):
+        picture = svg(drawn, view="narrow", engine=engine)
+        width, height = geometry.size(picture)
+        assert least(picture) * 846 / width >= 10  # pixels
+        assert height < 2.2 * width
+
+
+def least(picture):
+    return min(float(text.get("font-size")) for text in parse(picture).iter(f"{SVG}text"))
+
+
+def test_lines_that_come_together_have_one_arrowhead(op_ed, engine):
+    picture = svg(op_ed, view="overview", engine=engine)
+    lines = {line.get("id"): line for line in geometry.of_class(picture, "edge")}
+    trunks = [line for name, line in lines.items() if name.startswith("trunk-")]
+    assert len(trunks) > 5
+    assert all(line.find(f"{SVG}polygon") is not None for line in trunks)
+    said = {line.findtext(f"{SVG}title") for line in trunks}
+    assert any(
+        "<Trust at stake> concludes [Coordinate now]\n<Unity at stake> concludes" in one
+        for one in said
+    )
+    assert not any("->" in one for one in said)
 
 
 def test_the_long_lines_of_the_op_ed_are_references(op_ed, engine):
@@ -94,7 +119,7 @@ def test_the_long_lines_of_the_op_ed_are_references(op_ed, engine):
 
 
 def test_who_is_against_a_recommendation_makes_no_recommendation(op_ed):
-    for view in ("full", "overview"):
+    for view in ("full", "overview", "narrow"):
         lines = draw(op_ed, view=view).splitlines()
         there = next(line for line in lines if line.startswith("\t\t") and "No amnesty now" in line)
         assert "class=objection" in there

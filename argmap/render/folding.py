@@ -1,0 +1,115 @@
+"""To fold parts of a page that are too deep: what is far down goes on in a part of its own.
+
+Where a claim with all that bears on it is taken away, a reference stays in its place, as it does
+between any two parts of a page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from attrs import evolve
+
+from argmap.render.layering import layers_of
+from argmap.render.parting import is_across, parts_of
+from argmap.render.scene import Scene
+
+__all__ = ["fold"]
+
+_DEEPEST = 50  # cards: what is deeper would fall into too many pieces
+_GOES_ON = ", continued"
+
+_Near = Mapping[str, Sequence[str]]
+
+
+def fold(scene: Scene, depth: int) -> Scene:
+    """Return a scene of which no part is deeper than a number of cards, if that can be done.
+
+    Takes time in proportion to cards and links, for each time that a part has to be folded.
+    """
+    if scene.knots:
+        return scene
+    for _ in range(_DEEPEST):
+        moved = dict(_too_deep(scene, depth))
+        if not moved:
+            break
+        for part, cards in moved.items():
+            scene = _apart(scene, part, cards)
+    return scene
+
+
+def _too_deep(scene: Scene, depth: int) -> Iterator[tuple[str, Collection[str]]]:
+    """Yield each part that is too deep, and what is to be taken away: a claim with its reasons."""
+    parts = parts_of(scene)
+    links = [link for link in scene.links if not is_across(link, parts)]
+    layers = layers_of(evolve(scene, links=tuple(links)))
+    below: dict[str, list[str]] = {name: [] for name in layers}
+    above: dict[str, list[str]] = {name: [] for name in layers}
+    for link in links:
+        below[link.target.card].append(link.source.card)
+        above[link.source.card].append(link.target.card)
+    # What bears on a card from another part stands beside it as well.
+    reach = dict(layers)
+    for link in scene.links:
+        if is_across(link, parts):
+            reach[link.target.card] = layers[link.target.card] + 1
+    done: set[str | None] = {None}
+    for name in sorted(reach, key=reach.__getitem__, reverse=True):
+        if reach[name] < depth:
+            break
+        part = parts[name]
+        if part not in done:
+            done.add(part)
+            cut = _cut(name, depth, layers, above, below) if reach[name] < _DEEPEST else ()
+            if part is not None and cut:
+                yield part, cut
+
+
+def _cut(
+    name: str, depth: int, layers: Mapping[str, int], above: _Near, below: _Near
+) -> Collection[str]:
+    """Return what to take away so that a card is not so deep: with few lines cut, far down."""
+    found = []
+    while layers[name]:
+        if layers[name] < depth:
+            held = _beyond(name, below)
+            if not held & _beyond(name, above) - {name}:
+                lines = sum(end not in held for card in held for end in above[card])
+                found.append((lines, -layers[name], sorted(held)))
+        name = next(other for other in above[name] if layers[other] == layers[name] - 1)
+    return min(found)[2] if found else ()
+
+
+def _beyond(name: str, near: _Near) -> set[str]:
+    """Return a card and all to which one comes from there."""
+    found = {name: None}
+    waiting = [name]
+    for one in waiting:
+        fresh = [other for other in dict.fromkeys(near[one]) if other not in found]
+        found.update(dict.fromkeys(fresh))
+        waiting += fresh
+    return set(found)
+
+
+def _apart(scene: Scene, part: str, moved: Collection[str]) -> Scene:
+    """Return a scene where some cards of a part stand in one that goes on with it."""
+    known = {name: (title, parent) for name, title, parent in scene.sections}
+    title, parent = known[part]
+    number = 2
+    while f"{part}-{number}" in known:
+        number += 1
+    name = f"{part}-{number}"
+    family = {part}
+    for inner, _, around in scene.sections:
+        if around in family:
+            family.add(inner)
+    at = max(place for place, section in enumerate(scene.sections, 1) if section[0] in family)
+    section = (name, f"{title.removesuffix(_GOES_ON)}{_GOES_ON}", parent)
+    return evolve(
+        scene,
+        cards=tuple(
+            evolve(card, section=name) if card.id in moved else card for card in scene.cards
+        ),
+        sections=(*scene.sections[:at], section, *scene.sections[at:]),
+        continued=(*scene.continued, name),
+    )

@@ -1,0 +1,111 @@
+"""Cards on the grounds of their sections, as nodes and clusters of a graph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from argmap.render.grounds import Ground, grounds, held
+from argmap.render.lettering import font
+from argmap.render.measuring import wrap
+from argmap.render.palette import Style
+from argmap.render.scene import Card, Scene
+
+if TYPE_CHECKING:
+    from graphviz import Digraph
+
+__all__ = ["TIGHT", "WIDE", "Painter", "Spacing"]
+
+
+@frozen
+class Spacing:
+    """Space around and between things, in inches as Graphviz has it, but for the margin.
+
+    Attributes:
+        pad: around all.
+        cards: between cards of a column.
+        columns: between a column and where the lines to its cards come together, and from there to
+            the next column.
+        margin: around what stands on a ground, in points.
+        section: size of the titles of sections, in points.
+    """
+
+    pad: str
+    cards: str
+    columns: str
+    margin: str
+    section: float
+
+
+WIDE = Spacing("0.25", "0.2", "0.25", "10", 13)
+TIGHT = Spacing("0.15", "0.06", "0.1", "4", 11)
+
+
+@frozen
+class Painter:
+    """Puts cards on their grounds.
+
+    Attributes:
+        scene: has the cards.
+        style: colours.
+        spacing: space.
+        width: of a card, in points.
+        label: makes the label of a card.
+        trunks: names of the points where lines to a card come together, by its name.
+        order: in which parts are put, by the names of cards.
+    """
+
+    scene: Scene
+    style: Style
+    spacing: Spacing
+    width: float
+    label: Callable[[Card], str]
+    trunks: Mapping[str, Iterable[str]]
+    order: Mapping[str, int]
+
+    def paint(self, graph: Digraph, *, sections: bool, upwards: bool) -> None:
+        """Add all cards, those of a section on its ground.
+
+        Where parts stand one below the other, the last one added is the uppermost.
+        """
+        placed: set[str] = set()
+        if sections:
+            found = sorted(grounds(self.scene), key=self._order)
+            for ground in found[::-1] if upwards else found:
+                self._ground(graph, ground, placed)
+        rest = [card for card in self.scene.cards if card.id not in placed]
+        self._put(graph, rest[::-1] if upwards else rest)
+
+    def _ground(self, graph: Digraph, ground: Ground, placed: set[str]) -> None:
+        with graph.subgraph(name=f"cluster_{ground.id}") as tinted:
+            tinted.attr(
+                id=f"section-{ground.id}",
+                label=self._section(ground.title),
+                labeljust="l",
+                bgcolor=self.style.section,
+                color=self.style.section_line,
+                margin=self.spacing.margin,
+            )
+            for inner in ground.inner:
+                self._ground(tinted, inner, placed)
+            self._put(tinted, ground.cards)
+            placed.update(card.id for card in ground.cards)
+
+    def _order(self, ground: Ground) -> int:
+        return min(self.order[name] for name in held(ground))
+
+    def _put(self, graph: Digraph, cards: Sequence[Card]) -> None:
+        for card in cards:
+            graph.node(card.id, self.label(card), id=card.id, **{"class": card.role.value})
+            for trunk in self.trunks.get(card.id, ()):
+                graph.node(trunk, "", shape="point", width="0.01", style="invis")
+
+    def _section(self, title: str) -> str:
+        size = self.spacing.section
+        told = '<BR ALIGN="LEFT"/>'.join(
+            font(line, self.style.muted, size, bold=True)
+            for line in wrap(title, self.width * 2, size, bold=True)
+        )
+        return f'<{told}<BR ALIGN="LEFT"/>>' if told else ""

@@ -1,0 +1,48 @@
+"""How large cards are, before any layout."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from argmap.render.lettering import ACROSS, DOWN, FULL, NARROW, Sizes
+from argmap.render.measuring import text_width, words, wrap
+from argmap.render.palette import Role
+from argmap.render.scene import Card, Scene
+
+__all__ = ["height_of", "sizes_of"]
+
+_WIDEST = 140  # points: of a compact card
+_LINE = 1.2  # height of a line, by the size of its type
+
+
+def sizes_of(scene: Scene, *, down: bool) -> Sizes:
+    """Return the sizes of type and cards in a picture that runs down, or else across."""
+    if not scene.compact:
+        return FULL
+    sizes = NARROW if scene.narrow else DOWN if down else ACROSS
+    # Some languages have long words; a card may grow for them, within limits.
+    longest = max(
+        (
+            text_width(word, sizes.title, bold=True)
+            for card in scene.cards
+            for word in words(card.title)
+        ),
+        default=0,
+    )
+    return evolve(sizes, width=round(min(max(sizes.width, longest + 12), _WIDEST)))
+
+
+def height_of(card: Card, sizes: Sizes, *, compact: bool) -> float:
+    """Return about how high a card is, in points; what counts is the proportion."""
+    if compact:
+        room = sizes.width - 12
+        small = sum(len(wrap(note, room, sizes.small)) for note in card.notes)
+        small += len(wrap(card.text, room, sizes.text))
+        small += card.role in {Role.THESIS, Role.POLICY, Role.CLAIM}  # their word
+        title = len(wrap(card.title, room, sizes.title, bold=True))
+        return 13 + _LINE * (title * sizes.title + small * sizes.small)
+    height = 45.0 if card.scheme else 30.0
+    for cell in (card.head, *card.cells):
+        if cell is not None:
+            height += 48 + 13 * (text_width(cell.text, 11) // (sizes.width - 20))
+    return height
