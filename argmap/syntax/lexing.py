@@ -149,8 +149,7 @@ class Lexer:
             number = self._numbers.read(at, self.kind, block, self.number, self.stepped)
             if number:
                 return self._numbered(number, column)
-            worded = self._wording.find(at, self.stepped, self._numbers.has_inference)
-            if worded:
+            if worded := self._find_worded(at):
                 return self._worded(*worded)
         if name is None:
             return self._words(at)
@@ -180,8 +179,7 @@ class Lexer:
                 self.mistakes.join(self.tokens[0].start)
                 return True
             case None:
-                worded = self._wording.find(at, self.stepped, self._numbers.has_inference)
-                return worded is not None
+                return self._find_worded(at) is not None
         return False
 
     def _begin(self, kind: str, at: int, end: int) -> None:
@@ -264,6 +262,11 @@ class Lexer:
         self.stepped = "inference"
         self.tokens += tokens
         return at
+
+    def _find_worded(self, at: int) -> tuple[int, int, str] | None:
+        if self.stepped == "inference" and self.columns.open:
+            return None  # the text of an undercut goes on
+        return self._wording.find(at, self.stepped, self._numbers.has_inference)
 
     def _worded(self, at: int, end: int, rule: str) -> int:
         """Read what stands for an inference line, or before the number of a conclusion."""

@@ -24,6 +24,7 @@ class Wording:
         self.mistakes = mistakes
         self._word = pattern("INFERENCE_WORD")
         self._dashes = pattern("INFERENCE_DASHES")
+        self._blank = pattern("BLANK")
         ends, number = pattern("LINE_ENDS").pattern, pattern("NUMBER").pattern
         self._begin_number = re.compile(rf"(?P<ends>(?:{ends})?)(?P<space>[ \t]*){number}")
 
@@ -49,6 +50,9 @@ class Wording:
         ends_line = number["ends"] != ""
         if step == "inference":
             return None if ends_line else (at, same_line, "")
+        # Behind a conclusion all is well without it, unless a number follows that belongs here.
+        if step == "conclusion" and (not ends_line or self._blank.match(number["ends"])):
+            return None
         if self.text[at] != "-" and has_inference(at):
             return None
         rule = match[0].strip(_DASHES).strip() if match.re is self._dashes else ""
