@@ -31,32 +31,36 @@ class Wording:
     def find(
         self, at: int, step: str, has_inference: Callable[[int], bool]
     ) -> tuple[int, int, str] | None:
-        """Return where one begins and ends, and the rule in it.
+        """Return where one begins and ends, and the rule in it; a numbered line must follow.
 
-        `step` is what the last line of the structure above it was, empty if there is none.
-
-        A numbered line must follow. As Argdown reads all but `- rule -` as running text, none is
-        found where an inference line follows that may be the right one.
+        `step` is what the last line of the structure above it was, empty if there is none;
+        `has_inference` says whether an inference line stands below a place.
         """
-        if not step:
+        match = (
+            self._dashes.match(self.text, at) or self._word.match(self.text, at) if step else None
+        )
+        number = self._begin_number.match(self.text, match.end()) if match else None
+        if match is None or number is None:
             return None
-        match = self._dashes.match(self.text, at) or self._word.match(self.text, at)
-        if match is None:
+        if not self._is_mistake(at, step, number["ends"], has_inference):
             return None
-        number = self._begin_number.match(self.text, match.end())
-        if number is None:
-            return None
-        same_line = match.end() + len(number["space"])
-        ends_line = number["ends"] != ""
-        if step == "inference":
-            return None if ends_line else (at, same_line, "")
-        # Behind a conclusion all is well without it, unless a number follows that belongs here.
-        if step == "conclusion" and (not ends_line or self._blank.match(number["ends"])):
-            return None
-        if self.text[at] != "-" and has_inference(at):
-            return None
+        end = match.end() if number["ends"] else match.end() + len(number["space"])
         rule = match[0].strip(_DASHES).strip() if match.re is self._dashes else ""
-        return at, match.end() if ends_line else same_line, rule
+        return at, end, rule
+
+    def _is_mistake(
+        self, at: int, step: str, ends: str, has_inference: Callable[[int], bool]
+    ) -> bool:
+        """Whether something would be wrong if it were running text, as Argdown has it.
+
+        `ends` are the line ends before the number.
+        """
+        if step == "inference":
+            return not ends
+        # A conclusion can be the end of a structure, with any text in it.
+        if step == "conclusion" and (not ends or self._blank.match(ends)):
+            return False
+        return self.text[at] == "-" or not has_inference(at)
 
     def tell_superfluous(self, at: int, end: int) -> None:
         """Report a word between an inference line and the number of a conclusion."""
