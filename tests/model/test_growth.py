@@ -98,6 +98,15 @@ GROWING = {
         + "}"
     ),
     "one title": lambda n: "\n\n".join(f"[S] {{k{i}: x, deep: {{k{i}: x}}}}" for i in range(n)),
+    "texts of one title": lambda n: "\n\n".join(f"[S]: s{i}" for i in range(n)),
+    "titles in quotation marks": lambda n: (
+        "[S]: s\n" + "\n".join(f'  + "T{i}": t\n  - [T{i}]' for i in range(n))
+    ),
+    "words for inference lines": lambda n: (
+        "\n".join(f"({i}) p\nso" for i in range(n)) + " " * 10 * n + "x\n(0) p"
+    ),
+    "blank lines in a structure": lambda n: "\n\n".join(f"({i}) p" for i in range(n)),
+    "curly marks": lambda n: "[S]: s {k: [" + "“a, ‘b’’’, " * n + "]}",
     "depth": lambda n: "a\n" + "".join(" " * (i + 1) + "+ b\n" for i in range(n // 10)),
 }
 
