@@ -74,6 +74,9 @@ def undefined_theses(
     for count, (title, place) in enumerate(zip(missing, places, strict=True)):
         message = f"the thesis [{title}] is nowhere in the map"
         near = _nearest(title, titles, "{}") if count < _MOST_GUESSES else ""
+        bare = title.strip("[]<>")
+        if bare in gathered.statements:
+            near = f"Write the title without its brackets: `{bare}`."
         mend = near or "Write the title of a statement."
         yield Diagnostic(UNDEFINED_THESIS, message, place, mend)
 

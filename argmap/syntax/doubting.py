@@ -13,7 +13,7 @@ from argmap.syntax.mistakes import (
     REPEATED_KEY,
     UNCLOSED_QUOTE,
 )
-from argmap.values import Data
+from argmap.values import Data, Value
 
 __all__ = ["curly", "doubt", "keyless"]
 
@@ -103,17 +103,35 @@ def _unopened_quote(text: str) -> Problem | None:
 
 
 def _valueless(value: Data, text: str) -> Problem | None:
-    """Find a key without a value that looks as if it held the value."""
+    """Find a key without a value that looks as if it held one, or was a part of the one before."""
     at = 0
+    before: tuple[str, Value] = ("", None)
     for key, item in value.items():
-        if item is None and _TWO_IN_ONE.search(key):
-            at = max(text.find(key, at), 0)
+        found = text.find(key, at) if item is None else -1
+        if found >= 0:
+            at = found
             written = text[at - 1 : at] in {"'", '"'} or text[at + len(key) :].startswith(":")
-            if not written:
-                message = f"the key {_short(key)} has no value"
+            mend = "" if written else _cut(*before, key, text, at)
+            if not (written or mend) and _TWO_IN_ONE.search(key):
                 mend = "Put a colon and a space between a key and its value: `key: value`."
+            if mend:
+                message = f"the key {_short(key)} has no value"
                 return Problem(KEY_WITHOUT_VALUE, message, at, mend)
+        before = key, item
     return None
+
+
+def _cut(key: str, value: Value, rest: str, text: str, at: int) -> str:
+    """Return how to mend a value that a comma cuts, empty if it doesn't seem to be cut."""
+    above = text[:at].rstrip()
+    if not above.endswith(","):
+        return ""
+    if value == 0 and above == text[:at] and rest.isdecimal():
+        return f"Write a decimal point: `{key}: 0.{rest}`."
+    if isinstance(value, str) and above[:-1].rstrip().endswith(value[-1:] or ","):
+        whole = _short(f"{value}, {rest}")
+        return f'If the comma is part of the text, put it in quotation marks: `{key}: "{whole}"`.'
+    return ""
 
 
 def _short(text: str) -> str:

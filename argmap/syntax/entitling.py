@@ -30,6 +30,8 @@ class Titles:
             "<": pattern("ARGUMENT_DEFINITION", "ARGUMENT_REFERENCE"),
         }
         self._other_end = {"[": pattern("ANGLE_END"), "<": pattern("SQUARE_END")}
+        self._relation = pattern("RELATION_IN_TITLE")
+        self._late_sign = pattern("LATE_SIGN")
         self._tag = pattern("TAG")
         self._unopened = pattern("UNOPENED_TITLE")
 
@@ -45,6 +47,17 @@ class Titles:
             return None
         name = match[0][1:].removesuffix(":")[:-1]
         return Token(match.lastgroup, at, match.end(), name)
+
+    def check(self, title: Token) -> None:
+        """Report a title that has a relation in it, as the first bracket has no colon."""
+        if self._relation.search(title.value):
+            self.mistakes.add(
+                wrong.RELATION_IN_TITLE,
+                f"all of {self.text[title.start : title.end]} is one title",
+                title.start,
+                title.end,
+                "Put a line end and two spaces before the sign, if this is a relation.",
+            )
 
     def _ran_on(self, at: int, end: int) -> bool:
         """Whether a title is closed by the bracket of another one, with text after that."""
@@ -116,6 +129,16 @@ class Titles:
         token = Token(kind, at, match.end(), title[:-1])
         token.mended = True
         return token
+
+    def late_relation(self, follows: Token) -> bool:
+        """Report a relation that stands behind a title, if there is one; it is read as text."""
+        match = self._late_sign.match(self.text, follows.start, follows.end)
+        if match is None:
+            return False
+        message = "a relation stands on a line of its own"
+        mend = "Put a line end and two spaces before the sign."
+        self.mistakes.add(wrong.TEXT_AFTER_REFERENCE, message, match.start(), follows.end, mend)
+        return True
 
     def misplaced_colon(self, title: Token, follows: Token) -> bool:
         """Report a colon that stands before a bracket, or not directly behind it, if one does."""

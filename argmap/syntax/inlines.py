@@ -249,12 +249,18 @@ class Reading:
             f"Put a `{closed}` behind the title.",
         )
 
+    def _follows_sign(self, at: int) -> bool:
+        before = self.text[max(at - 4, 0) : at].rstrip(" \t")
+        return before.endswith(("->", "+>", "_>", "<-", "<+", "<_", "><", "=>", "→", "⇒"))
+
     def _title_in_text(self, at: int, end: int) -> None:
         self.excused = True
         title = self.text[at:end]
         mend = f"Write @{title} to mention it, or put a backslash before the bracket."
         if title[1].isspace():
             mend = f"Put a backslash before the `{title[0]}`, as it is no title."
+        elif self._follows_sign(at):
+            mend = "If this is a relation, put a line end and two spaces before its sign. " + mend
         self.mistakes.add(
             wrong.TITLE_IN_TEXT,
             f"{title} stands in the middle of a text",

@@ -336,6 +336,7 @@ class Lexer:
             self.kind = "argument" if argument else "statement"
         if title is None:
             return self._text(at)
+        titles.check(title)
         self.tokens.append(title)
         after = title.end
         if title.type.endswith("REFERENCE"):
@@ -350,7 +351,9 @@ class Lexer:
         """Make a definition of a reference that a text follows, as its colon is missing."""
         if title.mended or follows.type != "TEXT" or not title.type.endswith("REFERENCE"):
             return
-        if not self._titles.misplaced_colon(title, follows):
+        if self._titles.late_relation(follows):
+            self.prose.excused.add(follows.start)
+        elif not self._titles.misplaced_colon(title, follows):
             self.mistakes.tell(wrong.TEXT_AFTER_REFERENCE, follows.start, follows.end)
         title.type = title.type.replace("REFERENCE", "DEFINITION")
         title.end += len(":")

@@ -51,6 +51,7 @@ KEY_WITHOUT_VALUE = Code("AM039", "key-without-value", Severity.WARNING)
 DOUBTFUL_INDENTATION = Code("AM040", "doubtful-indentation", Severity.WARNING)
 CURLY_QUOTES = Code("AM041", "curly-quotation-marks", Severity.WARNING)
 DASHED_FRONT_MATTER = Code("AM042", "front-matter-in-hyphens")
+RELATION_IN_TITLE = Code("AM043", "relation-in-title", Severity.WARNING)
 
 # What is wrong and how to mend it, for mistakes that are always the same.
 _WORDS = {

@@ -157,6 +157,12 @@ MISTAKES = [
         "the thesis [Snow] is nowhere in the map",
         "Write the title of a statement.",
     ),
+    (
+        '===\nthesis: "[Rain]"\n===\n\n[Rain]: It rains.',
+        "AM107 2:10 [Rain]",
+        "the thesis [[Rain]] is nowhere in the map",
+        "Write the title without its brackets: `Rain`.",
+    ),
     # AM108
     (
         ARGUMENT_ABOVE + "-- {uses: [1, 11]} --\n(3) c",

@@ -57,6 +57,11 @@ MISTAKES = [
     ("<T]: text {k: 1}", "unclosed-title 1:1", ["<T>: text {k=1}"]),
     ("[S]\n  + <T] {k: 1}\n  - [U]", "unclosed-title 2:5", ["[S] (<+ <T> {k=1}; <- [U])"]),
     ("[a -> b: text", "unclosed-title 1:1", ["[a -> b]: text"]),
+    ("[T] -> [U]: x", "relation-in-title 1:1", ["[T] -> [U]: x"]),
+    ("<T> + [U] - <V>: x", "relation-in-title 1:1", ["<T> + [U] - <V>: x"]),
+    ("[S]\n  - [T] + [U]: x", "relation-in-title 2:5", ["[S] (<- [T] + [U]: x)"]),
+    ("[T] -> [U]", "text-after-reference 1:5", ["[T]: -> [U]"]),
+    ("[S]\n  + <T> + [U]", "text-after-reference 2:9", ["[S] (<+ <T>: + [U])"]),
     # titles that are not opened
     ("T]: text", "unopened-title 1:1", ["[T]: text"]),
     ("T] {k: 1}", "unopened-title 1:1", ["[T] {k=1}"]),
@@ -92,6 +97,7 @@ MISTAKES = [
     ("[S]\n  --> [T]", "unknown-sign 2:3", ["[S]"]),
     ("[S]\n  – [T]", "unknown-sign 2:3", ["[S]"]),
     ("[S]\n  → [T]", "unknown-sign 2:3", ["[S]"]),
+    ("[S]\n  • [T]", "unknown-sign 2:3", ["[S]"]),
     ("[S]\n  < [T]", "unknown-sign 2:3", ["[S]"]),
     ("[S]\n  * [T]", "unknown-sign 2:3", ["[S]"]),
     ("(1) p\n----\n(2) q\n  -- [T]", "unknown-sign 4:3", ["(1) p / ---- / (2) q -- [T]"]),
@@ -300,6 +306,24 @@ def test_what_is_wrong_in_the_same_way_all_over_a_structure_is_told_once(text, n
             "[A]\n  → [B]",
             "→ is no sign of a relation",
             "Write `->` if what stands above attacks this, or `+>` if it supports this.",
+        ),
+        (
+            "[T] -> [U]",
+            "a relation stands on a line of its own",
+            "Put a line end and two spaces before the sign.",
+        ),
+        (
+            "[T]: x -> [U]",
+            "[U] stands in the middle of a text",
+            (
+                "If this is a relation, put a line end and two spaces before its sign. "
+                "Write @[U] to mention it, or put a backslash before the bracket."
+            ),
+        ),
+        (
+            "[T] -> [U]: x",
+            "all of [T] -> [U]: is one title",
+            "Put a line end and two spaces before the sign, if this is a relation.",
         ),
         (
             "(1) p\nTherefore:\n(2) q",

@@ -53,6 +53,21 @@ IN_BRACES = [
         "Put a colon and a space in the place of `=`: `implicit: true`.",
     ),
     (
+        "{quote: one, two}",
+        "key-without-value 1:14 t: the key two has no value",
+        'If the comma is part of the text, put it in quotation marks: `quote: "one, two"`.',
+    ),
+    (
+        "{quote: one,\n but two, kind: fact}",
+        "key-without-value 2:2 b: the key but two has no value",
+        'If the comma is part of the text, put it in quotation marks: `quote: "one, but two"`.',
+    ),
+    (
+        "{credence: 0,8}",
+        "key-without-value 1:14 8: the key 8 has no value",
+        "Write a decimal point: `credence: 0.8`.",
+    ),
+    (
         "{quote: He said: no}",
         "broken-data 1:16 :: a second colon stands behind a key",
         "Put the text in quotation marks, or a comma before the next key.",
@@ -224,6 +239,10 @@ def test_a_mistake_in_front_matter_says_that_none_of_it_is_read(lines, said, men
         "===\ntitle: “A” and “B”\nauthor: By A, “B”\n===\n\nx",
         "===\nquote: |\n  “a”\n===\n\nx",
         '[A]: x {"a=b", c: d=e}',
+        '[A]: x {k: "a", b}',
+        "[A]: x {k: true, b}",
+        "[A]: x {k: [a, b], c}",
+        "[A]: x {k: a, j: , b}",
     ],
 )
 def test_marks_inside_a_value_are_no_mistake(text):
