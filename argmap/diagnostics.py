@@ -13,7 +13,7 @@ from attrs import frozen
 
 from argmap.source import Place
 
-__all__ = ["Code", "Diagnostic", "Note", "Severity", "report"]
+__all__ = ["Code", "Diagnostic", "Note", "Severity", "printable", "report"]
 
 
 class Severity(IntEnum):
@@ -76,16 +76,16 @@ class Diagnostic:
 
 def report(diagnostic: Diagnostic) -> str:
     """Return a diagnostic as text for people: message, source line, caret, help."""
-    lines = [str(diagnostic)]
+    lines = [printable(str(diagnostic))]
     if diagnostic.place:
         lines += _excerpt(diagnostic.place)
     for note in diagnostic.notes:
         where = f"{note.place}: " if note.place else ""
-        lines.append(f"  note: {where}{note.message}")
+        lines.append(printable(f"  note: {where}{note.message}"))
         if note.place:
             lines += _excerpt(note.place)
     if diagnostic.help:
-        lines.append(f"  help: {diagnostic.help}")
+        lines.append(printable(f"  help: {diagnostic.help}"))
     return "\n".join(lines)
 
 
@@ -101,9 +101,9 @@ def _excerpt(place: Place) -> list[str]:
     last = min(max(place.span.end, first + 1), line.end)
     left = max(line.start, first - _WIDEST_EXCERPT // 3)
     right = min(line.end, left + _WIDEST_EXCERPT)
-    before = ("…" if left > line.start else "") + _printable(text[left:first])
-    marked = _printable(text[first : min(last, right)])
-    after = _printable(text[min(last, right) : right]) + ("…" if right < line.end else "")
+    before = ("…" if left > line.start else "") + printable(text[left:first])
+    marked = printable(text[first : min(last, right)])
+    after = printable(text[min(last, right) : right]) + ("…" if right < line.end else "")
     # Measured together, as a sign may join with the one before.
     indent = _width(before)
     carets = _width(before + marked) - indent
@@ -116,8 +116,14 @@ def _excerpt(place: Place) -> list[str]:
     ]
 
 
-def _printable(text: str) -> str:
-    return "".join(char if char.isprintable() else " " for char in text)
+def printable(text: str) -> str:
+    """Return a text with a space for each sign that would steer a terminal or turn its lines."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() or char in _JOINERS else " " for char in text)
+
+
+_JOINERS = "\u200c\u200d"  # without width, but words and emoji are written with them
 
 
 def _width(text: str) -> int:

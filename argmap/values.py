@@ -8,7 +8,10 @@ from typing import TypeAlias, Union
 
 from attrs import field, frozen
 
-__all__ = ["NO_DATA", "Data", "Value", "freeze"]
+__all__ = ["DEEPEST", "NO_DATA", "Data", "Value", "depth", "freeze"]
+
+DEEPEST = 64
+"""Levels of lists and mappings in each other that data may have: what walks over it may recurse."""
 
 Value: TypeAlias = Union[None, bool, int, float, str, tuple["Value", ...], "Data"]
 
@@ -72,3 +75,23 @@ def freeze(value: object) -> Value:
             return tuple(freeze(item) for item in value)
         case _:
             return str(value)
+
+
+def depth(value: object) -> int:
+    """Return how many lists and mappings of a plain value stand in each other, at the most.
+
+    >>> depth({"uses": [1, 2]})
+    2
+    """
+    deepest = 0
+    waiting = [(value, 0)]
+    while waiting:
+        item, level = waiting.pop()
+        if isinstance(item, Mapping):
+            waiting += [(inner, level + 1) for inner in item.values()]
+        elif isinstance(item, list | tuple):
+            waiting += [(inner, level + 1) for inner in item]
+        else:
+            continue
+        deepest = max(deepest, level + 1)
+    return deepest

@@ -9,7 +9,7 @@ import click
 from argmap.check import check as run_rules
 from argmap.cli.inputs import files, open_reading
 from argmap.cli.screen import FINDINGS, counted, failing, out, print_findings, told
-from argmap.diagnostics import Diagnostic
+from argmap.diagnostics import Diagnostic, printable
 from argmap.grounding import ground
 from argmap.model import ArgumentMap
 
@@ -43,7 +43,7 @@ def check(names: tuple[str, ...], *, quiet: bool) -> None:
         print_findings(console, found)
         everything += found
         if not quiet and not failing(found):
-            console.print(f"{reading.source.name}: all is well ({_size(reading.map)})")
+            console.print(f"{printable(reading.source.name)}: all is well ({_size(reading.map)})")
     if everything and not quiet:
         console.print(f"{counted(everything)}")
     sys.exit(FINDINGS if failing(everything) else 0)

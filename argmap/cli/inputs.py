@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from argmap.cli.screen import give_up
@@ -17,35 +19,45 @@ SUFFIXES = (".argdown", ".ad")
 def files(names: tuple[str, ...]) -> tuple[str, ...]:
     """Return the files that arguments of a command line name; folders stand for what is in them.
 
-    Exits with 2 if one is not there.
+    Exits with 2 if a folder has none.
     """
     found: dict[str, None] = {}
     for name in names:
         if name == "-":
             found["-"] = None
             continue
-        path = Path(name)
-        if path.is_dir():
-            inside = sorted(
-                file for file in path.rglob("*") if file.suffix in SUFFIXES and file.is_file()
-            )
+        if not name:
+            give_up("the name of a file is empty")
+        if os.path.isdir(name):  # noqa: PTH112  (raises nothing, whatever the name)
+            inside = sorted(_inside(name))
             if not inside:
                 give_up(f"no file in {name} ends in {' or '.join(SUFFIXES)}")
-            found |= dict.fromkeys(map(str, inside))
-        elif not path.exists():
-            near = namesake(path)
-            give_up(f"there is no file {name}" + (f"; did you mean {near}?" if near else ""))
+            found |= dict.fromkeys(inside)
         else:
             found[name] = None
     return tuple(found)
 
 
+def _inside(folder: str) -> Iterator[str]:
+    """Yield the files of argmap below a folder; what can't be opened is passed over."""
+    for place, _, names in os.walk(folder):
+        yield from (
+            os.path.join(place, name)  # noqa: PTH118  (as `os.walk` has it)
+            for name in names
+            if name.endswith(SUFFIXES)
+        )
+
+
 def open_reading(name: str) -> Reading:
     """Read a file, or standard input for `-`; exits with 2 if that can't be done."""
     if name == "-":
+        if sys.stdin is None:
+            give_up("standard input is closed")
         return parse(sys.stdin.buffer.read().decode("utf-8-sig", "replace"), "<stdin>")
     try:
         return read(name)
-    except OSError as error:
-        give_up(f"can't read {name}: {error.strerror or error}")
-
+    except FileNotFoundError:
+        near = namesake(Path(name))
+        give_up(f"there is no file {name}" + (f"; did you mean {near}?" if near else ""))
+    except (OSError, ValueError) as error:
+        give_up(f"can't read {name}: {getattr(error, 'strerror', None) or error}")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from errno import EPIPE
 from io import TextIOWrapper
 
 import click
@@ -10,6 +12,7 @@ import click
 from argmap import __version__
 from argmap.cli.checking import check
 from argmap.cli.rendering import render
+from argmap.cli.screen import give_up
 from argmap.cli.showing import show
 
 __all__ = ["main"]
@@ -29,7 +32,25 @@ Exit codes:
 """
 
 
+class _Group(click.Group):
+    """A group that says what can't be written instead of showing its own entrails."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            try:
+                return super().invoke(ctx)
+            finally:
+                if sys.stdout is not None:
+                    sys.stdout.flush()
+        except OSError as error:
+            if error.errno == EPIPE:  # whoever read it has seen enough
+                raise
+            sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115  (till the end)
+            give_up(f"can't write: {error.strerror or error}")
+
+
 @click.group(
+    cls=_Group,
     epilog=_EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )

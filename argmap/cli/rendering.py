@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
+from math import isnan
 from pathlib import Path
 
 import click
@@ -39,6 +41,15 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
 """
 
 
+LONGEST = 86_400.0  # seconds, a day
+
+
+def _number(_: click.Context, __: click.Parameter, value: float) -> float:
+    if isnan(value):
+        raise click.BadParameter("nan is no number of seconds.")
+    return value
+
+
 @click.command(epilog=_EPILOG)
 @click.argument("names", metavar="FILE...", nargs=-1, required=True)
 @click.option("-o", "--output", metavar="PATH", help="File to write, or - for standard output.")
@@ -68,7 +79,8 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
     "--time-limit",
     "limit",
     metavar="SECONDS",
-    type=click.FloatRange(min=0, min_open=True),
+    type=click.FloatRange(min=0, min_open=True, max=LONGEST),
+    callback=_number,
     default=TIME_LIMIT,
     show_default=True,
     help="For one layout.",
@@ -89,6 +101,9 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     inputs = files(names)
     if output is not None and len(inputs) > 1:
         give_up("-o names one file, but several are to be drawn: leave it out, or draw one by one")
+    if output == "-" and sys.stdout is None:
+        give_up("standard output is closed")
+    targets = {} if output == "-" else _targets(inputs, output, form)
     console = out(stderr=True)
     failed = False
     for name in inputs:
@@ -102,7 +117,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
         if output == "-":
             _to_standard_output(request, form or "svg")
         else:
-            _to_file(request, *_target(name, output, form))
+            _to_file(request, *targets[name])
     sys.exit(FINDINGS if failed else 0)
 
 
@@ -138,9 +153,31 @@ class _Request:
             give_up(f"can't write {path}: {error.strerror or error}")
 
 
+def _targets(
+    inputs: tuple[str, ...], output: str | None, form: str | None
+) -> dict[str, tuple[Path, str | None]]:
+    """Return where each picture goes; exits with 2 if one would take the place of another file."""
+    taken = {os.path.realpath(name): name for name in inputs if name != "-"}
+    targets = {}
+    for name in inputs:
+        targets[name] = _target(name, output, form)
+        path, _ = targets[name]
+        # Where nothing can draw, the picture is written as DOT beside.
+        for written in dict.fromkeys((path, path.with_suffix(".dot"))):
+            other = taken.get(os.path.realpath(written))
+            if other is not None:
+                give_up(
+                    f"the picture of {name} would take the place of {written}: say where with -o"
+                )
+        taken[os.path.realpath(path)] = name
+    return targets
+
+
 def _target(name: str, output: str | None, form: str | None) -> tuple[Path, str | None]:
     """Return the file to write, and its format if its suffix doesn't say it."""
     if output is not None:
+        if not output:
+            give_up("the name behind -o is empty")
         path = Path(output)
         return path, form or (None if path.suffix else "svg")
     stem = Path("argmap") if name == "-" else Path(name)
@@ -148,6 +185,10 @@ def _target(name: str, output: str | None, form: str | None) -> tuple[Path, str 
 
 
 def _to_file(request: _Request, path: Path, form: str | None) -> None:
+    source, origin = request.reading.map.front.source, request.reading.source.path
+    folder = origin.parent if origin else Path()
+    if source and os.path.realpath(folder / source) == os.path.realpath(path):
+        give_up(f"the picture would take the place of the text that is analysed, {path}")
     try:
         request.draw(path, form)
     except NoEngineError as error:

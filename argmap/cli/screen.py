@@ -9,7 +9,7 @@ from typing import NoReturn
 from rich.console import Console
 from rich.text import Text
 
-from argmap.diagnostics import Diagnostic, Severity, report
+from argmap.diagnostics import Diagnostic, Severity, printable, report
 
 __all__ = ["FINDINGS", "UNUSABLE", "counted", "failing", "give_up", "out", "print_findings", "told"]
 
@@ -19,14 +19,19 @@ UNUSABLE = 2
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold blue"}
 
 
-def out(*, stderr: bool = False) -> Console:
-    """Return a console on today's standard output or error."""
-    return Console(stderr=stderr, highlight=False, soft_wrap=True, emoji=False, markup=False)
+def out(*, stderr: bool = False, wrapped: bool = False) -> Console:
+    """Return a console on today's standard output or error, which wraps lines or doesn't."""
+    console = Console(
+        stderr=stderr, highlight=False, soft_wrap=not wrapped, emoji=False, markup=False
+    )
+    if console.width < 1:  # COLUMNS=0, from a terminal that doesn't know
+        console.width = 80
+    return console
 
 
 def give_up(message: str) -> NoReturn:
     """Say why nothing can be done, and exit with 2."""
-    out(stderr=True).print(Text(f"argmap: {message}"))
+    out(stderr=True).print(Text(printable(f"argmap: {message}")))
     sys.exit(UNUSABLE)
 
 

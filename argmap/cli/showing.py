@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
 from rich.text import Text
 
 from argmap.cli.inputs import files, open_reading
 from argmap.cli.outlining import Line, outline
 from argmap.cli.screen import FINDINGS, counted, out, told
+from argmap.diagnostics import printable
 from argmap.grounding import Grounding, ground
 from argmap.model import ArgumentMap
 from argmap.reading import Reading
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 __all__ = ["show"]
 
@@ -47,7 +51,7 @@ def show(names: tuple[str, ...], *, depth: int | None) -> None:
     Its statements, what supports, attacks and undercuts what, and how much of the source text is
     represented.
     """
-    console = Console(highlight=False, emoji=False, markup=False)
+    console = out(wrapped=True)
     failed = False
     for name in files(names):
         reading = open_reading(name)
@@ -68,10 +72,10 @@ def show(names: tuple[str, ...], *, depth: int | None) -> None:
 
 def _heading(reading: Reading, found: Grounding) -> Iterator[Text]:
     front = reading.map.front
-    yield Text(front.title or reading.source.name, "bold")
+    yield Text(printable(front.title or reading.source.name), "bold")
     by = ", ".join(part for part in (front.author, front.date) if part)
     if by:
-        yield Text(by)
+        yield Text(printable(by))
     yield Text(_size(reading.map), "dim")
     if found.text is not None:
         yield Text(f"{found.text.source.name}: {found.coverage}", "dim")
@@ -92,12 +96,12 @@ def _print(console: Console, line: Line) -> None:
     text = Text()
     if line.sign:
         text.append(f"{line.sign} ", _COLOURS.get(line.sign, ""))
-    text.append(line.name, "dim" if line.repeated else "bold")
+    text.append(printable(line.name), "dim" if line.repeated else "bold")
     notes = ("see above",) if line.repeated else line.notes
     if notes:
-        text.append(f"{' ' if line.name else ''}({'; '.join(notes)})", "dim")
+        text.append(printable(f"{' ' if line.name else ''}({'; '.join(notes)})"), "dim")
     if line.text:
-        text.append(f"{' ' if line.name or notes else ''}{line.text}")
+        text.append(printable(f"{' ' if line.name or notes else ''}{line.text}"))
     indent = min(2 * line.depth, console.width // 2)
     for part in text.wrap(console, console.width - indent):
         part.rstrip()
@@ -112,4 +116,4 @@ def _source(found: Grounding) -> Iterator[Text]:
         if items:
             yield Text(f"\n{word}:", "bold")
         for sentence in items:
-            yield Text(f"  {sentence.name}  {sentence.text}")
+            yield Text(printable(f"  {sentence.name}  {sentence.text}"))

@@ -10,7 +10,7 @@ from attrs import evolve
 from argmap.syntax.doubting import curly, doubt, keyless
 from argmap.syntax.explaining import Problem, explain, without_quotes
 from argmap.syntax.mistakes import ALIAS_IN_DATA, BROKEN_DATA
-from argmap.values import NO_DATA, Data, freeze
+from argmap.values import DEEPEST, NO_DATA, Data, depth, freeze
 
 __all__ = ["Problem", "read_yaml"]
 
@@ -31,6 +31,10 @@ def read_yaml(text: str) -> tuple[Data, Problem | None]:
         return NO_DATA, evolve(marks, code=BROKEN_DATA) if marks else problem
     if not values or values == [None]:
         return NO_DATA, None
+    levels = depth(values[0])
+    if levels > DEEPEST:
+        message = f"the data has {levels} levels in each other, {DEEPEST} are read"
+        return NO_DATA, Problem(BROKEN_DATA, message, 0, "Put less deep in it.")
     value = freeze(values[0])
     if isinstance(value, Data) and len(values) == 1:
         return value, doubt(value, text)

@@ -56,7 +56,9 @@ def _folder() -> Path | None:
         return None
     if sys.platform == "darwin":
         return home / "Library" / "Caches" / "argmap"
-    return Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache") / "argmap"
+    shared = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    # Its specification says to pass over what is not absolute.
+    return (shared if shared.is_absolute() else home / ".cache") / "argmap"
 
 
 def _lark() -> str:
@@ -71,12 +73,14 @@ def _lark() -> str:
 def _read(path: Path, key: list[str]) -> Any:
     """Return what is kept, or None if it is not there, not whole, or made of something else."""
     try:
+        if not path.is_file():  # a pipe might never end
+            return None
         check, _, content = path.read_text(encoding="utf-8").partition("\n")
-    except (OSError, ValueError):
+        if check != _check(content):
+            return None
+        of, found = json.loads(content)
+    except (OSError, ValueError, TypeError, RecursionError):
         return None
-    if check != _check(content):
-        return None
-    of, found = json.loads(content)
     return found if of == key else None
 
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -36,3 +37,64 @@ def test_a_terminal_that_knows_only_ascii_does_not_stop_it(write):
     assert done.returncode == 1
     assert "AM001" in done.stdout
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize("command", ["check", "show"])
+def test_what_steers_a_terminal_is_not_printed(argmap, write, command):
+    write("x.argdown", "===\ntitle: t\n===\n\n[A\x1b[31m]: a\x1b]0;b\x07 \u202ec\n  + [Q\x1b[2J]\n")
+
+    output = argmap(command, "x.argdown").output
+
+    assert "\x1b" not in output
+    assert "\x07" not in output
+    assert "\u202e" not in output
+
+
+def test_a_terminal_that_does_not_know_its_width_is_written_to(argmap, write, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "0")
+    write("x.argdown", "[A]: a\n")
+
+    assert "[A] a" in argmap("show", "x.argdown").output
+    assert "no file" in argmap("check", "nothing.argdown").output
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full, as Linux has it")
+def test_a_full_disk_is_told(write):
+    file = write("x.argdown", "[A]: a\n")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "argmap", "show", file],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert done.returncode == 2
+    assert done.stderr == "argmap: can't write: No space left on device\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell that closes streams")
+@pytest.mark.parametrize("stream", ["stdin", "stdout"])
+def test_a_closed_stream_is_told(write, stream):
+    file = write("x.argdown", "[A]: a\n")
+    words = "check - <&-" if stream == "stdin" else f"render {file.name} --to dot -o - >&-"
+    done = subprocess.run(
+        ["sh", "-c", f'"$0" -m argmap {words}', sys.executable],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=file.parent,
+    )
+
+    assert done.returncode == 2
+    assert "is closed" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("name", ["", "x" * 300, "a\nb.argdown"])
+def test_a_name_that_can_be_no_file_is_unusable(argmap, name):
+    result = argmap("check", name)
+
+    assert result.exit_code == 2
+    assert result.output.startswith("argmap: ")

@@ -111,3 +111,43 @@ def test_the_op_ed_is_drawn_with_the_places_of_its_quotes(argmap, op_ed, tmp_pat
     svg = (tmp_path / "map.svg").read_text(encoding="utf-8")
     assert "Coordinate now" in svg
     assert "¶8/6" in svg
+
+
+@pytest.mark.parametrize(
+    ("files", "arguments"),
+    [
+        (["map.svg"], ["map.svg"]),
+        (["one.dot"], ["one.dot", "--to", "dot"]),
+        (["one.argdown"], ["one.argdown", "-o", "one.argdown", "--to", "svg"]),
+        (["x.argdown", "x.ad"], ["x.argdown", "x.ad"]),
+        (["x.argdown", "x.ad"], ["."]),
+    ],
+)
+def test_a_picture_takes_the_place_of_no_input_and_no_other_picture(
+    argmap, write, tmp_path, files, arguments
+):
+    for name in files:
+        write(name, ARGDOWN)
+
+    result = argmap("render", *arguments)
+
+    assert result.exit_code == 2
+    assert "would take the place of" in result.output
+    assert all((tmp_path / name).read_text(encoding="utf-8") == ARGDOWN for name in files)
+
+
+def test_a_picture_does_not_take_the_place_of_the_text_that_is_analysed(argmap, write, tmp_path):
+    write("text.svg", "It rains.")
+    write("x.argdown", f"===\nsource: text.svg\n===\n\n{ARGDOWN}")
+
+    result = argmap("render", "x.argdown", "-o", "text.svg")
+
+    assert result.exit_code == 2
+    assert (tmp_path / "text.svg").read_text(encoding="utf-8") == "It rains."
+
+
+@pytest.mark.parametrize("limit", ["nan", "inf", "0", "-1", "1e300"])
+def test_a_time_limit_is_a_number_of_seconds(argmap, write, limit):
+    write("x.argdown", ARGDOWN)
+
+    assert argmap("render", "x.argdown", "--time-limit", limit).exit_code == 2

@@ -77,3 +77,24 @@ def test_deep_data_is_refused():
     _, mistakes = parse(Source("[A]: x " + "{a: " * 400 + "1" + "}" * 400))
 
     assert [mistake.code.name for mistake in mistakes] == ["broken-data"]
+
+
+@pytest.mark.parametrize("levels", [65, 120, 250, 5000])
+@pytest.mark.parametrize(
+    ("before", "opening", "closing", "after"),
+    [
+        ("[A]: a ", "{k: ", "}", "\n"),
+        ("[A]: a {k: ", "[", "]", "}\n"),
+        ("===\nk:\n  ", "- ", "", "x\n===\n\n[A]: a\n"),
+    ],
+)
+def test_data_that_goes_too_deep_is_told(mend, levels, before, opening, closing, after):
+    _, mistakes = mend(f"{before}{opening * levels}{'1' if closing else ''}{closing * levels}{after}")
+
+    assert [mistake.split()[0] for mistake in mistakes] == ["broken-data"]
+
+
+def test_data_may_be_as_deep_as_anybody_wants(mend):
+    _, mistakes = mend("[A]: a " + "{k: " * 64 + "1" + "}" * 64)
+
+    assert mistakes == []

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from zlib import crc32
 
 import pytest
 
@@ -22,6 +23,10 @@ def source(tmp_path):
 def folder(tmp_path, monkeypatch):
     monkeypatch.setenv("ARGMAP_CACHE", str(tmp_path / "cache"))
     return tmp_path / "cache"
+
+
+def summed(content):
+    return f"{crc32(content):08x}\n".encode() + content
 
 
 def never():
@@ -52,6 +57,10 @@ def test_of_another_grammar_it_is_made_again(source):
         lambda content: b"\xff\xfe" + content,
         lambda content: content[:0] + b"[]",
         lambda content: content + b"\n",
+        lambda _: summed(b"[]"),
+        lambda _: summed(b"garbage"),
+        lambda _: summed(b"[" * 100_000),
+        lambda _: summed(b"7"),
     ],
 )
 def test_what_is_not_whole_is_made_again(source, folder, spoil):
