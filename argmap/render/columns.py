@@ -26,7 +26,7 @@ _WAYS = ((1, 0.0), (8, 0.0), (8, 0.5))
 _SHEET = 0.9  # width by height of the best full view
 _SCREEN = (1440, 900)  # points
 _TITLE = 90  # points: what stands above an overview
-_NARROW = 880  # points: in a column of text, type then stays as large as it is
+_NARROW = 920  # points: in a column of text, type then stays as large as it is
 
 
 @frozen
@@ -124,7 +124,11 @@ class _Paper:
         if down:
             mean = sum(heights.values()) / max(len(heights), 1)
             return cls(mean + 24, dict.fromkeys(heights, sizes.width + 22.0), 12)
-        return cls(sizes.width + 39, {name: high + 5 for name, high in heights.items()}, 30)
+        return cls(
+            sizes.width + (46 if scene.narrow else 39),
+            {name: high + 5 for name, high in heights.items()},
+            30,
+        )
 
 
 @frozen

@@ -14,7 +14,7 @@ from argmap.render.layering import layers_of
 from argmap.render.legend import title_label
 from argmap.render.lettering import FONT
 from argmap.render.ordering import downwards
-from argmap.render.painting import TIGHT, WIDE, Painter
+from argmap.render.painting import LOOSE, TIGHT, WIDE, Painter
 from argmap.render.palette import Style
 from argmap.render.scene import Card, Scene
 from argmap.render.sizing import sizes_of
@@ -46,7 +46,7 @@ def to_dot(
     from graphviz import Digraph  # noqa: PLC0415  (24 ms, only when drawn)
 
     page = page_of(scene)
-    spacing = TIGHT if scene.compact else WIDE
+    spacing = LOOSE if scene.narrow else TIGHT if scene.compact else WIDE
     sizes = sizes_of(scene, down=page.down)
     graph = Digraph("argmap")
     graph.attr(
@@ -77,16 +77,17 @@ def to_dot(
     else:
         label = Labels(style, sizes, ports, named).label
     trunks = trunks_of(scene)
-    ends: dict[str, dict[str, None]] = {}
+    arrows = Arrows(style, layers_of(scene), scene.knots, ports, page.down, sizes.small)
+    ends: dict[str, dict[str, str]] = {}
     for place, trunk in trunks.items():
-        ends.setdefault(scene.links[place].target.card, {})[trunk] = None
+        link = scene.links[place]
+        ends.setdefault(link.target.card, {})[trunk] = arrows.attributes(link)["color"]
     painter = Painter(scene, style, spacing, sizes.width, label, ends, page.order)
     painter.paint(graph, sections=sections, upwards=bool(page.first) and not page.down)
     for knot in scene.knots:
         graph.node(knot, "", id=knot, shape="point", width="0.08", color=style.muted)
     if page.first:
         _set(graph, page, ordered=bool(scene.parts))
-    arrows = Arrows(style, layers_of(scene), scene.knots, ports, page.down, sizes.small)
     _link(graph, scene, arrows, trunks)
     return str(graph.source)
 
@@ -124,9 +125,8 @@ def _link(graph: Digraph, scene: Scene, arrows: Arrows, trunks: Mapping[int, str
         if trunk is None:
             graph.edge(start, end, id=name, minlen=_STEP, **attributes)
             continue
-        into, out = ("n", "s") if arrows.down else ("w", "e")
         if trunk not in drawn:
             drawn.add(trunk)
-            graph.edge(start, f"{trunk}:{into}", id=trunk, **attributes)
+            graph.edge(start, f"{trunk}:c", id=trunk, **attributes)
         attributes["arrowtail"] = "none"
-        graph.edge(f"{trunk}:{out}", end, id=name, **attributes)
+        graph.edge(f"{trunk}:c", end, id=name, **attributes)

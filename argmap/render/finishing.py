@@ -65,6 +65,7 @@ def _told(scene: Scene) -> Mapping[str, str]:
     for place, trunk in trunks_of(scene).items():
         said = told[f"link-{place + 1}"]
         told[trunk] = f"{told[trunk]}\n{said}" if trunk in told else said
+        told[f"{trunk}-end"] = told[trunk]
     waiting = list(grounds(scene))
     for ground in waiting:
         told[f"section-{ground.id}"] = ground.title

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from attrs import frozen
 
@@ -145,8 +146,12 @@ class _Legend:
 
 
 def _columns(items: Sequence[_Item], width: float) -> int:
-    """Return how many items stand side by side within a width, each column as wide as it must."""
-    for columns in range(len(items), 1, -1):
+    """Return how many items stand side by side within a width, each column as wide as it must.
+
+    There are as few lines as can be, and these are about equally long.
+    """
+    count = len(items)
+    for columns in dict.fromkeys(ceil(count / rows) for rows in range(1, count)):
         needed = sum(max(item.width for item in items[at::columns]) for at in range(columns))
         if needed <= width:
             return columns

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -16,7 +16,7 @@ from argmap.render.scene import Card, Scene
 if TYPE_CHECKING:
     from graphviz import Digraph
 
-__all__ = ["TIGHT", "WIDE", "Painter", "Spacing"]
+__all__ = ["LOOSE", "TIGHT", "WIDE", "Painter", "Spacing"]
 
 
 @frozen
@@ -41,6 +41,7 @@ class Spacing:
 
 WIDE = Spacing("0.25", "0.2", "0.25", "10", 13)
 TIGHT = Spacing("0.15", "0.06", "0.1", "4", 11)
+LOOSE = Spacing("0.15", "0.08", "0.14", "5", 12)
 
 
 @frozen
@@ -53,7 +54,7 @@ class Painter:
         spacing: space.
         width: of a card, in points.
         label: makes the label of a card.
-        trunks: names of the points where lines to a card come together, by its name.
+        trunks: names and colours of the points where lines to a card come together, by its name.
         order: in which parts are put, by the names of cards.
     """
 
@@ -62,7 +63,7 @@ class Painter:
     spacing: Spacing
     width: float
     label: Callable[[Card], str]
-    trunks: Mapping[str, Iterable[str]]
+    trunks: Mapping[str, Mapping[str, str]]
     order: Mapping[str, int]
 
     def paint(self, graph: Digraph, *, sections: bool, upwards: bool) -> None:
@@ -99,8 +100,8 @@ class Painter:
     def _put(self, graph: Digraph, cards: Sequence[Card]) -> None:
         for card in cards:
             graph.node(card.id, self.label(card), id=card.id, **{"class": card.role.value})
-            for trunk in self.trunks.get(card.id, ()):
-                graph.node(trunk, "", shape="point", width="0.01", style="invis")
+            for trunk, colour in self.trunks.get(card.id, {}).items():
+                graph.node(trunk, "", id=f"{trunk}-end", shape="point", width="0.04", color=colour)
 
     def _section(self, title: str) -> str:
         size = self.spacing.section

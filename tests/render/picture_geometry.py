@@ -48,7 +48,13 @@ def of_class(svg: str, name: str) -> list[ET.Element]:
 
 
 def box(group: ET.Element, *, own: bool = False) -> Box:
-    """The box around all polygons of a group, or around the first that is its own."""
+    """The box around all polygons of a group, or around the first that is its own.
+
+    A point where lines come together has none, but an ellipse.
+    """
+    for round_one in group.findall(f"{SVG}ellipse"):
+        x, y, rx, ry = (float(round_one.get(name)) for name in ("cx", "cy", "rx", "ry"))
+        return Box(x - rx, y - ry, x + rx, y + ry)
     polygons = [group.find(f"{SVG}polygon")] if own else list(group.iter(f"{SVG}polygon"))
     points = [
         tuple(map(float, point.split(",")))

@@ -20,7 +20,7 @@ from argmap.render.drawing import to_dot
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Cell, Scene
 
-CELL = Cell("stm-long", "Long", "word " * 200)
+CELL = Cell("stm-long", "Long", "word " * 20)
 SMALL = ArgumentMap(
     (Statement("Human", "Socrates is human."), Statement("Mortal", "Socrates is mortal.")),
     (Argument.of("Old", Inference(("Human",), "Mortal")),),
