@@ -22,6 +22,7 @@ from argmap.syntax.finding import Finder
 from argmap.syntax.grammar import pattern
 from argmap.syntax.indenting import Columns
 from argmap.syntax.inferring import Inferring
+from argmap.syntax.kinds import LINES, NAMES, NEXT_STEP, RELATED, TITLES
 from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.numbering import Numbers, value_of
 from argmap.syntax.passing import Passing
@@ -32,24 +33,6 @@ from argmap.syntax.token import Token
 from argmap.syntax.wording import Wording
 
 __all__ = ["Lexer"]
-
-_LINE = (
-    "INFERENCE_START",
-    "CONTRADICTION",
-    "UNDERCUT",
-    "SIGN",
-    "HEADING",
-    "NUMBER",
-    "ORDINAL",
-    "BULLET",
-)
-_RELATED = {"statement", "argument", "structure", "list"}
-_TITLES = {
-    "STATEMENT_DEFINITION",
-    "STATEMENT_REFERENCE",
-    "ARGUMENT_DEFINITION",
-    "ARGUMENT_REFERENCE",
-}
 
 
 class Lexer:
@@ -66,7 +49,7 @@ class Lexer:
         self._numbers = Numbers(self.text, mistakes)
         self._data = DataBlocks(self.passing, mistakes)
         self._running = Running(self.passing, self._data, self.prose, mistakes)
-        self._begins_line = re.compile(rf"[ \t]*(?:{pattern(*_LINE).pattern})?")
+        self._begins_line = re.compile(rf"[ \t]*(?:{pattern(*LINES).pattern})?")
         self._fences = Finder(self.text, "===")
         self._fenced = False
         self._signs = Signs(self.text, mistakes)
@@ -163,7 +146,7 @@ class Lexer:
         """Whether a blank line before this one was a mistake, and the block goes on."""
         match name:
             case "SIGN" | "UNDERCUT" | "CONTRADICTION":
-                if self.kind not in _RELATED or at == line or self.orphaned:
+                if self.kind not in RELATED or at == line or self.orphaned:
                     return False
                 self.mistakes.tell(wrong.BLANK_BEFORE_RELATION, at, at + 2)
                 return True
@@ -187,7 +170,7 @@ class Lexer:
         if self.tokens:
             self.mistakes.add(
                 wrong.MISSING_BLANK_LINE,
-                f"there is no blank line before this {_NAMES[kind]}",
+                f"there is no blank line before this {NAMES[kind]}",
                 at,
                 end,
                 "Put a blank line above it.",
@@ -200,7 +183,7 @@ class Lexer:
     def _relation(self, sign: Token, column: int) -> int:
         if self.kind == "structure" and self._is_lone_hyphen(sign, column):
             return self._inference(sign, column)
-        if self.kind not in _RELATED:
+        if self.kind not in RELATED:
             self._orphan(sign)
         if self.orphaned and not self.columns.open and column <= self.columns.base:
             self._close()
@@ -247,7 +230,7 @@ class Lexer:
             self._begin("structure", number.start, number.end)
         self.columns.close(number.start, self.tokens)
         number.value = self.number = value_of(number.value)
-        self.stepped = _NEXT_STEP[self.stepped]
+        self.stepped = NEXT_STEP[self.stepped]
         self.tokens.append(number)
         return self._element(number.end)
 
@@ -303,7 +286,7 @@ class Lexer:
         if not self.tokens:
             return self._element(at)
         title = self._titles.title(at)
-        if title and self.tokens[-1].type in _TITLES | {"TEXT", "DATA", "TAG", "INFERENCE_END"}:
+        if title and self.tokens[-1].type in TITLES | {"TEXT", "DATA", "TAG", "INFERENCE_END"}:
             self._begin("statement", at, title.end)
             return self._element(at)
         return self._stray(at) if self.skipping else self._text(at)
@@ -361,19 +344,3 @@ class Lexer:
     def _text(self, at: int) -> int:
         """Read running text and data up to the end of the line."""
         return self._running.read(at, self.tokens)
-
-
-# What the last line of a structure was, and what a numbered line after it is.
-_NEXT_STEP = {
-    "": "premise",
-    "premise": "premise",
-    "inference": "conclusion",
-    "conclusion": "premise",
-}
-
-_NAMES = {
-    "heading": "heading",
-    "list": "list",
-    "statement": "title",
-    "structure": "numbered line",
-}
