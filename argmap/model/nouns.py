@@ -5,6 +5,7 @@ All are immutable and equal by content: where they stand in a text does not coun
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -161,12 +162,12 @@ class Argument:
         """What relations call it by."""
         return ArgumentRef(self.title)
 
-    @property
+    @cached_property
     def inferences(self) -> tuple[Inference, ...]:
         """Its steps, in order."""
         return tuple(line for line in self.pcs if isinstance(line, Inference))
 
-    @property
+    @cached_property
     def premises(self) -> tuple[str, ...]:
         """Titles of the statements it takes for granted, in order."""
         return tuple(dict.fromkeys(line for line in self.pcs if isinstance(line, str)))
