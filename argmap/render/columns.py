@@ -7,14 +7,15 @@ columns are rows.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from math import log
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from argmap.render.grounds import grounds, held
 from argmap.render.layering import layers_of
+from argmap.render.piling import Piles
 from argmap.render.scene import Scene
 from argmap.render.sizing import height_of, sizes_of
 
@@ -75,17 +76,18 @@ def page_of(scene: Scene) -> Page:
         sizes = [_sizes(part, layers, paper.across) for part in parts]
         if scene.parts:  # which lie on grounds
             sizes = [[max(own)] * len(own) for own in sizes]
-        piles = _Piles(sizes, paper.gap, bound)
+        piles = Piles(sizes, paper.gap, bound)
         for count, way in product(counts, _WAYS if scene.compact else _WAYS[:1]):
             across, offsets = piles.put(count, *way)
-            first: dict[int, tuple[tuple[str, ...], ...]] = {}
-            for part, offset in offsets.items() if heads else ():
-                first[offset] = (*first.get(offset, ()), heads[part])
-            order = {name: at for at, part in enumerate(offsets) for name in parts[part]}
             along = count * paper.along
             width, height = (across, along) if down else (along, across)
-            found.append(Page(down, count, first, order, width, height))
-    return min(found, key=lambda page: _cost(scene, page))
+            found.append((Page(down, count, {}, {}, width, height), offsets))
+    page, offsets = min(found, key=lambda pair: _cost(scene, pair[0]))
+    first: dict[int, tuple[tuple[str, ...], ...]] = {}
+    for part, offset in offsets.items() if heads else ():
+        first[offset] = (*first.get(offset, ()), heads[part])
+    order = {name: at for at, part in enumerate(offsets) for name in parts[part]}
+    return evolve(page, first=first, order=order)
 
 
 def _cost(scene: Scene, page: Page) -> tuple[float, ...]:
@@ -129,54 +131,6 @@ class _Paper:
             {name: high + 5 for name, high in heights.items()},
             30,
         )
-
-
-@frozen
-class _Piles:
-    """What is put into columns.
-
-    Attributes:
-        sizes: of each part, those of its columns, in points.
-        gap: between one part and the next, likewise.
-        bound: parts that never come before the one before them.
-    """
-
-    sizes: Sequence[Sequence[float]]
-    gap: float
-    bound: Collection[int]
-
-    def put(self, count: int, ahead: int, share: float) -> tuple[float, dict[int, int]]:
-        """Return how far a number of columns reaches, and where in it each part begins.
-
-        Each part is put where it gets highest. One of the next ones is put first if it fits beside
-        what is there already, but for a share of its size.
-        """
-        tops = [0.0] * count
-        offsets: dict[int, int] = {}
-        waiting = list(range(len(self.sizes)))
-        while waiting:
-            floor = max(tops) + 1
-            chosen = waiting[0]
-            for part in waiting[:ahead]:
-                if part in self.bound and part - 1 in waiting:
-                    continue
-                ends = self._ends(part, tops)[1]
-                if max(ends) <= floor + share * max(self.sizes[part]):
-                    chosen = part
-                    break
-            waiting.remove(chosen)
-            at, ends = self._ends(chosen, tops)
-            offsets[chosen] = at
-            tops[at : at + len(ends)] = ends
-        return max(tops), offsets
-
-    def _ends(self, part: int, tops: Sequence[float]) -> tuple[int, list[float]]:
-        """Return in which column a part would begin, and where it would end in each."""
-        own = self.sizes[part]
-        starts = range(len(tops) - len(own) + 1)
-        at = min(starts, key=lambda at: max(tops[at : at + len(own)]))
-        base = max(tops[at : at + len(own)]) + self.gap
-        return at, [base + size for size in own]
 
 
 def _heads(scene: Scene, part: Sequence[str], layers: Mapping[str, int]) -> tuple[str, ...]:
