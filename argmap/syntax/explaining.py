@@ -65,6 +65,11 @@ def _line(text: str, at: int) -> int:
     return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
 
 
+def _rest(text: str, at: int) -> str:
+    """Return what stands on a line from a place on."""
+    return re.split(r"[\r\n]", text[at:], maxsplit=1)[0]
+
+
 def _broken(message: str, at: int, mend: str) -> Problem:
     return Problem(BROKEN_DATA, message, at, mend)
 
@@ -78,7 +83,7 @@ def _colon(text: str, at: int) -> Problem | None:
         message = "a second colon stands behind a key"
         return _broken(message, at, f"{_QUOTE_IT[:-1]}, or a comma before the next key.")
     if earlier := _COLON.search(without_quotes(text), start, at):
-        rest = text[earlier.end() :].splitlines()[0].strip()
+        rest = _rest(text, earlier.end()).strip()
         example = f': `{text[start : earlier.end()].strip()} "{rest}"`.' if '"' not in rest else "."
         message = "a colon and a space stand inside a text"
         return _broken(message, at, f"Put the text in quotation marks{example}")
@@ -106,7 +111,7 @@ def _trailing(text: str, at: int) -> Problem:
         return _broken(f"there is no comma before the key {name}", at, "Put a comma before it.")
     end = len(text[:at].rstrip()) - 1
     mark = text[end]
-    line = text[at:].splitlines()[0] if text[at:] else ""
+    line = _rest(text, at)
     if line.startswith((",", ";")):
         mend = "Put a comma in its place." if _in_braces(text) else "Remove it."
         return _broken(f"a `{line[0]}` stands behind a value", at, mend)
@@ -124,7 +129,7 @@ def _trailing(text: str, at: int) -> Problem:
 def _unclosed_quote(text: str, at: int) -> Problem:
     mark = text[at : at + 1]
     mend = "Put the same mark behind the quotation."
-    line = text[at:].splitlines()[0]
+    line = _rest(text, at)
     if mark not in line[1:] and _CURLY.search(line):
         mend = f"Put a straight mark, `{mark}`, behind the quotation: curly ones don't end it."
     return Problem(UNCLOSED_QUOTE, "the quotation mark is never closed", at, mend)
@@ -145,11 +150,13 @@ def _tab(text: str, at: int) -> Problem:
 
 
 def _comment(text: str, at: int) -> Problem | None:
-    """A comment that hides the end of the braces."""
-    found = _COMMENT.search(without_quotes(text)) if text[at:].strip() in {"", "}"} else None
-    if found is None:
-        return None
-    return _broken("what stands behind this `#` is a comment", found.start(), _QUOTE_IT)
+    """A comment in the middle of a text, or one that hides the end of the braces."""
+    if not text.startswith("#", at):
+        found = _COMMENT.search(without_quotes(text)) if text[at:].strip() in {"", "}"} else None
+        if found is None:
+            return None
+        at = found.start()
+    return _broken("what stands behind this `#` is a comment", at, _QUOTE_IT)
 
 
 def _unclosed_bracket(text: str, at: int) -> Problem | None:
@@ -180,7 +187,7 @@ def _unopened_bracket(text: str, at: int) -> Problem | None:
     if text[:at].rstrip().endswith(":"):
         return None
     mend = "Remove it, or put the text in quotation marks."
-    return _broken(f"this `{text[at]}` is never opened", at, mend)
+    return _broken(f"this `{text[at : at + 1]}` is never opened", at, mend)
 
 
 def _first(text: str, at: int) -> Problem | None:
@@ -230,6 +237,7 @@ _TELLING: tuple[tuple[str, Callable[[str, int], Problem | None]], ...] = (
     ("expected ','", _comma),
     ("expected node content", _comment),
     ("expected node content", _unclosed_bracket),
+    ("comment", _comment),
     ("simple key expect", _keyless),
     ("invalid trailing content", _trailing),
     ("quoted scalar, found unexpected end of stream", _unclosed_quote),
@@ -239,6 +247,7 @@ _TELLING: tuple[tuple[str, Callable[[str, int], Problem | None]], ...] = (
     ("misplaced bracket", _unopened_bracket),
     ("block mapping, did not find expected key", _misplaced_key),
     ("<document start>", _second_document),
+    ("a tag", _first),
     ("unknown anchor", _first),
     ("anchor or alias", _first),
     ("unexpected character", _first),

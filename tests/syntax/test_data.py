@@ -89,7 +89,9 @@ def test_deep_data_is_refused():
     ],
 )
 def test_data_that_goes_too_deep_is_told(mend, levels, before, opening, closing, after):
-    _, mistakes = mend(f"{before}{opening * levels}{'1' if closing else ''}{closing * levels}{after}")
+    _, mistakes = mend(
+        f"{before}{opening * levels}{'1' if closing else ''}{closing * levels}{after}"
+    )
 
     assert [mistake.split()[0] for mistake in mistakes] == ["broken-data"]
 

@@ -201,6 +201,16 @@ IN_LINES = [
         "Put spaces in its place.",
     ),
     (
+        "title: We are #1\n  and more",
+        "broken-data 1:15 #: what stands behind this `#` is a comment",
+        "Put the text in quotation marks.",
+    ),
+    (
+        "title: !!",
+        "broken-data 1:8 !: a value can't begin with `!`",
+        "Put the value in quotation marks.",
+    ),
+    (
         "title: T\n- A",
         "broken-data 2:3 A: an item of a list stands among keys",
         "Indent the items below the key that they belong to, which ends with a colon.",
