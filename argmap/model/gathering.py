@@ -46,7 +46,7 @@ class Gatherer:
     mentions: list[tree.Inline] = Factory(list)
     begun: set[str] = Factory(set)
     """Arguments below which a structure begins that could not be read."""
-    related: set[str] = Factory(set)
+    related: dict[str, None] = Factory(dict)
     """Statements without a title that stand on relation lines."""
     diagnostics: list[Diagnostic] = Factory(list)
     untitled: int = 0
@@ -112,7 +112,7 @@ class Gatherer:
                 continue
             child = self._add(line.child)
             if line.child.form is tree.Form.PLAIN:
-                self.related.add(child.title)
+                self.related[child.title] = None
             self._relate(line, denied if line.sign is tree.Sign.UNDERCUT_BY else parent, child)
             waiting.append((child, child, iter(line.child.relations)))
 

@@ -50,7 +50,7 @@ class Titles:
 
     def check(self, title: Token) -> None:
         """Report a title that has a relation in it, as the first bracket has no colon."""
-        if self._relation.search(title.value):
+        if not title.mended and self._relation.search(title.value):
             self.mistakes.add(
                 wrong.RELATION_IN_TITLE,
                 f"all of {self.text[title.start : title.end]} is one title",
@@ -80,7 +80,7 @@ class Titles:
         if end == at + 1:
             return None
         name, bracket = ("statement", "]") if mark == "[" else ("argument", ">")
-        if other := self._other_end[mark].search(text, at + 1, end):
+        if other := self._other_end[mark].search(text, at + 2, end):
             return self._crossed(at, other.end(), name)
         closed = at + len(text[at:end].rstrip())
         self.mistakes.add(

@@ -88,7 +88,8 @@ def _dashed(text: str, at: int, mistakes: Mistakes) -> tuple[DataBlock, int] | N
     inner, end = (closing.start(), closing.end()) if closing else (len(text), len(text))
     mistakes.tell(wrong.DASHED_FRONT_MATTER, at, at + len(start[0].rstrip()))
     value = _read(text, start.end(), inner, mistakes)
-    return DataBlock(value, Span(at, at + len(text[at:end].rstrip()))), end
+    size = len(text[start.end() : inner].rstrip())
+    return DataBlock(value, Span(start.end(), start.end() + size)), end
 
 
 def _unopened(text: str, at: int, mistakes: Mistakes) -> tuple[DataBlock | None, int]:

@@ -325,6 +325,13 @@ def test_values_of_the_wrong_type_are_kept():
     assert statement.data == {"credence": "high", "implicit": 1}
 
 
+def test_keys_between_hyphens_have_their_places():
+    hyphens, thesis = parse("---\ntitle: T\nthesis: Snow\n---\n\n[Rain]: It rains.").diagnostics
+
+    assert hyphens.place.start == Position(1, 1)
+    assert (thesis.place.start, thesis.place.text) == (Position(3, 9), "Snow")
+
+
 def test_numbers_that_are_not_there_are_left_out_of_a_step():
     (step,) = parse(ARGUMENT_ABOVE + "-- {uses: [7, 2]} --\n(3) [C]: c").map.inferences.values()
 

@@ -56,6 +56,7 @@ MISTAKES = [
     ("[T>: text", "unclosed-title 1:1", ["[T]: text"]),
     ("<T]: text {k: 1}", "unclosed-title 1:1", ["<T>: text {k=1}"]),
     ("[S]\n  + <T] {k: 1}\n  - [U]", "unclosed-title 2:5", ["[S] (<+ <T> {k=1}; <- [U])"]),
+    ("[>: text", "unclosed-title 1:1", ["[>]: text"]),
     ("[a -> b: text", "unclosed-title 1:1", ["[a -> b]: text"]),
     ("[T] -> [U]: x", "relation-in-title 1:1", ["[T] -> [U]: x"]),
     ("<T> + [U] - <V>: x", "relation-in-title 1:1", ["<T> + [U] - <V>: x"]),
