@@ -6,6 +6,7 @@ counter, in the order of the text. Numbers that are taken by then are passed ove
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from attrs import Factory, define, frozen
@@ -54,11 +55,8 @@ class Gatherer:
     def gather(self, document: tree.Document) -> None:
         """Collect what every block says, in the order of the text."""
         previous: str | None = None
-        begun = {span.start for span in document.broken}
         for block in document.blocks:
             argument: str | None = None
-            if previous and block.span.start in begun:
-                self.begun.add(previous)
             match block:
                 case tree.Heading():
                     self._open_section(block)
@@ -72,6 +70,7 @@ class Gatherer:
                 case tree.PremiseConclusionStructure():
                     self._structure(block, previous)
             previous = argument
+        self.begun |= _begun(document)
 
     @property
     def _section(self) -> str | None:
@@ -175,3 +174,14 @@ class Gatherer:
         mend = "Give the second one an argument of its own above it, with another title."
         place = self.source.place(block.lines[0].span)
         self.diagnostics.append(Diagnostic(REPEATED_STRUCTURE, message, place, mend, (first,)))
+
+
+def _begun(document: tree.Document) -> set[str]:
+    """Return the arguments that stand last above a structure that could not be read."""
+    if not document.broken:
+        return set()
+    kinds = tree.ArgumentOccurrence | tree.Heading | tree.PremiseConclusionStructure
+    tops = [block for block in document.blocks if isinstance(block, kinds)]
+    starts = [block.span.start for block in tops]
+    above = (tops[i - 1] for span in document.broken if (i := bisect_right(starts, span.start)))
+    return {block.title.name for block in above if isinstance(block, tree.ArgumentOccurrence)}

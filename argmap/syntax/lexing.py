@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from argmap.source import Source
+from argmap.source import Source, Span
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.enclosing import DataBlocks
 from argmap.syntax.entitling import Titles
@@ -43,6 +43,8 @@ class Lexer:
         self.mistakes = mistakes
         self.blocks: list[list[Token]] = []
         """Those that are read and not yet handed on."""
+        self.lonely: list[Span] = []
+        """Inference lines without a premise above them."""
         self.prose = Prose(self.text, mistakes)
         self.passing = Passing(self.text)
         self._titles = Titles(self.passing, mistakes)
@@ -240,6 +242,7 @@ class Lexer:
         tokens, at = inferring.read(alone=self.kind != "structure")
         if self.kind != "structure":
             self.mistakes.tell(wrong.NO_PREMISE, start.start, at)
+            self.lonely.append(Span(start.start, at))
             return at
         self.columns.close(start.start, self.tokens)
         self.stepped = "inference"

@@ -41,7 +41,8 @@ def parse(source: Source) -> tuple[Document, tuple[Diagnostic, ...]]:
     if not blocks and not mistakes.found:
         mend = "Write a statement, `[Title]: text`."
         mistakes.add(wrong.EMPTY_DOCUMENT, "there is nothing in this document", 0, 0, mend)
-    document = Document(tuple(blocks), Span(0, len(source.text)), front, tuple(mending.broken))
+    broken = tuple(sorted(mending.broken + lexer.lonely))
+    document = Document(tuple(blocks), Span(0, len(source.text)), front, broken)
     return document, tuple(sorted(mistakes.found, key=_where))
 
 

@@ -218,8 +218,8 @@ Block = Heading | StatementOccurrence | ArgumentOccurrence | PremiseConclusionSt
 class Document:
     """A whole text.
 
-    `broken` is where premise-conclusion structures begin that could not be read as such; what is
-    whole in them is among the blocks.
+    `broken` is where premise-conclusion structures begin, or inference lines stand, that could not
+    be read as such; what is whole in them is among the blocks.
     """
 
     blocks: tuple[Block, ...]

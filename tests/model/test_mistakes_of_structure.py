@@ -311,11 +311,18 @@ def test_the_text_that_is_lost_is_shown():
     assert [str(note.place.start) for note in wrong.notes] == ["1:1", "6:1"]
 
 
-@pytest.mark.parametrize("below", ["(1) a\n(2) b", "(1) a\n----"])
+@pytest.mark.parametrize("below", ["(1) a\n(2) b", "(1) a\n----", "(P) a\n\n----\n(C) b"])
 def test_an_argument_whose_structure_is_broken_is_not_missed(below):
     (wrong,) = parse(f"<A>\n\n{below}").diagnostics
 
-    assert wrong.code.name == "no-conclusion"
+    assert wrong.code.name in {"no-conclusion", "no-premise"}
+
+
+@pytest.mark.parametrize("between", ["<B>: b", "# H", "x\n\n(1) a\n----\n(2) b"])
+def test_an_argument_above_something_else_is_missed(between):
+    first, second = parse(f"<A>\n\n{between}\n\n(1) c").diagnostics
+
+    assert (first.code.id, second.code.name) == ("AM102", "no-conclusion")
 
 
 def test_values_of_the_wrong_type_are_kept():
