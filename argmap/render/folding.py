@@ -14,10 +14,11 @@ from argmap.render.layering import layers_of
 from argmap.render.parting import is_across, parts_of
 from argmap.render.scene import Scene
 
-__all__ = ["fold"]
+__all__ = ["fold", "fold_whole"]
 
 _DEEPEST = 50  # cards: what is deeper would fall into too many pieces
 _GOES_ON = ", continued"
+_WHOLE = ("whole", "", None)
 
 _Near = Mapping[str, Sequence[str]]
 
@@ -30,16 +31,27 @@ def fold(scene: Scene, depth: int) -> Scene:
     if scene.knots:
         return scene
     for _ in range(_DEEPEST):
-        moved = dict(_too_deep(scene, depth))
-        if not moved:
+        cuts = tuple(_too_deep(scene, depth))
+        if not cuts:
             break
-        for part, cards in moved.items():
-            scene = _apart(scene, part, cards)
+        for part, claim, moved in cuts:
+            scene = _apart(scene, part, claim, moved)
     return scene
 
 
-def _too_deep(scene: Scene, depth: int) -> Iterator[tuple[str, Collection[str]]]:
-    """Yield each part that is too deep, and what is to be taken away: a claim with its reasons."""
+def fold_whole(scene: Scene, depth: int) -> Scene:
+    """Return a scene without sections, folded into parts that are named by their claims."""
+    part = evolve(
+        scene,
+        cards=tuple(evolve(card, section=_WHOLE[0]) for card in scene.cards),
+        sections=(_WHOLE,),
+    )
+    folded = fold(part, depth)
+    return scene if folded is part else folded
+
+
+def _too_deep(scene: Scene, depth: int) -> Iterator[tuple[str, str, Collection[str]]]:
+    """Yield each part that is too deep, a claim to be taken away, and this with its reasons."""
     parts = parts_of(scene)
     links = [link for link in scene.links if not is_across(link, parts)]
     layers = layers_of(evolve(scene, links=tuple(links)))
@@ -60,14 +72,14 @@ def _too_deep(scene: Scene, depth: int) -> Iterator[tuple[str, Collection[str]]]
         part = parts[name]
         if part not in done:
             done.add(part)
-            cut = _cut(name, depth, layers, above, below) if reach[name] < _DEEPEST else ()
+            cut = _cut(name, depth, layers, above, below) if reach[name] < _DEEPEST else None
             if part is not None and cut:
-                yield part, cut
+                yield part, *cut
 
 
 def _cut(
     name: str, depth: int, layers: Mapping[str, int], above: _Near, below: _Near
-) -> Collection[str]:
+) -> tuple[str, Collection[str]] | None:
     """Return what to take away so that a card is not so deep: with few lines cut, far down."""
     found = []
     while layers[name]:
@@ -75,9 +87,9 @@ def _cut(
             held = _beyond(name, below)
             if not held & _beyond(name, above) - {name}:
                 lines = sum(end not in held for card in held for end in above[card])
-                found.append((lines, -layers[name], sorted(held)))
+                found.append((lines, -layers[name], name, held))
         name = next(other for other in above[name] if layers[other] == layers[name] - 1)
-    return min(found)[2] if found else ()
+    return min(found, key=lambda cut: cut[:2])[2:] if found else None
 
 
 def _beyond(name: str, near: _Near) -> set[str]:
@@ -91,7 +103,7 @@ def _beyond(name: str, near: _Near) -> set[str]:
     return set(found)
 
 
-def _apart(scene: Scene, part: str, moved: Collection[str]) -> Scene:
+def _apart(scene: Scene, part: str, claim: str, moved: Collection[str]) -> Scene:
     """Return a scene where some cards of a part stand in one that goes on with it."""
     known = {name: (title, parent) for name, title, parent in scene.sections}
     title, parent = known[part]
@@ -104,7 +116,11 @@ def _apart(scene: Scene, part: str, moved: Collection[str]) -> Scene:
         if around in family:
             family.add(inner)
     at = max(place for place, section in enumerate(scene.sections, 1) if section[0] in family)
-    section = (name, f"{title.removesuffix(_GOES_ON)}{_GOES_ON}", parent)
+    if scene.sections[0] == _WHOLE:
+        title = next(card.title or card.text for card in scene.cards if card.id == claim)
+    else:
+        title = f"{title.removesuffix(_GOES_ON)}{_GOES_ON}"
+    section = (name, title, parent)
     return evolve(
         scene,
         cards=tuple(

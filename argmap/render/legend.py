@@ -112,7 +112,7 @@ class _Legend:
             yield self._plain("←", "the same claim, used as a premise")
         pointing = any(card.stands_for for card in scene.cards)
         if compact and pointing:
-            yield self._plain("→ Title", "leads to a card of another section")
+            yield self._plain("→ Title", "leads to a card elsewhere")
         elif pointing or any(cell.told_in for cell in cells):
             yield self._plain("→ 12", "told in the card of that number")
         notes = [note for card in scene.cards for note in card.notes]

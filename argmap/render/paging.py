@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from argmap.render.folding import fold
+from argmap.render.folding import fold, fold_whole
 from argmap.render.ordering import reading_order
 from argmap.render.palette import Role
 from argmap.render.parting import Parts, is_across, near, parts_of
@@ -34,6 +34,9 @@ def page(scene: Scene) -> Scene:
     it is used again the near ones are drawn.
     """
     parts = parts_of(scene)
+    if scene.narrow and not any(parts.values()):
+        scene = fold_whole(scene, _NARROW)
+        parts = parts_of(scene)
     if not _is_telling(scene, parts):
         parts = dict.fromkeys(parts)
     elif scene.compact:

@@ -74,12 +74,13 @@ class _Referring:
         else:
             note = f"{_VERBS[link.manner]} {self._reference(source, target)}: {title}"
             self.cards[source.id] = _noting(source, link.source.port, note)
+        name, section = _name(source, link.source.port), self._section(source)
         pointer = Card(
             f"from-{source.id}-{len(self.pointers) + 1}",
             _ROLES.get(link.manner, Role.OBJECTION),
             "",
-            _name(source, link.source.port),
-            text=self._section(source),
+            name,
+            text="" if section == name else section,
             section=target.section,
             tooltip=source.tooltip,
             number=source.number,

@@ -1,4 +1,6 @@
-from argmap.render.folding import fold
+from attrs import evolve
+
+from argmap.render.folding import fold, fold_whole
 from argmap.render.paging import page
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
@@ -75,3 +77,14 @@ def test_a_reference_stands_where_a_claim_was_taken_away():
     )
     assert {card.id: card.notes for card in paged.cards if card.notes} == {"e": ("→\xa0d",)}
     assert paged.parts == ("s", "s-2", "t")
+
+
+def test_what_has_no_sections_is_folded_into_parts_that_are_named_by_their_claims():
+    whole = scene("abcdefg", CHAIN)
+    bare = evolve(whole, cards=tuple(evolve(c, section=None) for c in whole.cards), sections=())
+    assert fold_whole(bare, 7) is bare
+    assert fold_whole(bare, 3).sections == (
+        ("whole", "", None),
+        ("whole-2", "c", None),
+        ("whole-2-2", "e", None),
+    )
