@@ -26,7 +26,8 @@ _Near = Mapping[str, Sequence[str]]
 def fold(scene: Scene, depth: int) -> Scene:
     """Return a scene of which no part is deeper than a number of cards, if that can be done.
 
-    Takes time in proportion to cards and links, for each time that a part has to be folded.
+    What has relations that are argued about is left as it is: these belong to no part. Takes time
+    in proportion to cards and links, for each time that a part has to be folded.
     """
     if scene.knots:
         return scene
