@@ -20,6 +20,7 @@ __all__ = ["curly", "doubt", "keyless"]
 _SCALAR = re.compile(r"[^,\[\]{}]+")
 _TWO_IN_ONE = re.compile(r"""[\s:"]""")
 _EQUALS = re.compile(r"([\w-]+)[ \t]*=+>?[ \t]*(.*)")
+_CURLY = re.compile("[“„«»‘‚]")
 _MARKED = r"""(?P<value>[“„][^“”„]*[”“"]|«[^«»]*»|»[^«»]*«|[‘‚][^‘‚]*?[’‘'])"""
 _IN_BRACES = re.compile(rf"[\[{{,:]\s*{_MARKED}(?=\s*(?:[,\]}}]|\Z))")
 _IN_LINES = re.compile(
@@ -50,11 +51,15 @@ def keyless(text: str) -> Problem:
 
 def curly(text: str, at: int | None = None) -> Problem | None:
     """Find a value, or one over a place, in curly quotation marks, which YAML takes for letters."""
+    if _CURLY.search(text) is None:
+        return None
     bare = without_quotes(text)
     for match in (_IN_BRACES if text.startswith("{") else _IN_LINES).finditer(bare):
-        start, value = match.start("value"), match["value"]
+        start, end = match.span("value")
         if at is None or start <= at < match.end():
-            example = f', `"{value[1:-1]}"`' if len(value) <= _LONGEST else ""
+            inside = text[start + 1 : end - 1]
+            short = len(inside) <= _LONGEST and '"' not in inside
+            example = f', `"{inside}"`' if short else ""
             mend = f"Write straight marks around it{example}; curly ones may stand inside."
             message = "curly quotation marks don't enclose a value"
             return Problem(CURLY_QUOTES, message, start, mend)

@@ -18,6 +18,11 @@ IN_BRACES = [
         'Write straight marks around it, `"a"`; curly ones may stand inside.',
     ),
     (
+        '{quote: “a, "b" c”}',
+        "curly-quotation-marks 1:9 “: curly quotation marks don't enclose a value",
+        "Write straight marks around it; curly ones may stand inside.",
+    ),
+    (
         "{\n  quote: ‘it’s a’\n}",
         "curly-quotation-marks 2:10 ‘: curly quotation marks don't enclose a value",
         'Write straight marks around it, `"it’s a"`; curly ones may stand inside.',
