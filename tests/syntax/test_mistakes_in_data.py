@@ -19,7 +19,7 @@ IN_BRACES = [
     ),
     (
         '{quote: “a, "b" c”}',
-        "curly-quotation-marks 1:9 “: curly quotation marks don't enclose a value",
+        "broken-data 1:9 “: curly quotation marks don't enclose a value",
         "Write straight marks around it; curly ones may stand inside.",
     ),
     (
