@@ -14,7 +14,7 @@ from argmap.source import Source, Span
 from argmap.syntax import parse as parse_tree
 from argmap.syntax.tree import Document
 
-__all__ = ["NOT_UTF8", "Reading", "parse", "read"]
+__all__ = ["NOT_UTF8", "Reading", "parse", "read", "read_bytes"]
 
 NOT_UTF8 = Code("AM000", "not-utf-8")
 
@@ -67,10 +67,16 @@ def read(path: str | Path) -> Reading:
     Raises:
         OSError: the file can't be read.
     """
+    file = Path(path)
+    return read_bytes(file.read_bytes(), str(path), file)
+
+
+def read_bytes(content: bytes, name: str = "<bytes>", path: Path | None = None) -> Reading:
+    """Read a map from what a file holds; if that is not UTF-8, the first diagnostic says so."""
     try:
-        return parse_source(Source.read(path))
+        return parse_source(Source(content.decode("utf-8-sig"), name, path))
     except UnicodeDecodeError as error:
-        return _read_anyway(Path(path), error)
+        return _read_anyway(error, name, path)
 
 
 def parse_source(source: Source) -> Reading:
@@ -85,7 +91,7 @@ def _where(diagnostic: Diagnostic) -> int:
     return diagnostic.place.span.start if diagnostic.place else 0
 
 
-def _read_anyway(path: Path, error: UnicodeDecodeError) -> Reading:
+def _read_anyway(error: UnicodeDecodeError, name: str, path: Path | None) -> Reading:
     """Read what can be read of a file that is not UTF-8."""
     # The bytes that could not be decoded come with the error, less their byte order mark.
     content = error.object
@@ -99,7 +105,7 @@ def _read_anyway(path: Path, error: UnicodeDecodeError) -> Reading:
         text = content.decode(errors="replace")
         before = len(content[: error.start].decode())
         message = f"the file is not UTF-8: byte {content[error.start]:#04x} can't be read"
-    reading = parse_source(Source(text, str(path), path))
+    reading = parse_source(Source(text, name, path))
     place = reading.source.place(Span(before, min(before + 1, len(text))))
     wrong = Diagnostic(NOT_UTF8, message, place, "Save the file as UTF-8.")
     return Reading(reading.map, (wrong, *reading.diagnostics), reading.source, reading.tree)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from argmap.cli.screen import give_up
-from argmap.reading import Reading, parse, read
+from argmap.reading import Reading, read, read_bytes
 from argmap.source import namesake
 
 __all__ = ["SUFFIXES", "files", "open_reading"]
@@ -53,7 +53,7 @@ def open_reading(name: str) -> Reading:
     if name == "-":
         if sys.stdin is None:
             give_up("standard input is closed")
-        return parse(sys.stdin.buffer.read().decode("utf-8-sig", "replace"), "<stdin>")
+        return read_bytes(sys.stdin.buffer.read(), "<stdin>")
     try:
         return read(name)
     except FileNotFoundError:

@@ -49,6 +49,13 @@ def test_standard_input_is_read(argmap):
     assert result.output == "<stdin>: all is well (2 statements, 0 arguments)\n"
 
 
+def test_standard_input_that_is_not_utf_8_is_told_of(argmap):
+    result = argmap("check", "-", stdin="[A]: caf\xe9\n".encode("latin-1"))
+
+    assert result.exit_code == 1
+    assert "<stdin>:1:9: error AM000 not-utf-8" in result.output
+
+
 def test_a_folder_stands_for_the_files_in_it(argmap, write):
     write("debates/one.argdown", "[A]: a\n")
     write("debates/deeper/two.ad", "[B]: b\n")
