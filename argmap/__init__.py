@@ -7,7 +7,7 @@ draw it:
 >>> reading = argmap.parse("[Wet]: The street is wet.\n  + [Rain]: It rains.")
 >>> [str(relation.ref) for relation in reading.map.relations]
 ['the support from [Rain] to [Wet]']
->>> argmap.check(reading.map)
+>>> argmap.check(reading)
 ()
 >>> argmap.svg(reading.map)[:4]
 '<svg'

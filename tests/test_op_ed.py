@@ -32,8 +32,7 @@ def grounding(drawn):
 
 
 def test_nothing_is_wrong_with_it(reading):
-    assert [str(diagnostic) for diagnostic in reading.diagnostics] == []
-    assert [str(diagnostic) for diagnostic in argmap.check(reading.map)] == []
+    assert [str(diagnostic) for diagnostic in argmap.check(reading)] == []
 
 
 def test_every_sentence_is_represented_or_excused(grounding):
@@ -153,8 +152,7 @@ def test_a_changed_quote_is_one_finding_with_its_place(tmp_path, before, after, 
     copy.write_text(changed, encoding="utf-8")
     line = changed[: changed.index(after)].count("\n") + 1
 
-    reading = argmap.read(copy)
-    (found,) = (*reading.diagnostics, *argmap.check(reading.map))
+    (found,) = argmap.check(argmap.read(copy))
 
     assert found.place.start.line == line
     assert str(found).endswith(f"error AM402 misquote: this quote of {expected}")

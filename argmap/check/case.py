@@ -32,10 +32,17 @@ class Rule:
     The docstring of the function is the documentation of the rule. Its examples, below `Bad:` and
     `Good:`, are run by the tests; where a rule needs a text to be analysed, it stands below
     `Source:`.
+
+    Attributes:
+        code: what its findings are called.
+        find: yields them.
+        absence: they say that something is missing; where a part of the text could not be read,
+            nobody can know.
     """
 
     code: Code
     find: Finder
+    absence: bool = False
 
     @property
     def documentation(self) -> str:

@@ -9,38 +9,44 @@ from argmap.check.rules import RULES
 from argmap.diagnostics import Diagnostic
 from argmap.grounding import SourceText, ground
 from argmap.model import ArgumentMap
+from argmap.reading import Reading
+from argmap.source import Source
 
 __all__ = ["check"]
 
 
 def check(
-    map: ArgumentMap,  # noqa: A002  (the name of the thing)
+    what: ArgumentMap | Reading,
     *,
     text: SourceText | str | None = None,
     rules: Iterable[Rule] | None = None,
 ) -> tuple[Diagnostic, ...]:
-    """Return what is wrong with a map, in the order of its text; then what its source misses.
-
-    What is wrong with the notation is no part of it: see `Reading.diagnostics`.
+    """Return what is wrong with an argument, in the order of its text; then what its source misses.
 
     Args:
-        map: what to check.
+        what: a reading: then what is wrong with the notation is told as well, and where that is an
+            error, nothing is said to be missing, since it may only not have been read. Or a map.
         text: the text that it analyses, instead of the file that its front matter names.
         rules: those to apply; by default all.
 
     >>> from argmap.reading import parse
     >>> answer = parse('[Rain]: It will rain. {quote: "It will rain"}')
-    >>> for finding in check(answer.map, text="It will not rain."):
+    >>> for finding in check(answer, text="It will not rain."):
     ...     print(finding.message)
     this quote of [Rain] is not what the text says: “not” is left out, which turns its meaning around
     """
-    case = Case(map, ground(map, text))
-    found = (diagnostic for rule in rules or RULES for diagnostic in rule.find(case))
-    return tuple(sorted(found, key=lambda diagnostic: _where(diagnostic, map)))
+    if isinstance(what, Reading):
+        drawn, told, whole = what.map, what.diagnostics, what.ok
+    else:
+        drawn, told, whole = what, (), True
+    case = Case(drawn, ground(drawn, text))
+    asked = (rule for rule in rules or RULES if whole or not rule.absence)
+    found = (diagnostic for rule in asked for diagnostic in rule.find(case))
+    return tuple(sorted((*told, *found), key=lambda diagnostic: _where(diagnostic, drawn.origin)))
 
 
-def _where(diagnostic: Diagnostic, map: ArgumentMap) -> tuple[bool, int]:  # noqa: A002
+def _where(diagnostic: Diagnostic, origin: Source | None) -> tuple[bool, int]:
     place = diagnostic.place
     if place is None:
         return False, 0
-    return place.source is not map.origin, place.span.start
+    return place.source is not origin, place.span.start

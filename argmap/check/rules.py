@@ -36,15 +36,15 @@ from argmap.check.coverage import (
 __all__ = ["RULES"]
 
 RULES: tuple[Rule, ...] = (
-    Rule(DISCONNECTED_PART, disconnected_part),
+    Rule(DISCONNECTED_PART, disconnected_part, absence=True),
     Rule(CIRCULAR_REASONING, circular_reasoning),
     Rule(SELF_ATTACK, self_attack),
     Rule(QUOTE_NOT_FOUND, quote_not_found),
     Rule(MISQUOTE, misquote),
     Rule(AMBIGUOUS_QUOTE, ambiguous_quote),
     Rule(UNREADABLE_SOURCE, unreadable_source),
-    Rule(UNREPRESENTED_SENTENCE, unrepresented_sentence),
-    Rule(UNQUOTED_STATEMENT, unquoted_statement),
+    Rule(UNREPRESENTED_SENTENCE, unrepresented_sentence, absence=True),
+    Rule(UNQUOTED_STATEMENT, unquoted_statement, absence=True),
     Rule(QUOTED_IMPLICIT, quoted_implicit),
     Rule(UNEXPLAINED_CONTEXT, unexplained_context),
     Rule(UNCHECKED_QUOTE, unchecked_quote),

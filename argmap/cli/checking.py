@@ -39,7 +39,7 @@ def check(names: tuple[str, ...], *, quiet: bool) -> None:
     everything: list[Diagnostic] = []
     for name in files(names):
         reading = open_reading(name)
-        found = (*reading.diagnostics, *run_rules(reading.map))
+        found = run_rules(reading)
         print_findings(console, found)
         everything += found
         if not quiet and not failing(found):

@@ -46,6 +46,7 @@ class Gatherer:
     drafts: list[Drafted] = Factory(list)
     mentions: list[tree.Inline] = Factory(list)
     begun: set[str] = Factory(set)
+    unread: bool = False
     """Arguments below which a structure begins that could not be read."""
     related: dict[str, None] = Factory(dict)
     """Statements without a title that stand on relation lines."""
@@ -71,6 +72,7 @@ class Gatherer:
                     self._structure(block, previous)
             previous = argument
         self.begun |= _begun(document)
+        self.unread = self.unread or bool(document.broken)
 
     @property
     def _section(self) -> str | None:

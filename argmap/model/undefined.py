@@ -49,7 +49,8 @@ def undefined(gathered: Gatherer) -> Iterator[Diagnostic]:
 
 def _missing(gathered: Gatherer) -> Iterator[tuple[StatementRef | ArgumentRef, Place | None]]:
     for title, statement in gathered.statements.items():
-        if statement.definition is None:
+        # A structure that could not be read may have been to define it.
+        if statement.definition is None and not gathered.unread:
             yield StatementRef(title), statement.place(gathered.source)
     for title, argument in gathered.arguments.items():
         told = argument.definition or title in gathered.structures or title in gathered.begun

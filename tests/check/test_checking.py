@@ -44,3 +44,25 @@ def test_a_map_made_in_python_is_checked_without_places():
     assert str(found) == (
         "warning AM109 disconnected-part: [B]: nothing connects this with the thesis"
     )
+
+
+def test_of_a_reading_the_notation_is_told_as_well():
+    reading = argmap.parse("[A]: a\n  + [A]\n\n[B: b\n", "x")
+
+    assert [str(finding.place) for finding in argmap.check(reading)] == ["x:1:1", "x:4:1"]
+
+
+def test_nothing_is_said_to_be_missing_where_something_could_not_be_read():
+    broken = '===\nthesis: A\n===\n\n[A]: a {quote: "It rains}\n\n[B]: b\n'
+    text = "It rains. It pours."
+
+    assert [finding.code.id for finding in argmap.check(argmap.parse(broken), text=text)] == [
+        "AM003"
+    ]
+
+    mended = argmap.parse(broken.replace("rains}", 'rains"}'))
+    assert [finding.code.id for finding in argmap.check(mended, text=text)] == [
+        "AM109",
+        "AM406",
+        "AM405",
+    ]
