@@ -115,7 +115,7 @@ class ArgumentMap:
             case ArgumentRef(title):
                 return title in self._arguments
             case InferenceRef():
-                return end in self.inferences
+                return end in self.steps
             case RelationRef():
                 return end in self._relations
         return False
@@ -150,9 +150,9 @@ class ArgumentMap:
         Raises:
             UnknownTitleError: there is no such argument or step.
         """
-        if ref not in self.inferences:
+        if ref not in self.steps:
             raise UnknownTitleError(f"there is no {ref}")
-        return self.inferences[ref]
+        return self.steps[ref]
 
     def relation(self, ref: RelationRef) -> Relation:
         """Return the relation that others call so.
@@ -167,8 +167,13 @@ class ArgumentMap:
     # Roles: derived from where a statement stands
 
     @cached_property
-    def inferences(self) -> MappingProxyType[InferenceRef, Inference]:
-        """Every step of every argument, in order."""
+    def inferences(self) -> tuple[Inference, ...]:
+        """The inferences of all arguments, in order."""
+        return tuple(self.steps.values())
+
+    @cached_property
+    def steps(self) -> MappingProxyType[InferenceRef, Inference]:
+        """The same inferences, each by what relations call it: the step of an argument."""
         return MappingProxyType(
             {
                 InferenceRef(argument.title, step): inference
@@ -179,13 +184,13 @@ class ArgumentMap:
 
     @cached_property
     def _concluding(self) -> dict[str, tuple[InferenceRef, ...]]:
-        return _group((i.conclusion, ref) for ref, i in self.inferences.items())
+        return _group((i.conclusion, ref) for ref, i in self.steps.items())
 
     @cached_property
     def _using(self) -> dict[str, tuple[InferenceRef, ...]]:
         return _group(
             (title, ref)
-            for ref, i in self.inferences.items()
+            for ref, i in self.steps.items()
             for title in dict.fromkeys(i.premises)
         )
 

@@ -48,7 +48,7 @@ def nodes(map: ArgumentMap) -> tuple[End, ...]:  # noqa: A002  (the name of the 
             (
                 *(statement.ref for statement in map.statements),
                 *(argument.ref for argument in map.arguments),
-                *map.inferences,
+                *map.steps,
                 *(end for end in ends if isinstance(end, RelationRef)),
             )
         )
@@ -64,7 +64,7 @@ def edges(map: ArgumentMap) -> Iterator[tuple[End, End]]:  # noqa: A002
 def bearings(map: ArgumentMap, between: Iterable[End]) -> Iterator[Edge]:  # noqa: A002
     """Yield the edges between some nodes with their kinds, inferences first."""
     argued_about = {node for node in between if isinstance(node, RelationRef)}
-    for ref, inference in map.inferences.items():
+    for ref, inference in map.steps.items():
         yield Edge(ArgumentRef(ref.argument), ref, "step")
         for premise in inference.premises:
             yield Edge(StatementRef(premise), ref, "premise")

@@ -59,7 +59,7 @@ class _Reasons:
             name = self.names("stm", title)
             if title in self.standing:
                 self.homes[title] = Spot(self._own(title), name)
-        for ref, inference in self.map.inferences.items():
+        for ref, inference in self.map.steps.items():
             for premise in inference.premises:
                 self.homes.setdefault(
                     premise, Spot(self._step_card(ref), self.names("stm", premise))
@@ -212,7 +212,7 @@ class _Reasons:
         return None
 
     def _step_links(self) -> Iterator[Link]:
-        for ref, inference in self.map.inferences.items():
+        for ref, inference in self.map.steps.items():
             card = self._step_card(ref)
             target = self.homes[inference.conclusion]
             if card != target.card:
@@ -220,7 +220,7 @@ class _Reasons:
                 yield Link(Spot(card, "bar"), target, Manner.SUPPORT, "", said)
 
     def _same_links(self) -> Iterator[Link]:
-        for ref, inference in self.map.inferences.items():
+        for ref, inference in self.map.steps.items():
             for title in dict.fromkeys(inference.premises):
                 home = self.homes[title]
                 card = self._step_card(ref)

@@ -214,7 +214,7 @@ def test_every_name_in_a_map_resolves(drawn):
         assert relation.source in drawn
         assert relation.target in drawn
         assert drawn.relation(relation.ref) is relation
-    for ref, inference in drawn.inferences.items():
+    for ref, inference in drawn.steps.items():
         assert drawn.inference(ref) is inference
     for section in drawn.sections:
         assert section.parent is None or drawn.section(section.parent).level < section.level
@@ -328,4 +328,4 @@ def test_steps_cannot_be_added_to_a_map():
     drawn = ArgumentMap(STATEMENTS, (ARGUMENT,))
 
     with pytest.raises(TypeError):
-        drawn.inferences[InferenceRef("Arg", 3)] = Inference(("A",), "C")
+        drawn.steps[InferenceRef("Arg", 3)] = Inference(("A",), "C")

@@ -340,7 +340,7 @@ def test_keys_between_hyphens_have_their_places():
 
 
 def test_numbers_that_are_not_there_are_left_out_of_a_step():
-    (step,) = parse(ARGUMENT_ABOVE + "-- {uses: [7, 2]} --\n(3) [C]: c").map.inferences.values()
+    (step,) = parse(ARGUMENT_ABOVE + "-- {uses: [7, 2]} --\n(3) [C]: c").map.inferences
 
     assert step.premises == ("Q",)
     assert step.uses == (7, 2)

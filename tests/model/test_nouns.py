@@ -117,7 +117,7 @@ def test_a_copied_map_is_the_same(drawn):
 def test_a_map_that_was_asked_can_be_copied():
     drawn = ArgumentMap((Statement("A"),), (Argument.of("Arg", Inference(("A",), "A")),))
 
-    assert list(drawn.inferences) == [InferenceRef("Arg", 1)]
+    assert list(drawn.steps) == [InferenceRef("Arg", 1)]
     assert pickle.loads(pickle.dumps(drawn)) == drawn  # noqa: S301  (our own)
 
 
