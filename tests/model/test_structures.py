@@ -252,7 +252,7 @@ def test_nouns_know_where_they_stand(drawn):
         *(section.place for section in found.sections),
         *(statement.place for statement in found.statements),
         *(argument.place for argument in found.arguments),
-        *(inference.place for inference in found.inferences.values()),
+        *(inference.place for inference in found.inferences),
         *(relation.place for relation in found.relations),
     ]
 

@@ -56,7 +56,7 @@ def test_every_statement_is_told_in_full_once(opinion):
 def test_every_step_shows_its_premises(opinion):
     scene = scene_of(opinion)
     shown = sum(len(card.cells) for card in scene.cards)
-    assert shown == sum(len(inference.premises) for inference in opinion.inferences.values())
+    assert shown == sum(len(inference.premises) for inference in opinion.inferences)
 
 
 def test_a_conclusion_with_one_reason_shares_its_card():
