@@ -47,7 +47,7 @@ ALIKE = [
     "[A]: **b** *i* __b__ _i_ @[B] @<C> [l](http://x.y) .A. :up: \\* #t #(t u) a - b (1) {x}, y",
     "a\n  + b\n      + c\n    + d\n  + e",
     "(1) p\nTherefore:\n(2) q\n----\n(3) r\n\n(P1) p\n(P2) q\n\n(1) p\n(P2) q\n----\n(2) r",
-    "[A]: a {k: “b, c”, j=1}\n  + \"T\": t\n  - (U): u\n\n[A]: other",
+    '[A]: a {k: “b, c”, j=1}\n  + "T": t\n  - (U): u\n\n[A]: other',
     "[A]\n  + <B>\n    +> [A]\n\n[C]\n  >< [D]\n\n[D]\n  >< [C]",
 ]  # fmt: skip
 

@@ -81,17 +81,15 @@ def test_deep_data_is_refused():
 
 @pytest.mark.parametrize("levels", [65, 120, 250, 5000])
 @pytest.mark.parametrize(
-    ("before", "opening", "closing", "after"),
+    "nested",
     [
-        ("[A]: a ", "{k: ", "}", "\n"),
-        ("[A]: a {k: ", "[", "]", "}\n"),
-        ("===\nk:\n  ", "- ", "", "x\n===\n\n[A]: a\n"),
+        lambda levels: f"[A]: a {'{k: ' * levels}1{'}' * levels}\n",
+        lambda levels: f"[A]: a {{k: {'[' * levels}1{']' * levels}}}\n",
+        lambda levels: f"===\nk:\n  {'- ' * levels}x\n===\n\n[A]: a\n",
     ],
 )
-def test_data_that_goes_too_deep_is_told(mend, levels, before, opening, closing, after):
-    _, mistakes = mend(
-        f"{before}{opening * levels}{'1' if closing else ''}{closing * levels}{after}"
-    )
+def test_data_that_goes_too_deep_is_told(mend, levels, nested):
+    _, mistakes = mend(nested(levels))
 
     assert [mistake.split()[0] for mistake in mistakes] == ["broken-data"]
 
