@@ -1,4 +1,4 @@
-"""The outline of a map: the main claims, below each what is said for and against it.
+"""The outline of a map: the theses and what else bears on nothing, below each its reasons.
 
 Each statement is told in full once, where it is first met; later it is only named.
 """
@@ -38,7 +38,7 @@ class Line:
     """One line of an outline.
 
     Attributes:
-        depth: how many things stand between it and the claim that it bears on, from 0.
+        depth: its level; 0 for what stands at the top.
         sign: how it bears on what stands above it, as Argdown writes it; empty for premises.
         name: title in its brackets.
         notes: what is said about it in a few words.
@@ -179,6 +179,6 @@ def outline(
     Args:
         map: what to tell.
         citations: where the source says a statement, by its title.
-        depth: how deep to go below a main claim.
+        depth: how many levels to go below each thesis, and below what else stands at the top.
     """
     return _Outline(map, citations, depth).lines()

@@ -37,13 +37,12 @@ Below a step, <Argument>, stand its premises.
 """
 
 _COLOURS = {"+": "green", "-": "red", "_": "magenta", "><": "red"}
-_DEEPEST = 20  # columns of indentation beyond which a terminal has no room
 
 
 @click.command(epilog=_EPILOG)
 @click.argument("names", metavar="FILE...", nargs=-1, required=True)
 @click.option(
-    "--depth", type=click.IntRange(min=0), help="How many steps to go below a main claim."
+    "--depth", type=click.IntRange(min=0), help="How many levels to show below each thesis."
 )
 def show(names: tuple[str, ...], *, depth: int | None) -> None:
     """Tell what a map says.

@@ -220,7 +220,7 @@ class ArgumentMap:
 
     @property
     def thesis(self) -> tuple[Statement, ...]:
-        """The declared main claims."""
+        """The declared theses."""
         return tuple(self.statement(title) for title in self.front.thesis)
 
 

@@ -323,7 +323,7 @@ class FrontMatter:
     Attributes:
         title, author, date: of the text that is analysed.
         source: path of that text, relative to the file of the map.
-        thesis: titles of its main claims.
+        thesis: titles of its theses.
         context: its passages that are excused from coverage.
         data: all else, such as Argdown's own settings.
     """

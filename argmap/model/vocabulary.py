@@ -203,7 +203,7 @@ FRONT = Vocabulary(
         Key("author", _TEXT, _words, "who wrote it"),
         Key("date", _TEXT, _words, "when"),
         Key("source", _TEXT, _text, "path of the text that is analysed, relative to the file"),
-        Key("thesis", "a title or a list of titles", _texts, "the main claims"),
+        Key("thesis", "a title or a list of titles", _texts, "the theses"),
         Key(
             "context",
             "a list of passages, each a text or {quote, reason}",
