@@ -14,7 +14,7 @@ from argmap.source import Source, Span
 from argmap.syntax import parse as parse_tree
 from argmap.syntax.tree import Document
 
-__all__ = ["NOT_UTF8", "Reading", "parse", "read", "read_bytes"]
+__all__ = ["NOT_UTF8", "Reading", "parse", "parse_source", "read", "read_bytes"]
 
 NOT_UTF8 = Code("AM000", "not-utf-8")
 
@@ -62,7 +62,7 @@ def parse(text: str, name: str = "<text>") -> Reading:
 
 
 def read(path: str | Path) -> Reading:
-    """Read a map from a file in Argdown, UTF-8.
+    """Read a map from a file in Argdown; if it is not UTF-8, the first diagnostic says so.
 
     Raises:
         OSError: the file can't be read.

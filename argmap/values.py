@@ -47,10 +47,6 @@ class Data(Mapping[str, Value]):
     def __repr__(self) -> str:
         return f"Data({self._items!r})"
 
-    def without(self, *keys: str) -> Data:
-        """Return the same data less some keys."""
-        return Data({key: value for key, value in self._items.items() if key not in keys})
-
 
 NO_DATA = Data()
 

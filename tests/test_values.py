@@ -97,10 +97,3 @@ def test_not_a_number_is_equal_to_itself_when_read_twice():
     assert one == Data({"x": float("nan")})
     assert hash(one) == hash(Data({"x": float("nan")}))
     assert other == Data({"x": (math.nan,)})
-
-
-def test_data_without_some_keys_are_the_rest():
-    value = Data({"a": 1, "b": 2, "c": 3})
-
-    assert value.without("a", "c", "x") == Data({"b": 2})
-    assert value == Data({"a": 1, "b": 2, "c": 3})

@@ -24,10 +24,10 @@ def check(
     """Return what is wrong with an argument, in the order of its text; then what its source misses.
 
     Args:
-        what: a reading: then what is wrong with the notation is told as well, and where that is an
-            error, nothing is said to be missing, since it may only not have been read. Or a map.
+        what: a reading, or a map. Of a reading, what is wrong with the notation is told as well;
+            if that is an error, nothing is said to be missing, as it may not have been read.
         text: the text that it analyses, instead of the file that its front matter names.
-        rules: those to apply; by default all.
+        rules: those to apply, of `argmap.check.RULES`; by default all.
 
     >>> from argmap.reading import parse
     >>> answer = parse('[Rain]: It will rain. {quote: "It will rain"}')
@@ -40,7 +40,7 @@ def check(
     else:
         drawn, told, whole = what, (), True
     case = Case(drawn, ground(drawn, text))
-    asked = (rule for rule in rules or RULES if whole or not rule.absence)
+    asked = (rule for rule in (RULES if rules is None else rules) if whole or not rule.absence)
     found = (diagnostic for rule in asked for diagnostic in rule.find(case))
     return tuple(sorted((*told, *found), key=lambda diagnostic: _where(diagnostic, drawn.origin)))
 

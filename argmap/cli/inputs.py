@@ -11,9 +11,9 @@ from argmap.cli.screen import give_up
 from argmap.reading import Reading, read, read_bytes
 from argmap.source import namesake
 
-__all__ = ["SUFFIXES", "files", "open_reading"]
+__all__ = ["files", "open_reading"]
 
-SUFFIXES = (".argdown", ".ad")
+_SUFFIXES = (".argdown", ".ad")
 
 
 def files(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -31,7 +31,7 @@ def files(names: tuple[str, ...]) -> tuple[str, ...]:
         if os.path.isdir(name):  # noqa: PTH112  (raises nothing, whatever the name)
             inside = sorted(_inside(name))
             if not inside:
-                give_up(f"no file in {name} ends in {' or '.join(SUFFIXES)}")
+                give_up(f"no file in {name} ends in {' or '.join(_SUFFIXES)}")
             found |= dict.fromkeys(inside)
         else:
             found[name] = None
@@ -39,12 +39,12 @@ def files(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _inside(folder: str) -> Iterator[str]:
-    """Yield the files of argmap below a folder; what can't be opened is passed over."""
+    """Yield the files in Argdown below a folder; folders that can't be opened are passed over."""
     for place, _, names in os.walk(folder):
         yield from (
             os.path.join(place, name)  # noqa: PTH118  (as `os.walk` has it)
             for name in names
-            if name.endswith(SUFFIXES)
+            if name.endswith(_SUFFIXES)
         )
 
 

@@ -58,7 +58,7 @@ class _Group(click.Group):
 def main() -> None:
     """Read an argument in Argdown, check it against its source, draw it.
 
-    FILE is a path, a folder (all `.argdown` files below it), or `-` for standard input.
+    FILE is a path, a folder (all `.argdown` and `.ad` files below it), or `-` for standard input.
     """
     for stream in (sys.stdout, sys.stderr):
         # A terminal that can't show a character is no reason to fail.

@@ -96,7 +96,8 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
 ) -> None:
     """Draw arguments: every reason with its premises, objections and undercuts.
 
-    The picture is written beside the file, with the suffix of the format, unless -o says where.
+    The picture is written beside the file, with the suffix of the format, unless -o says where;
+    that of standard input is called `argmap`.
     """
     inputs = files(names)
     if output is not None and len(inputs) > 1:

@@ -11,10 +11,10 @@ from rich.text import Text
 
 from argmap.diagnostics import Diagnostic, Severity, printable, report
 
-__all__ = ["FINDINGS", "UNUSABLE", "counted", "failing", "give_up", "out", "print_findings", "told"]
+__all__ = ["FINDINGS", "counted", "failing", "give_up", "out", "print_findings", "told"]
 
 FINDINGS = 1
-UNUSABLE = 2
+_UNUSABLE = 2
 
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold blue"}
 
@@ -32,7 +32,7 @@ def out(*, stderr: bool = False, wrapped: bool = False) -> Console:
 def give_up(message: str) -> NoReturn:
     """Say why nothing can be done, and exit with 2."""
     out(stderr=True).print(Text(printable(f"argmap: {message}")))
-    sys.exit(UNUSABLE)
+    sys.exit(_UNUSABLE)
 
 
 def print_findings(console: Console, diagnostics: Iterable[Diagnostic]) -> None:

@@ -31,6 +31,7 @@ def test_only_the_given_rules_run():
 
     assert argmap.check(drawn, rules=RULES[1:]) == ()
     assert len(argmap.check(drawn, rules=RULES[:1])) == 1
+    assert argmap.check(drawn, rules=()) == ()
 
 
 def test_a_map_made_in_python_is_checked_without_places():
