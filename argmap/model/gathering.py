@@ -46,8 +46,9 @@ class Gatherer:
     drafts: list[Drafted] = Factory(list)
     mentions: list[tree.Inline] = Factory(list)
     begun: set[str] = Factory(set)
-    unread: bool = False
     """Arguments below which a structure begins that could not be read."""
+    unread: bool = False
+    """Whether a structure could not be read."""
     related: dict[str, None] = Factory(dict)
     """Statements without a title that stand on relation lines."""
     diagnostics: list[Diagnostic] = Factory(list)
