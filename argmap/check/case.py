@@ -9,7 +9,15 @@ from attrs import frozen
 
 from argmap.diagnostics import Code, Diagnostic
 from argmap.grounding import Grounding
-from argmap.model import ArgumentMap
+from argmap.model import (
+    ArgumentMap,
+    ArgumentRef,
+    End,
+    InferenceRef,
+    RelationRef,
+    StatementRef,
+)
+from argmap.source import Place
 
 __all__ = ["Case", "Finder", "Rule"]
 
@@ -20,6 +28,18 @@ class Case:
 
     map: ArgumentMap
     grounding: Grounding
+
+    def place(self, end: End) -> Place | None:
+        """Return where something stands in the text of the map; None if it was made in Python."""
+        match end:
+            case StatementRef(title):
+                return self.map.statement(title).place
+            case ArgumentRef(title):
+                return self.map.argument(title).place
+            case InferenceRef():
+                return self.map.inference(end).place
+            case RelationRef():
+                return self.map.relation(end).place
 
 
 Finder: TypeAlias = Callable[[Case], Iterator[Diagnostic]]

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from argmap.check.case import Case
 from argmap.diagnostics import Code, Diagnostic, Note
-from argmap.model import InferenceRef, RelationKind, StatementRef, cycles
-from argmap.model.nouns import End
-from argmap.source import Place
+from argmap.model import End, StatementRef, cycles
+from argmap.model.signatures import ATTACKS
 
 __all__ = ["CIRCULAR_REASONING", "SELF_ATTACK", "circular_reasoning", "self_attack"]
 
@@ -43,9 +42,9 @@ def circular_reasoning(case: Case) -> Iterator[Diagnostic]:
         yield Diagnostic(
             CIRCULAR_REASONING,
             f"reasoning in a circle: {names} → {told[0]}",
-            _place(case, told[0]),
+            case.place(told[0]),
             "Take out the step that draws on what is to be shown, or give it another reason.",
-            tuple(Note(f"{end} lies on the circle", _place(case, end)) for end in told[1:_MOST]),
+            tuple(Note(f"{end} lies on the circle", case.place(end)) for end in told[1:_MOST]),
         )
 
 
@@ -77,7 +76,7 @@ def self_attack(case: Case) -> Iterator[Diagnostic]:
         (2) [Wet]
     """
     for relation in case.map.relations:
-        if relation.source == relation.target and relation.kind in _ATTACKS:
+        if relation.source == relation.target and relation.kind in ATTACKS:
             yield Diagnostic(
                 SELF_ATTACK,
                 f"{relation.source} attacks itself",
@@ -85,21 +84,3 @@ def self_attack(case: Case) -> Iterator[Diagnostic]:
                 "An argument that concludes a statement supports it: write `+`. If it is an "
                 "objection, let it conclude something else.",
             )
-
-
-_ATTACKS = frozenset(
-    {
-        RelationKind.ATTACK,
-        RelationKind.CONTRARY,
-        RelationKind.CONTRADICTORY,
-        RelationKind.UNDERCUT,
-    }
-)
-
-
-def _place(case: Case, end: End) -> Place | None:
-    if isinstance(end, StatementRef):
-        return case.map.statement(end.title).place
-    if isinstance(end, InferenceRef):
-        return case.map.inference(end).place
-    return None

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 
 from argmap.check.case import Case
 from argmap.diagnostics import Code, Diagnostic, Severity
-from argmap.model import ArgumentRef, StatementRef, components, nodes
-from argmap.model.nouns import End
-from argmap.source import Place
+from argmap.model import ArgumentRef, End, StatementRef, components, nodes
 
 __all__ = ["DISCONNECTED_PART", "disconnected_part"]
 
@@ -54,7 +52,7 @@ def disconnected_part(case: Case) -> Iterator[Diagnostic]:
         yield Diagnostic(
             DISCONNECTED_PART,
             f"{first}{more}: nothing connects this with the thesis",
-            _place(case, first),
+            case.place(first),
             "Relate it to something that bears on the thesis, or, if the passage carries no part "
             "of the argument, list it under `context` in the front matter instead.",
         )
@@ -64,14 +62,5 @@ _NAMED = (StatementRef, ArgumentRef)
 
 
 def _start(case: Case, end: End) -> int:
-    place = _place(case, end)
+    place = case.place(end)
     return place.span.start if place else 0
-
-
-def _place(case: Case, end: End) -> Place | None:
-    match end:
-        case StatementRef(title):
-            return case.map.statement(title).place
-        case ArgumentRef(title):
-            return case.map.argument(title).place
-    return None

@@ -12,13 +12,14 @@ from attrs import define, field, frozen
 from argmap.model import (
     ArgumentMap,
     ArgumentRef,
+    End,
     InferenceRef,
+    Relation,
     RelationKind,
     RelationRef,
     Statement,
     StatementRef,
 )
-from argmap.model.nouns import End, Relation
 
 __all__ = ["Line", "outline"]
 

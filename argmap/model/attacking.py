@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from argmap.model.map import ArgumentMap
 from argmap.model.nouns import ArgumentRef, Relation, StatementRef
-from argmap.model.signatures import SIGNATURES, RelationKind
+from argmap.model.signatures import ATTACKS, SIGNATURES, RelationKind
 
 __all__ = ["AttackKind", "attack_kind"]
 
@@ -19,11 +19,6 @@ class AttackKind(StrEnum):
     UNDERCUT = "undercut"
 
 
-_ATTACKS = frozenset(
-    {RelationKind.ATTACK, RelationKind.CONTRARY, RelationKind.CONTRADICTORY, RelationKind.UNDERCUT}
-)
-
-
 def attack_kind(map: ArgumentMap, relation: Relation) -> AttackKind | None:  # noqa: A002
     """Return what an attack does: it rebuts a conclusion, undermines a premise, undercuts a step.
 
@@ -32,7 +27,7 @@ def attack_kind(map: ArgumentMap, relation: Relation) -> AttackKind | None:  # n
     one thing bears on another is to undercut. None if the relation is no attack, or hits a
     statement that no argument uses.
     """
-    if relation.kind not in _ATTACKS:
+    if relation.kind not in ATTACKS:
         return None
     if isinstance(relation.target, StatementRef):
         hit = {relation.target}

@@ -18,7 +18,7 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-__all__ = ["SIGNATURES", "NodeKind", "RelationKind", "Signature"]
+__all__ = ["ATTACKS", "SIGNATURES", "NodeKind", "RelationKind", "Signature"]
 
 
 class NodeKind(StrEnum):
@@ -40,6 +40,12 @@ class RelationKind(StrEnum):
     CONTRARY = "contrary"
     CONTRADICTORY = "contradictory"
     PREFERS = "prefers"
+
+
+ATTACKS = frozenset(
+    {RelationKind.ATTACK, RelationKind.UNDERCUT, RelationKind.CONTRARY, RelationKind.CONTRADICTORY}
+)
+"""The kinds that speak against what they hit."""
 
 
 @frozen
