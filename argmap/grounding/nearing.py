@@ -125,7 +125,7 @@ class Neighbourhood:
         return Nearest(passage, said, 1.0, (Change("same", quoted, said),))
 
     def _known(self, cores: tuple[str, ...]) -> list[str]:
-        """Put for words that the text does not have the most similar one that it has."""
+        """Replace words that the text does not have by the most similar ones that it has."""
         spelt: dict[str, str] = {}
         for core in dict.fromkeys(cores):
             if core not in self._at and len(spelt) < _MOST_UNKNOWN and len(core) > 2:

@@ -36,7 +36,7 @@ class Change:
 class Nearest:
     """The passage of the source that comes nearest to a quote.
 
-    If the quote leaves something out, it is the first of its segments not found that is compared.
+    Of a quote that leaves something out, the first segment that is not found is compared.
 
     Attributes:
         span: where it stands in the source.

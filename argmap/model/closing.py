@@ -40,7 +40,7 @@ def demand_unique(
 
 
 def demand_parents(sections: Iterable[Section]) -> None:
-    """Refuse a section that is part of none of those before it; so none is part of itself.
+    """Refuse a section whose parent doesn't stand above it; so no section is part of itself.
 
     Raises:
         DanglingReferenceError: the parent of a section doesn't stand above it.

@@ -43,7 +43,7 @@ class ArgumentMap:
 
     Raises:
         DuplicateTitleError: a title, or the id of a section, is used twice.
-        DuplicateRelationError: a relation is there twice.
+        DuplicateRelationError: two relations of one kind join the same ends.
         DanglingReferenceError: a premise, conclusion, end, section or thesis is not there.
     """
 
@@ -155,7 +155,7 @@ class ArgumentMap:
         return self.steps[ref]
 
     def relation(self, ref: RelationRef) -> Relation:
-        """Return the relation that others call so.
+        """Return the relation that a reference names.
 
         Raises:
             UnknownTitleError: there is none.
@@ -189,9 +189,7 @@ class ArgumentMap:
     @cached_property
     def _using(self) -> dict[str, tuple[InferenceRef, ...]]:
         return _group(
-            (title, ref)
-            for ref, i in self.steps.items()
-            for title in dict.fromkeys(i.premises)
+            (title, ref) for ref, i in self.steps.items() for title in dict.fromkeys(i.premises)
         )
 
     @cached_property

@@ -116,6 +116,10 @@ class Argument:
         data: what its data blocks hold.
         anonymous: the text gives it no title; this one was made up.
         place: where it is defined.
+
+    Raises:
+        IllFormedStructureError: `pcs` ends with a premise, or a step draws on what doesn't stand
+            above it.
     """
 
     title: str

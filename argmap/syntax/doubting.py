@@ -50,7 +50,10 @@ def keyless(text: str) -> Problem:
 
 
 def curly(text: str, at: int | None = None) -> Problem | None:
-    """Find a value, or one over a place, in curly quotation marks, which YAML takes for letters."""
+    """Find a value in curly quotation marks, which YAML takes for letters.
+
+    The first one, or the one that a place is in.
+    """
     if _CURLY.search(text) is None:
         return None
     bare = without_quotes(text)

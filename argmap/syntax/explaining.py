@@ -37,7 +37,7 @@ _SAME = "Give all keys the same indentation."
 
 
 def explain(text: str, said: str) -> Problem:
-    """Return what is wrong with a text in YAML, of which its reader says something."""
+    """Return what is wrong with a text in YAML, given what its reader says of it."""
     where = _WHERE.search(said)
     # It says byte and counts code points.
     at = min(int(where[1]), len(text)) if where else 0

@@ -1,4 +1,4 @@
-"""To find the grammars and what is made of them, once per process and not before it is needed."""
+"""The grammars and what is made of them: once in a process, and only when it is needed."""
 
 from __future__ import annotations
 

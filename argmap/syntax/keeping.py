@@ -2,7 +2,7 @@
 
 To import Lark and to have it read the grammars takes longer than to read a map of three hundred
 lines. So what it made is kept as JSON in the user's folder for such things, with the files that it
-was made of: if one of them is another, or Lark is, or the file is not whole, it is made anew.
+was made of: if one of them or Lark has changed, or the file is not whole, it is made anew.
 Nothing depends on it: a folder that can't be written to is left alone.
 
 The environment variable `ARGMAP_CACHE` names another folder, or none if it is empty.

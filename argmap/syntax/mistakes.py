@@ -158,7 +158,7 @@ class Mistakes:
         self.found.append(Diagnostic(code, message, self.source.place(Span(start, end)), mend))
 
     def tell(self, code: Code, start: int, end: int) -> None:
-        """Add a mistake of which the same is always said."""
+        """Add a mistake whose words are always the same."""
         message, mend = _WORDS[code]
         self.add(code, message, start, end, mend)
 

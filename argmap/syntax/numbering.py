@@ -16,7 +16,7 @@ _REST = 2000
 
 
 def value_of(number: str) -> int:
-    """Return the value of a number, less what no one counts to: Python converts few digits only."""
+    """Return the value of the last nine digits: Python refuses to convert thousands of them."""
     return int("".join(filter(str.isdecimal, number))[-9:])
 
 
@@ -35,9 +35,14 @@ class Numbers:
         self._line = re.compile(r"[\r\n][ \t]*(?:\((\d+)\)|--)")
 
     def read(self, at: int, kind: str, block: int, last: int, step: str) -> Token | None:
-        """Return the number that a line begins with, after a number and a step of a structure.
+        """Return the number that a line begins with, if it was meant as one.
 
-        `block` is where the block begins in which it stands, of some kind, or this one if none.
+        Args:
+            at: where the line begins.
+            kind: of the block in which it stands; empty if it begins one.
+            block: where that block begins.
+            last: the number of the numbered line above it, 0 if there is none.
+            step: what the last line of the structure was, as in `NEXT_STEP`.
         """
         if kind not in {"", "structure"}:
             return None

@@ -34,10 +34,10 @@ class Signs:
         self._strange = pattern("STRANGE_SIGN")
 
     def strange(self, at: int, known: int, column: int, kind: str, step: str) -> int | None:
-        """Return where a sign that is none ends.
+        """Return where what looks like a sign, but is none, ends.
 
-        `known` is where one ends that is known and begins at the same place. What two hyphens or
-        an asterisk are depends on the kind of the block, and on the step of a structure.
+        `known` is where the notation's own mark ends that begins at the same place. What two
+        hyphens or an asterisk are depends on the kind of the block, and on the step of a structure.
         """
         match = self._strange.match(self.text, at)
         if match is None:
