@@ -121,7 +121,7 @@ def unquoted_statement(case: Case) -> Iterator[Diagnostic]:
     """A statement neither quotes the text nor is marked as supplied by the analyst.
 
     Readers must be able to tell what an author says from what an interpreter adds (Brun and Betz
-    2016, https://doi.org/10.1007/978-3-319-30549-3_3). Only maps that name a `source` are checked.
+    2016, https://doi.org/10.1007/978-3-319-30549-3_3). Nothing is said where the text is not known.
 
     Source:
         It rains.

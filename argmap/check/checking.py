@@ -24,8 +24,8 @@ def check(
     """Return what is wrong with an argument, in the order of its text; then what its source misses.
 
     Args:
-        what: a reading, or a map. Of a reading, what is wrong with the notation is told as well;
-            if that is an error, nothing is said to be missing, as it may not have been read.
+        what: a reading, or a map. Of a reading, its own diagnostics are told as well; if one is
+            an error, nothing is said to be missing, as it may not have been read.
         text: the text that it analyses, instead of the file that its front matter names.
         rules: those to apply, of `argmap.check.RULES`; by default all.
 

@@ -32,7 +32,8 @@ Found while names are resolved and relations are typed.
 _RULES = """
 ## In the reasoning, and in what is said of the source
 
-Each of these is a rule of `argmap check`. Where an example needs a text that is analysed, it stands above it.
+Each of these is a rule of `argmap check`. Where an example needs a text that is analysed, it stands above it. While there is an
+error of the kinds above, ABSENT say nothing: what they miss may stand where nothing could be read.
 """
 
 
@@ -43,10 +44,15 @@ def page() -> str:
             *_table((NOT_UTF8, *NOTATION)),
             _STRUCTURE,
             *_table(structure.CODES),
-            _RULES,
+            _RULES.replace("ABSENT", _absent()),
             *(part for rule in RULES for part in _rule(rule)),
         )
     )
+
+
+def _absent() -> str:
+    *most, last = (rule.code.id for rule in RULES if rule.absence)
+    return f"{', '.join(most)} and {last}"
 
 
 def _table(codes) -> Iterator[str]:
