@@ -14,6 +14,7 @@ from math import log
 from attrs import evolve, frozen
 
 from argmap.render.grounds import grounds, held
+from argmap.render.joining import joined, neighbours
 from argmap.render.layering import layers_of
 from argmap.render.piling import Piles
 from argmap.render.scene import Scene
@@ -67,9 +68,10 @@ def page_of(scene: Scene) -> Page:
     heads: list[tuple[str, ...]] = []
     if len(parts) > 1 and deepest <= _DEEPEST:
         counts = range(deepest, min(2 * deepest + 8, sum(depths)) + 1)
-        heads = [_heads(scene, part, layers) for part in parts]
+        heads = _heads(scene, parts, layers)
     sections = {card.id: card.section for card in scene.cards}
-    bound = {at for at, part in enumerate(parts) if sections.get(part[0]) in scene.continued}
+    continued = set(scene.continued)
+    bound = {at for at, part in enumerate(parts) if sections.get(part[0]) in continued}
     found = []
     for down in (False, True) if scene.compact else (False,):
         paper = _Paper.of(scene, down=down)
@@ -133,20 +135,29 @@ class _Paper:
         )
 
 
-def _heads(scene: Scene, part: Sequence[str], layers: Mapping[str, int]) -> tuple[str, ...]:
-    """Return cards that can be in the first column of a part only: they begin its longest ways."""
+def _heads(
+    scene: Scene, parts: Iterable[Sequence[str]], layers: Mapping[str, int]
+) -> list[tuple[str, ...]]:
+    """Return, of each part, cards that can be in its first column only.
+
+    These begin its longest ways.
+    """
+    near = neighbours(_linked(scene))
     above: dict[str, list[str]] = {}
     for link in scene.links:
         above.setdefault(link.source.card, []).append(link.target.card)
-    heads = []
-    for linked in _joined(part, _linked(scene)):
-        name = max(linked, key=layers.__getitem__)
-        while layers[name]:
-            wanted = layers[name] - 1
-            name = next(other for other in above[name] if layers[other] == wanted)
-        heads.append(name)
     order = {card.id: at for at, card in enumerate(scene.cards)}
-    return tuple(sorted(heads, key=lambda name: order.get(name, -1)))
+    found = []
+    for part in parts:
+        heads = []
+        for linked in joined(part, near):
+            name = max(linked, key=layers.__getitem__)
+            while layers[name]:
+                wanted = layers[name] - 1
+                name = next(other for other in above[name] if layers[other] == wanted)
+            heads.append(name)
+        found.append(tuple(sorted(heads, key=lambda name: order.get(name, -1))))
+    return found
 
 
 def _parts(scene: Scene, names: Iterable[str]) -> list[list[str]]:
@@ -155,33 +166,11 @@ def _parts(scene: Scene, names: Iterable[str]) -> list[list[str]]:
     for ground in grounds(scene):
         first, *others = held(ground)
         pairs += [(first, other) for other in others]
-    return _joined([*(card.id for card in scene.cards), *names], pairs)
+    return joined([*(card.id for card in scene.cards), *names], neighbours(pairs))
 
 
 def _linked(scene: Scene) -> list[tuple[str, str]]:
     return [(link.source.card, link.target.card) for link in scene.links]
-
-
-def _joined(names: Sequence[str], pairs: Iterable[tuple[str, str]]) -> list[list[str]]:
-    """Return what hangs together by pairs, each in the order in which it is found."""
-    near: dict[str, list[str]] = {name: [] for name in names}
-    for one, other in pairs:
-        if one not in near or other not in near:
-            continue
-        near[one].append(other)
-        near[other].append(one)
-    found: list[list[str]] = []
-    seen: set[str] = set()
-    for name in names:
-        if name not in seen:
-            seen.add(name)
-            part = [name]
-            for member in part:
-                fresh = [other for other in dict.fromkeys(near[member]) if other not in seen]
-                seen.update(fresh)
-                part += fresh
-            found.append(part)
-    return found
 
 
 def _sizes(

@@ -77,7 +77,7 @@ def to_dot(
     else:
         label = Labels(style, sizes, ports, named).label
     trunks = trunks_of(scene)
-    arrows = Arrows(style, layers_of(scene), scene.knots, ports, page.down, sizes.small)
+    arrows = Arrows(style, layers_of(scene), set(scene.knots), ports, page.down, sizes.small)
     ends: dict[str, dict[str, str]] = {}
     for place, trunk in trunks.items():
         link = scene.links[place]

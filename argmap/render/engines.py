@@ -12,6 +12,7 @@ import sys
 import sysconfig
 from collections.abc import Iterator
 from importlib.util import find_spec
+from math import inf
 from pathlib import Path
 
 from attrs import field, frozen
@@ -24,9 +25,10 @@ from argmap.render.exceptions import (
     UnknownViewError,
 )
 
-__all__ = ["ENGINES", "FORMATS", "TIME_LIMIT", "Engine", "available", "run"]
+__all__ = ["ENGINES", "FORMATS", "TIME_LIMIT", "Engine", "available", "demand_limit", "run"]
 
 TIME_LIMIT = 60.0  # seconds, for one layout
+_LONGEST = 1e6  # seconds: no system can be told to wait much longer
 FORMATS = ("svg", "png", "pdf")
 
 _INSTALL = (
@@ -75,9 +77,11 @@ class Engine:
     def command(self) -> tuple[str, ...] | None:
         """Return the beginning of its command line, or None if it is not there."""
         if self.module:
-            return (sys.executable, "-c", _PYGRAPHVIZ) if find_spec(self.module) else None
-        found = shutil.which(self.name) or shutil.which(self.name, path=_beside())
-        return (found,) if found else None
+            # Without -P, a file of its name in the current folder would be run instead.
+            found = find_spec(self.module)
+            return (sys.executable, "-P", "-c", _PYGRAPHVIZ) if found else None
+        program = shutil.which(self.name) or shutil.which(self.name, path=_beside())
+        return (program,) if program else None
 
     def draw(self, dot: str, form: str, limit: float, options: tuple[str, ...] = ()) -> bytes:
         """Return a picture.
@@ -95,7 +99,7 @@ class Engine:
                 (*command, *wanted),
                 input=dot.encode("utf-8"),
                 capture_output=True,
-                timeout=limit,
+                timeout=min(limit, _LONGEST),
                 check=False,
             )
         except OSError as error:
@@ -137,6 +141,16 @@ def available(form: str = "svg", engine: str | None = None) -> Iterator[Engine]:
     for known in ENGINES:
         if engine in {None, known.name} and form in known.formats and known.command():
             yield known
+
+
+def demand_limit(limit: float) -> None:
+    """Refuse a time limit that is none.
+
+    Raises:
+        ValueError: it is not a finite number of seconds above 0.
+    """
+    if not 0 < limit < inf:
+        raise ValueError(f"the time limit is a finite number of seconds above 0, not {limit!r}")
 
 
 def run(dot: str, form: str, *, engine: str | None = None, limit: float = TIME_LIMIT) -> bytes:

@@ -41,10 +41,13 @@ class EngineError(RenderError):
     """
 
     def __init__(self, engine: str, said: str, *, absent: bool = False) -> None:
-        super().__init__(f"{engine} failed: {said}")
+        super().__init__(engine, said)  # what a copy is made of
         self.engine = engine
         self.said = said
         self.absent = absent
+
+    def __str__(self) -> str:
+        return f"{self.engine} failed: {self.said}"
 
 
 class NoEngineError(RenderError):
@@ -56,9 +59,12 @@ class NoEngineError(RenderError):
     """
 
     def __init__(self, advice: str, dot: Path | None = None) -> None:
-        super().__init__(advice + (f"; until then the picture is in {dot}" if dot else ""))
+        super().__init__(advice, dot)
         self.advice = advice
         self.dot = dot
+
+    def __str__(self) -> str:
+        return self.advice + (f"; until then the picture is in {self.dot}" if self.dot else "")
 
 
 class LayoutTimeoutError(RenderError, TimeoutError):

@@ -68,7 +68,7 @@ def _told(scene: Scene) -> Mapping[str, str]:
         told[f"{trunk}-end"] = told[trunk]
     waiting = list(grounds(scene))
     for ground in waiting:
-        told[f"section-{ground.id}"] = ground.title
+        told[ground.id] = ground.title
         waiting += ground.inner
     return told
 

@@ -9,10 +9,12 @@ one ground.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import Factory, frozen
 
+from argmap.render.joining import joined, neighbours
+from argmap.render.naming import Names
 from argmap.render.scene import Card, Scene
 
 __all__ = ["Ground", "grounds", "held"]
@@ -23,7 +25,7 @@ class Ground:
     """A tinted area.
 
     Attributes:
-        id: its name.
+        id: its name, safe everywhere: that of a section can be anything.
         title: of the section.
         cards: directly on it.
         inner: grounds of sections within.
@@ -36,8 +38,11 @@ class Ground:
 
 
 def grounds(scene: Scene) -> tuple[Ground, ...]:
-    """Return the grounds of the outermost sections, in the order of the map."""
-    return tuple(_within(scene, None, {card.id for card in scene.cards}))
+    """Return the grounds of the outermost sections, in the order of the map.
+
+    Takes time in proportion to cards, links and sections, for each level of sections.
+    """
+    return tuple(_Grounds.of(scene).within(None, {card.id for card in scene.cards}))
 
 
 def held(ground: Ground) -> Iterator[str]:
@@ -47,70 +52,105 @@ def held(ground: Ground) -> Iterator[str]:
         yield from held(inner)
 
 
-def _within(scene: Scene, parent: str | None, held: Collection[str]) -> Iterator[Ground]:
-    for name, title, above in scene.sections:
-        if above == parent:
-            family = _family(scene, name)
-            if any(part in family for part in scene.parts if part != name):
+@frozen
+class _Grounds:
+    """Makes grounds.
+
+    Attributes:
+        compact: a card on its own has none.
+        parts: ids of sections that are laid out on their own.
+        sections: id and title of each section, by what it is in.
+        cards: by their sections.
+        places: of cards, in their order.
+        ends: how many links begin or end at each card.
+        targets: where those that begin at a card end.
+        names: given so far.
+    """
+
+    compact: bool
+    parts: Collection[str]
+    sections: Mapping[str | None, Sequence[tuple[str, str]]]
+    cards: Mapping[str, Sequence[Card]]
+    places: Mapping[str, int]
+    ends: Mapping[str, int]
+    targets: Mapping[str, Sequence[str]]
+    names: Names = Factory(Names)
+
+    @classmethod
+    def of(cls, scene: Scene) -> _Grounds:
+        sections: dict[str | None, list[tuple[str, str]]] = {}
+        for name, title, above in scene.sections:
+            sections.setdefault(above, []).append((name, title))
+        cards: dict[str, list[Card]] = {}
+        for card in scene.cards:
+            if card.section is not None:
+                cards.setdefault(card.section, []).append(card)
+        targets: dict[str, list[str]] = {}
+        for link in scene.links:
+            targets.setdefault(link.source.card, []).append(link.target.card)
+        return cls(
+            scene.compact,
+            frozenset(scene.parts),
+            sections,
+            cards,
+            {card.id: at for at, card in enumerate(scene.cards)},
+            Counter(end for link in scene.links for end in (link.source.card, link.target.card)),
+            targets,
+        )
+
+    def within(self, parent: str | None, around: Collection[str]) -> Iterator[Ground]:
+        """Yield the grounds of what is in a section, of those cards that are around."""
+        for name, title in self.sections.get(parent, ()):
+            family = self._family(name)
+            named = self.names("section", name)
+            if any(part in self.parts for part in family[1:]):
                 # What holds parts of the page is no ground itself, but for its own cards.
-                own = tuple(c for c in scene.cards if c.section == name and c.id in held)
+                own = tuple(c for c in self.cards.get(name, ()) if c.id in around)
                 if own:
-                    yield Ground(name, title, own, ())
-                yield from _within(scene, name, held)
+                    yield Ground(named, title, own, ())
+                yield from self.within(name, around)
                 continue
-            members = [c.id for c in scene.cards if c.section in family and c.id in held]
-            for number, piece in enumerate(_pieces(scene, name, members), start=1):
-                cards = tuple(c for c in scene.cards if c.section == name and c.id in piece)
-                inner = tuple(_within(scene, name, piece))
-                first = number == 1 and parent is None
-                known = name if first else f"{name}-{piece[0]}"
-                if len(piece) < 2 and scene.compact:
+            members = [c.id for part in family for c in self.cards.get(part, ()) if c.id in around]
+            pieces = self._pieces(name, sorted(members, key=self.places.__getitem__))
+            for number, piece in enumerate(pieces, start=1):
+                inside = set(piece)
+                cards = tuple(c for c in self.cards.get(name, ()) if c.id in inside)
+                inner = tuple(self.within(name, inside))
+                known = named if number == 1 and parent is None else self.names(named, piece[0])
+                if len(piece) < 2 and self.compact:
                     continue  # to say where one card belongs is not worth the room
                 if cards or len(inner) > 1:
                     yield Ground(known, title, cards, inner)
                 else:
                     yield from inner  # one ground is enough
 
+    def _family(self, name: str) -> list[str]:
+        """Return a section and all that are within it."""
+        family = [name]
+        for section in family:
+            family += [inner for inner, _ in self.sections.get(section, ())]
+        return family
 
-def _family(scene: Scene, name: str) -> set[str]:
-    """Return a section and all that are within it; sections stand before those within them."""
-    family = {name}
-    for inner, _, above in scene.sections:
-        if above in family:
-            family.add(inner)
-    return family
+    def _pieces(self, name: str, members: Sequence[str]) -> Iterable[Sequence[str]]:
+        """Return the parts of a section that hang together, last what hangs on nothing.
 
-
-def _pieces(scene: Scene, name: str, members: list[str]) -> list[list[str]]:
-    """Return the parts of a section that hang together, last what hangs on nothing.
-
-    What bears on the same thing elsewhere, and on nothing else, hangs together as well: it stands
-    side by side anyway.
-    """
-    ends = Counter(end for link in scene.links for end in (link.source.card, link.target.card))
-    if name in scene.parts:
-        return [members] if members else []
-    piece_of = {member: {member} for member in members}
-    bound: set[str] = set()
-    first: dict[str, str] = {}
-    for link in scene.links:
-        source, target = link.source.card, link.target.card
-        bound.update((source, target))
-        if source in piece_of:
-            if target in piece_of:
-                _join(piece_of, source, target)
-            elif ends[source] == 1:
-                _join(piece_of, source, first.setdefault(target, source))
-    distinct = list({id(piece): piece for piece in piece_of.values()}.values())
-    found = [piece for piece in distinct if piece & bound]
-    loose = {member for member in members if member not in bound}
-    if loose:
-        found.append(loose)
-    return [[member for member in members if member in piece] for piece in found]
-
-
-def _join(piece_of: dict[str, set[str]], one: str, other: str) -> None:
-    kept, gone = piece_of[one], piece_of[other]
-    if kept is not gone:
-        kept |= gone
-        piece_of.update(dict.fromkeys(gone, kept))
+        What bears on the same thing elsewhere, and on nothing else, hangs together as well: it
+        stands side by side anyway.
+        """
+        if name in self.parts:
+            return [members] if members else []
+        inside = set(members)
+        first: dict[str, str] = {}
+        pairs = []
+        for source in members:
+            for target in self.targets.get(source, ()):
+                if target in inside:
+                    pairs.append((source, target))
+                elif self.ends[source] == 1:
+                    pairs.append((source, first.setdefault(target, source)))
+        bound = (member for member in members if self.ends[member])
+        found = [
+            sorted(piece, key=self.places.__getitem__) for piece in joined(bound, neighbours(pairs))
+        ]
+        loose = [member for member in members if not self.ends[member]]
+        return [*found, loose] if loose else found

@@ -56,7 +56,8 @@ class Relations:
         for relation in self.map.relations:
             back = RelationRef(relation.kind, relation.target, relation.source)
             mutual = (
-                any(other.ref == back for other in self.map.relations_from(relation.target))
+                back != relation.ref
+                and back in self.map
                 and not {relation.ref, back} & self.knots.keys()
             )
             if not mutual or back not in drawn:

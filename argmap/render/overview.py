@@ -6,7 +6,7 @@ argument concludes is shown by that argument, and what one argument takes for gr
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import Factory, define, field
 
@@ -61,9 +61,14 @@ class _Overview:
     teller: Teller
     names: Names = Factory(Names)
     keys: dict[str, None] = Factory(dict)
+    concluding: dict[str, list[str]] = Factory(dict)
+    using: dict[str, tuple[str, ...]] = Factory(dict)
     narrow: bool = field(default=False, kw_only=True)
 
     def scene(self) -> Scene:
+        for argument in self.map.arguments:
+            if argument.conclusion is not None:
+                self.concluding.setdefault(argument.conclusion, []).append(argument.title)
         for statement in self.map.statements:
             if self._is_key(statement):
                 self.keys[statement.title] = None
@@ -104,18 +109,16 @@ class _Overview:
         role = card_role(self.map, statement.ref)[0]
         return role is not Role.CLAIM and not self._arguments(statement.title)
 
-    def _arguments(self, title: str) -> tuple[str, ...]:
+    def _arguments(self, title: str) -> Sequence[str]:
         """Return the arguments of which a statement is the main conclusion."""
-        return tuple(
-            dict.fromkeys(
-                ref.argument
-                for ref in self.map.concluded_by(title)
-                if self.map.argument(ref.argument).conclusion == title
-            )
-        )
+        return self.concluding.get(title, ())
 
     def _users(self, title: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(ref.argument for ref in self.map.used_by(title)))
+        """Return the arguments that have a statement as a premise."""
+        if title not in self.using:
+            users = (ref.argument for ref in self.map.used_by(title))
+            self.using[title] = tuple(dict.fromkeys(users))
+        return self.using[title]
 
     def _shared(self, title: str) -> str | None:
         """Return the argument that shares the card of its conclusion: the only one for it."""
@@ -211,8 +214,9 @@ class _Overview:
     def _where(self, title: str) -> Spot | None:
         if title in self.keys:
             return Spot(self.names("claim", title))
-        for name in (*self._arguments(title), *self._users(title)):
-            return self._spot(ArgumentRef(name))
+        for names in (self._arguments(title), self._users(title)):
+            if names:
+                return self._spot(ArgumentRef(names[0]))
         return None
 
     def _step_links(self) -> Iterator[Link]:

@@ -82,7 +82,7 @@ class Painter:
     def _ground(self, graph: Digraph, ground: Ground, placed: set[str]) -> None:
         with graph.subgraph(name=f"cluster_{ground.id}") as tinted:
             tinted.attr(
-                id=f"section-{ground.id}",
+                id=ground.id,
                 label=self._section(ground.title),
                 labeljust="l",
                 bgcolor=self.style.section,

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from argmap.model import ArgumentMap
-from argmap.render.engines import FORMATS, TIME_LIMIT
+from argmap.render.engines import FORMATS, TIME_LIMIT, demand_limit
 from argmap.render.exceptions import (
     NoEngineError,
     UnknownFormatError,
@@ -77,7 +77,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
         passages: as for `draw`.
         labels: as for `draw`.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
-        limit: seconds for a layout.
+        limit: seconds for a layout; a million at most.
 
     Raises:
         NoEngineError: nothing here can draw; the message says what to install.
@@ -85,7 +85,9 @@ def svg(  # noqa: PLR0913  (options, all by name)
         LayoutTimeoutError: the layout took too long.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view or engine.
+        ValueError: the limit is not a finite number above 0.
     """
+    demand_limit(limit)
     stage = _stage(map, view, style, citations, passages, labels)
     return stage.picture("svg", engine, limit).decode("utf-8")
 
@@ -126,8 +128,10 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         LayoutTimeoutError: the layout took too long.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view or engine.
-        OSError: the file can't be written.
+        ValueError: the limit is not a finite number above 0.
+        OSError: the file can't be written, or is not to be (`PermissionError`).
     """
+    demand_limit(limit)
     file = Path(path)
     form = (format or file.suffix.removeprefix(".")).lower()
     if form not in {*FORMATS, "dot"}:

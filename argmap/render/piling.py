@@ -36,7 +36,7 @@ class Piles:
             floor = max(tops) + 1
             chosen = waiting[0]
             for part in waiting[:ahead]:
-                if part in self.bound and part - 1 in waiting:
+                if part in self.bound and part and part - 1 not in offsets:
                     continue
                 ends = self._ends(part, tops)[1]
                 if max(ends) <= floor + share * max(self.sizes[part]):

@@ -113,7 +113,7 @@ class _Reasons:
                 if self._step_card(ref) == self._step_name(ref):
                     yield self._step(ref, inference)
         for statement in self.map.statements:
-            if statement.title in self.standing - shown:
+            if statement.title in self.standing and statement.title not in shown:
                 yield self._claim(statement)
 
     def _claim(self, statement: Statement) -> Card:

@@ -45,8 +45,10 @@ class _Referring:
     cards: dict[str, Card] = Factory(dict)
     links: list[Link] = Factory(list)
     pointers: list[Card] = Factory(list)
+    titles: dict[str | None, str] = Factory(dict)
 
     def scene(self) -> Scene:
+        self.titles.update((name, title) for name, title, _ in self.old.sections)
         for number, card in enumerate(self.old.cards, start=1):
             self.cards[card.id] = evolve(card, number=number)
         drawn = set(self.kept)
@@ -112,7 +114,7 @@ class _Referring:
         return f"→\xa0{there.number}, {name}" if name else f"→\xa0{there.number}"
 
     def _section(self, card: Card) -> str:
-        return next((title for name, title, _ in self.old.sections if name == card.section), "")
+        return self.titles.get(card.section, "")
 
 
 def _cells(card: Card) -> tuple[Cell, ...]:

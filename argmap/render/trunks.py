@@ -16,9 +16,10 @@ def trunks_of(scene: Scene) -> Mapping[int, str]:
     What has a word beside it, closes a circle or has two heads keeps its own line.
     """
     layers = layers_of(scene)
+    knots = set(scene.knots)
     alike: dict[tuple[Spot, Manner], list[int]] = {}
     for place, link in enumerate(scene.links):
-        knotted = {link.source.card, link.target.card} & set(scene.knots)
+        knotted = link.source.card in knots or link.target.card in knots
         if not (knotted or link.word or link.mutual or closes_circle(link, layers)):
             alike.setdefault((link.target, link.manner), []).append(place)
     return {

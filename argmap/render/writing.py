@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import tempfile
@@ -10,6 +11,8 @@ from pathlib import Path
 
 __all__ = ["write"]
 
+_WRITING = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+
 
 def write(path: Path, content: bytes) -> None:
     """Write a file beside and put it in place, so that no half of one is ever there.
@@ -17,12 +20,18 @@ def write(path: Path, content: bytes) -> None:
     What is no ordinary file, such as a pipe, is written as it is. A link stays a link.
 
     Raises:
-        OSError: it can't be written; what was there before is still there.
+        PermissionError: it is there, and not to be written.
+        OSError: it can't be written. Either way, what was there before is still there.
     """
-    file = path.resolve()
+    file = Path(os.path.realpath(path))
+    if file.is_symlink():  # it leads back to itself
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
     if file.exists() and not file.is_file():
         file.write_bytes(content)
         return
+    # To put another file in its place needs no right to write to it.
+    if file.exists() and not (_mode(file) & _WRITING and os.access(file, os.W_OK)):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     descriptor, name = tempfile.mkstemp(prefix=f".{file.name[:40]}.", dir=file.parent)
     try:
         with os.fdopen(descriptor, "wb") as stream:

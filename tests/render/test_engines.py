@@ -1,7 +1,11 @@
+import math
 import os
+import pickle
 import stat
 import sys
 import time
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +15,7 @@ from argmap.render import (
     LayoutTimeoutError,
     NoEngineError,
     UnknownFormatError,
+    UnknownStyleError,
     UnknownViewError,
     engines,
     render_to,
@@ -122,6 +127,64 @@ def test_the_wheel_of_pygraphviz_draws_in_a_process_of_its_own(tmp_path):
     assert "pygraphviz" not in sys.modules
 
 
+IMPOSTOR = """\
+from pathlib import Path
+Path("executed").touch()
+class AGraph:
+    graph_attr = {}
+    def __init__(self, string): pass
+    def draw(self, format, prog): return b'%s'
+"""
+
+
+def test_a_file_in_the_current_folder_is_not_taken_for_pygraphviz(tmp_path, monkeypatch):
+    monkeypatch.setattr(engines, "find_spec", lambda _: object())
+    monkeypatch.chdir(tmp_path)
+    Path("pygraphviz.py").write_text(IMPOSTOR % DRAWN)
+    with suppress(NoEngineError):  # unless the real one is there
+        svg(MAP, engine="pygraphviz")
+    assert not Path("executed").exists()
+
+
+def test_what_is_installed_by_pythonpath_draws(tmp_path, monkeypatch):
+    monkeypatch.setattr(engines, "find_spec", lambda _: object())
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    Path("pygraphviz.py").write_text(IMPOSTOR % DRAWN.replace("/>", ' id="found"/>'))
+    assert 'id="found"' in svg(MAP, engine="pygraphviz")
+
+
+@pytest.mark.parametrize("limit", [math.nan, math.inf, -math.inf, 0, -1])
+def test_a_time_limit_is_a_number_of_seconds(limit, tmp_path):
+    with pytest.raises(ValueError, match=f"above 0, not {limit}"):
+        svg(MAP, limit=limit)
+    with pytest.raises(ValueError, match="finite number of seconds"):
+        render_to(MAP, tmp_path / "map.svg", limit=limit)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("limit", [1e300, 10**400])
+def test_a_time_limit_may_be_as_long_as_one_likes(programs, limit):
+    programs("dot", says("drawn"))
+    assert 'id="drawn"' in svg(MAP, limit=limit)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        EngineError("dot", "out of ink", absent=True),
+        NoEngineError("install it", Path("map.dot")),
+        LayoutTimeoutError("too long"),
+        UnknownFormatError("what?"),
+        UnknownStyleError("what?"),
+        UnknownViewError("what?"),
+    ],
+)
+def test_errors_can_be_sent_to_another_process(error):
+    copied = pickle.loads(pickle.dumps(error))  # noqa: S301  (our own)
+    assert (type(copied), str(copied), vars(copied)) == (type(error), str(error), vars(error))
+
+
 @pytest.mark.parametrize("name", ["map.jpeg", "map", "svg"])
 def test_a_format_that_nobody_writes_is_named(name, tmp_path):
     with pytest.raises(UnknownFormatError, match="the formats are svg, png, pdf, dot"):
@@ -176,6 +239,24 @@ def test_a_link_stays_a_link(tmp_path):
     render_to(MAP, tmp_path / "map.dot")
     assert (tmp_path / "map.dot").is_symlink()
     assert (tmp_path / "real.dot").read_text().startswith("digraph")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_link_that_leads_to_itself_is_an_error_of_the_system(tmp_path):
+    (tmp_path / "map.dot").symlink_to("other.dot")
+    (tmp_path / "other.dot").symlink_to("map.dot")
+    with pytest.raises(OSError, match="symbolic links"):
+        render_to(MAP, tmp_path / "map.dot")
+    assert (tmp_path / "map.dot").is_symlink()
+
+
+def test_a_file_that_is_not_to_be_written_stays(tmp_path):
+    file = tmp_path / "map.dot"
+    file.write_text("before")
+    file.chmod(0o444)
+    with pytest.raises(PermissionError):
+        render_to(MAP, file)
+    assert file.read_text() == "before"
 
 
 def test_a_wheel_that_cannot_be_loaded_counts_as_none(programs, monkeypatch):

@@ -35,13 +35,14 @@ words = st.one_of(nasty, st.text(max_size=40), st.builds(str.__add__, nasty, nas
 @st.composite
 def maps(draw_from):
     titles = draw_from(st.lists(words, min_size=2, max_size=4, unique=True))
+    sections = draw_from(st.lists(words, min_size=2, max_size=2, unique=True))
     statements = tuple(
         Statement(
             title,
             draw_from(words),
             holder=draw_from(words),
             implicit=draw_from(st.booleans()),
-            section=draw_from(st.sampled_from(["s1", "s2"])),
+            section=draw_from(st.sampled_from(sections)),
         )
         for title in titles
     )
@@ -54,9 +55,9 @@ def maps(draw_from):
     )
     return ArgumentMap(
         statements,
-        (argument, Argument(attack.target.title, draw_from(words), section="s2")),
+        (argument, Argument(attack.target.title, draw_from(words), section=sections[1])),
         (attack,),
-        sections=(Section("s1", draw_from(words)), Section("s2", draw_from(words))),
+        sections=tuple(Section(name, draw_from(words)) for name in sections),
         front=FrontMatter(title=draw_from(words), author=draw_from(words)),
     )
 

@@ -1,3 +1,5 @@
+import re
+
 from argmap.render.grounds import grounds
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
@@ -9,6 +11,10 @@ def scene(cards, links, sections):
         tuple(Link(Spot(one), Spot(other), Manner.SUPPORT) for one, other in links),
         sections=sections,
     )
+
+
+def named(found):
+    return [name for ground in found for name in (ground.id, *named(ground.inner))]
 
 
 def ids(found):
@@ -55,3 +61,18 @@ def test_what_bears_on_the_same_thing_shares_a_ground():
     sections = (("s1", "One", None), ("s2", "Two", None))
     found = grounds(scene(cards, [("b", "a"), ("c", "a"), ("a", "d")], sections))
     assert ids(found) == [("One", ["a"], []), ("Two", ["b", "c"], []), ("Two", ["d"], [])]
+
+
+def test_a_ground_has_a_name_that_is_safe_everywhere():
+    sections = (("\x00\ud800\\", "One", None), ('"\ufffe', "Two", "\x00\ud800\\"), ("s1", "", None))
+    cards = [("a", sections[0][0]), ("b", sections[1][0]), ("c", sections[1][0]), ("d", "s1")]
+    names = named(grounds(scene(cards, [("b", "a")], sections)))
+    assert len(set(names)) == len(names) == 4
+    assert all(re.fullmatch("section(-[a-z0-9]+)+", name) for name in names)
+
+
+def test_no_name_of_a_section_is_that_of_a_piece_of_another_one():
+    sections = (("s", "One", None), ("s-c", "Two", None))
+    cards = [("a", "s"), ("b", "s"), ("c", "s"), ("d", "s"), ("e", "s-c")]
+    names = named(grounds(scene(cards, [("a", "b"), ("c", "d")], sections)))
+    assert len(set(names)) == len(names) == 3
