@@ -59,4 +59,4 @@ def test_a_notebook_without_an_engine_is_told_what_to_install(monkeypatch):
     with pytest.warns(UserWarning, match=r"pip install 'argmap\[draw\]'"):
         assert drawn._repr_svg_() is None
 
-    assert repr(drawn) == "<ArgumentMap: 1 statements, 1 arguments, 1 relations>"
+    assert repr(drawn) == "<ArgumentMap: 1 statement, 1 argument, 1 relation>"

@@ -154,7 +154,7 @@ class Finder:
 
 
 def _inside(text: str, at: int) -> bool:
-    """Say whether an offset is inside a word or a number: `Japan|'s`, `3|,600`, `U|.S.`."""
+    """Tell whether an offset is inside a word or a number: `Japan|'s`, `3|,600`, `U|.S.`."""
     if not 0 < at < len(text):
         return False
     before, after = text[at - 1], text[at]

@@ -41,7 +41,7 @@ class Grounding:
     passages: Mapping[str, str] = field(factory=lambda: MappingProxyType({}))
 
 
-def ground(map: ArgumentMap, text: SourceText | str | None = None) -> Grounding:  # noqa: A002  (it is one)
+def ground(map: ArgumentMap, text: SourceText | str | None = None) -> Grounding:  # noqa: A002  (the name of the thing)
     r"""Find what a map quotes in the text that it analyses, and what of the text it leaves out.
 
     Without `text`, the file that `source` in the front matter names is read, relative to the file of the
@@ -78,12 +78,12 @@ def ground(map: ArgumentMap, text: SourceText | str | None = None) -> Grounding:
     )
 
 
-def _declared(map_: ArgumentMap) -> tuple[SourceText | None, str]:
+def _declared(map: ArgumentMap) -> tuple[SourceText | None, str]:  # noqa: A002
     """Read the text that a map declares; say why if that fails."""
-    declared = map_.front.source
+    declared = map.front.source
     if declared is None:
         return None, ""
-    folder = map_.origin.path.parent if map_.origin and map_.origin.path else Path()
+    folder = map.origin.path.parent if map.origin and map.origin.path else Path()
     path = folder / declared
     name = declared if declared.isprintable() else repr(declared)
     text, problem = None, ""
@@ -91,7 +91,7 @@ def _declared(map_: ArgumentMap) -> tuple[SourceText | None, str]:
         if path.is_file():
             # "examples/../seeds/text.txt" is a poor name in messages.
             source = evolve(Source.read(path), name=os.path.normpath(path))
-            text = SourceText.of(source, map_.front.author)
+            text = SourceText.of(source, map.front.author)
         elif path.is_dir():
             problem = f"{name} is a folder"
         elif path.exists():  # a pipe or a device might never end

@@ -37,13 +37,16 @@ class Search:
         """Prepare a text."""
         return cls(text, Finder.of(text))
 
-    def quotations(self, map_: ArgumentMap) -> Iterator[tuple[Quotation, Context | None]]:
+    def quotations(
+        self,
+        map: ArgumentMap,  # noqa: A002  (the name of the thing)
+    ) -> Iterator[tuple[Quotation, Context | None]]:
         """Yield every quote, those of statements first, and the context that one excuses."""
-        for statement in map_.statements:
+        for statement in map.statements:
             places = value_places(statement.data_places, "quote", statement.quotes)
             for quote, place in zip(statement.quotes, places, strict=True):
                 yield self.quotation(statement.title, quote, place or statement.place), None
-        for context in map_.front.context:
+        for context in map.front.context:
             yield self.quotation(None, context.quote, context.place), context
 
     def quotation(self, statement: str | None, quote: str, place: Place | None) -> Quotation:
@@ -91,7 +94,7 @@ class Search:
 
 
 def _is_near(nearest: Nearest) -> bool:
-    """Say whether a passage is similar, or differs in one word from a quote with two others."""
+    """Tell whether a passage is similar, or differs in one word from a quote with two others."""
     if nearest.similarity >= _NEAR:
         return True
     changes = [change for change in nearest.changes if change.kind != "same"]

@@ -70,7 +70,7 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
 
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:
-    """Say whether a stop ends the sentence that begins at `start`."""
+    """Tell whether a stop ends the sentence that begins at `start`."""
     following = _NEXT.match(text, match.end())
     word = following["word"] if following else ""
     if word[:1].islower():
@@ -87,13 +87,13 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 def _numbers_an_item(text: str, start: int, match: re.Match[str], before: str) -> bool:
-    """Say whether the stop belongs to the `1.` or `a.` that begins an item."""
+    """Tell whether the stop belongs to the `1.` or `a.` that begins an item."""
     short = before.isdigit() and len(before) <= 3
     return short and not text[start : match.start()].strip().removesuffix(before).strip("(#*_ ")
 
 
 def _is_last(before: str, following: str) -> bool:
-    """Say whether a sentence may end with a word and a full stop."""
+    """Tell whether a sentence may end with a word and a full stop."""
     word = before.lower()
     if word in NEVER_LAST:
         return False

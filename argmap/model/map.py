@@ -64,9 +64,12 @@ class ArgumentMap:
     def __repr__(self) -> str:
         """Return how much there is: all of it would fill pages."""
         counts = (
-            f"{len(self.statements)} statements",
-            f"{len(self.arguments)} arguments",
-            f"{len(self.relations)} relations",
+            f"{len(nouns)} {word}{'' if len(nouns) == 1 else 's'}"
+            for word, nouns in (
+                ("statement", self.statements),
+                ("argument", self.arguments),
+                ("relation", self.relations),
+            )
         )
         named = f" {self.front.title!r}" if self.front.title else ""
         return f"<ArgumentMap{named}: {', '.join(counts)}>"

@@ -35,7 +35,7 @@ class Braces:
         self._block = re.compile(r"\{[ \t]*[\r\n]")
 
     def is_block(self, at: int) -> bool:
-        """Whether a brace opens a block of YAML in lines, not one in braces."""
+        """Tell whether a brace opens a block of YAML in lines, not one in braces."""
         return self._block.match(self._text, at) is not None
 
     def end(self, at: int) -> int | None:
@@ -89,7 +89,7 @@ class Braces:
         return match.end()
 
     def holds_structure(self, at: int, end: int) -> bool:
-        """Whether a block seems to run over what is no data, and should have ended before that."""
+        """Tell whether a block seems to run on into what is no data, and should have ended before."""
         return self._structure.search(self._text, at, end) is not None and self.repaired(at) < end
 
     def repaired(self, at: int) -> int:

@@ -60,7 +60,7 @@ class Titles:
             )
 
     def _ran_on(self, at: int, end: int) -> bool:
-        """Whether a title is closed by the bracket of another one, with text after that."""
+        """Tell whether a title is closed by the bracket of another one, with text after that."""
         if self.text[at] not in self.text[at + 1 : end]:
             return False
         after = self.passing.space(end)
@@ -168,7 +168,7 @@ class Titles:
         return bool(first) and not first.isspace() and first not in "-]"
 
     def _is_remark(self, mark: str, at: int) -> bool:
-        """Whether a bracket closes on a later line of its paragraph: a remark, not a title."""
+        """Tell whether a bracket closes on a later line of its paragraph: a remark, not a title."""
         finder = self.passing.square if mark == "[" else self.passing.angle
         close = finder.after(at)
         if close < 0 or close > at + _LONGEST_REMARK or self.text[close - 1] in "+-_":

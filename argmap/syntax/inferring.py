@@ -111,7 +111,7 @@ class Inferring:
             self.tokens.pop()
 
     def _breaks_off(self, at: int, after: int) -> bool:
-        """Whether a line end is the end of an inference line that was never closed."""
+        """Tell whether a line end is the end of an inference line that was never closed."""
         if not pattern("BLANK").match(self.text, at):
             return _NUMBER.match(self.text, after) is not None
         soon = len(self.tokens) == 1 or self.text.startswith("{", after)

@@ -145,7 +145,7 @@ class Lexer:
     # -- blocks
 
     def _goes_on(self, name: str | None, line: int, at: int) -> bool:
-        """Whether a blank line before this one was a mistake, and the block goes on."""
+        """Tell whether a blank line before this one was a mistake, and the block goes on."""
         match name:
             case "SIGN" | "UNDERCUT" | "CONTRADICTION":
                 if self.kind not in RELATED or at == line or self.orphaned:
@@ -200,7 +200,7 @@ class Lexer:
         return self._element(at)
 
     def _is_lone_hyphen(self, sign: Token, column: int) -> bool:
-        """Whether a sign was meant to be an inference line."""
+        """Tell whether a sign was meant to be an inference line."""
         end = self.passing.space(sign.end)
         return column == 0 and sign.value == "-" and end == self.passing.line_end(end)
 

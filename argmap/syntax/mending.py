@@ -109,7 +109,7 @@ class Mending:
         return stop
 
     def _follows_mended(self, fed: list[Token]) -> bool:
-        """Whether the last thing that was read is a title whose end was a guess."""
+        """Tell whether the last thing that was read is a title whose end was a guess."""
         title = next((token for token in reversed(fed) if token.type != "TAG"), None)
         return title is not None and title.mended
 

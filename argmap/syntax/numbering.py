@@ -63,14 +63,14 @@ class Numbers:
     def _is_lettered(
         self, letter: re.Match[str], at: int, kind: str, block: int, step: str
     ) -> bool:
-        """Whether `(P1)` or `(C)` was meant as a number."""
+        """Tell whether `(P1)` or `(C)` was meant as a number."""
         premise = "P" in letter[0].upper()
         if not kind and premise and self.has_inference(at):
             self._lettered = block
         return self._lettered == block or (step == "inference" and not premise)
 
     def has_inference(self, at: int) -> bool:
-        """Whether an inference line stands below a place in its block."""
+        """Tell whether an inference line stands below a place in its block."""
         return self._below(at).get("", -1) > at
 
     def _is_meant(self, number: str, at: int, kind: str, last: int) -> bool:

@@ -51,7 +51,7 @@ class Wording:
     def _is_mistake(
         self, at: int, step: str, ends: str, has_inference: Callable[[int], bool]
     ) -> bool:
-        """Whether something would be wrong if it were running text, as Argdown has it.
+        """Tell whether something would be wrong if it were running text, as Argdown has it.
 
         `ends` are the line ends before the number.
         """

@@ -252,7 +252,7 @@ def test_the_order_is_a_part_of_a_map():
 def test_a_map_says_in_one_line_how_large_it_is():
     drawn = ArgumentMap(STATEMENTS, (ARGUMENT,), (SUPPORT,), front=FrontMatter(title="Letters"))
 
-    assert repr(drawn) == "<ArgumentMap 'Letters': 3 statements, 1 arguments, 1 relations>"
+    assert repr(drawn) == "<ArgumentMap 'Letters': 3 statements, 1 argument, 1 relation>"
 
 
 # Looking up
