@@ -44,7 +44,7 @@ def render(  # noqa: PLR0913  (options, all by name)
         labels: what is known of a statement, by its title, such as `stands` or `falls`.
         text: the text that is analysed, instead of the file that the front matter names.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
-        limit: seconds for a layout.
+        limit: seconds for a layout; a million at most.
 
     Raises:
         UnknownFormatError: the suffix names no format that can be written.
@@ -53,7 +53,8 @@ def render(  # noqa: PLR0913  (options, all by name)
         LayoutTimeoutError: the layout took too long.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view or engine.
-        OSError: the file can't be written.
+        ValueError: the limit is not a finite number above 0.
+        OSError: the file can't be written, or is not to be (`PermissionError`).
     """
     found = ground(map, text)
     return render_to(

@@ -1,4 +1,4 @@
-"""The reconstruction of the op-ed, on which everything is proved."""
+"""The reconstruction of the op-ed: what is said of it holds."""
 
 from __future__ import annotations
 

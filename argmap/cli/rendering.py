@@ -40,8 +40,7 @@ To draw, argmap uses an installed Graphviz (`dot`), or the one that pip brings:
 pip install "argmap[draw]". Without either it writes the picture as DOT and says so.
 """
 
-
-LONGEST = 86_400.0  # seconds, a day
+_LONGEST = 86_400.0  # seconds, a day
 
 
 def _number(_: click.Context, __: click.Parameter, value: float) -> float:
@@ -79,7 +78,7 @@ def _number(_: click.Context, __: click.Parameter, value: float) -> float:
     "--time-limit",
     "limit",
     metavar="SECONDS",
-    type=click.FloatRange(min=0, min_open=True, max=LONGEST),
+    type=click.FloatRange(min=0, min_open=True, max=_LONGEST),
     callback=_number,
     default=TIME_LIMIT,
     show_default=True,
