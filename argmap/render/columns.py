@@ -25,6 +25,7 @@ __all__ = ["Page", "page_of"]
 _DEEPEST = 50  # columns: nobody can read across more
 # How many of the next parts may come before it is their turn, and how much of them may stand out.
 _WAYS = ((1, 0.0), (8, 0.0), (8, 0.5))
+_MOST = 400  # parts: of more than these, none comes before its turn
 _SHEET = 0.9  # width by height of the best full view
 _SCREEN = (1440, 900)  # points
 _TITLE = 90  # points: what stands above an overview
@@ -58,7 +59,7 @@ def page_of(scene: Scene) -> Page:
 
     The parts are put in order, each where the page ends first. Of all numbers of columns, and for
     an overview of both directions, that is taken which needs the least paper and comes near to a
-    good proportion. Takes time in proportion to the product of parts and links.
+    good proportion. Takes time in proportion to cards, links, and parts times columns.
     """
     layers = layers_of(scene)
     parts = _parts(scene, layers)
@@ -72,6 +73,7 @@ def page_of(scene: Scene) -> Page:
     sections = {card.id: card.section for card in scene.cards}
     continued = set(scene.continued)
     bound = {at for at, part in enumerate(parts) if sections.get(part[0]) in continued}
+    ways = _WAYS if scene.compact and len(parts) <= _MOST else _WAYS[:1]
     found = []
     for down in (False, True) if scene.compact else (False,):
         paper = _Paper.of(scene, down=down)
@@ -79,7 +81,7 @@ def page_of(scene: Scene) -> Page:
         if scene.parts:  # which lie on grounds
             sizes = [[max(own)] * len(own) for own in sizes]
         piles = Piles(sizes, paper.gap, bound)
-        for count, way in product(counts, _WAYS if scene.compact else _WAYS[:1]):
+        for count, way in product(counts, ways):
             across, offsets = piles.put(count, *way)
             along = count * paper.along
             width, height = (across, along) if down else (along, across)

@@ -35,15 +35,15 @@ class Piles:
         while waiting:
             floor = max(tops) + 1
             chosen = waiting[0]
+            at, ends = self._ends(chosen, tops)
             for part in waiting[:ahead]:
                 if part in self.bound and part and part - 1 not in offsets:
                     continue
-                ends = self._ends(part, tops)[1]
-                if max(ends) <= floor + share * max(self.sizes[part]):
-                    chosen = part
+                place = (at, ends) if part == chosen else self._ends(part, tops)
+                if max(place[1]) <= floor + share * max(self.sizes[part]):
+                    chosen, (at, ends) = part, place
                     break
             waiting.remove(chosen)
-            at, ends = self._ends(chosen, tops)
             offsets[chosen] = at
             tops[at : at + len(ends)] = ends
         return max(tops), offsets

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
+from argmap.render.layering import layers_of
 from argmap.render.measuring import clean
 from argmap.render.palette import Role
 from argmap.render.parting import near
@@ -25,9 +26,10 @@ _FOR = frozenset({Manner.SUPPORT, Manner.SAME})
 def thin(scene: Scene) -> Scene:
     """Return an overview with fewer links; `Manner.SAME` marks those that may go.
 
-    Takes time in proportion to the product of links and cards.
+    Takes time in proportion to the product of links and cards, at worst: where many lines span many
+    layers.
     """
-    links = _without_detours(scene.links)
+    links = _without_detours(scene)
     cards = {card.id: card for card in scene.cards}
     drawn = set(_drawn(scene, links, cards))
     more: dict[str, list[str]] = {}
@@ -68,31 +70,46 @@ def _drawn(scene: Scene, links: Sequence[Link], cards: Mapping[str, Card]) -> It
             yield link
 
 
-def _without_detours(links: Iterable[Link]) -> list[Link]:
-    """Return the links without those that only repeat a way over others."""
-    kept = dict.fromkeys(links)
+def _without_detours(scene: Scene) -> list[Link]:
+    """Return the links without those that only repeat a way over others, which leads down.
+
+    What leads back up, where reasons go round in circles, is no such way.
+    """
+    backing = tuple(link for link in scene.links if link.manner in _FOR)
+    layers = layers_of(evolve(scene, links=backing))
     onward: dict[str, list[str]] = {}
-    for link in kept:
-        if link.manner in _FOR:
-            onward.setdefault(link.source.card, []).append(link.target.card)
-    for link in [link for link in kept if link.manner is Manner.SAME]:
+    again: dict[str, set[str]] = {}
+    for link in backing:
         source, target = link.source.card, link.target.card
-        others = onward[source].copy()
-        others.remove(target)
-        if _leads(others, target, onward):
-            onward[source] = others
-            del kept[link]
-    return list(kept)
+        if layers[source] > layers[target]:
+            onward.setdefault(source, []).append(target)
+            if link.manner is Manner.SAME:
+                again.setdefault(source, set()).add(target)
+    detours = set()
+    for source, targets in again.items():
+        if len(onward[source]) > 1:
+            lowest = min(layers[target] for target in targets)
+            led = _beyond(source, lowest, onward, layers)
+            twice = Counter(onward[source])
+            detours |= {(source, one) for one in targets if one in led or twice[one] > 1}
+    return [
+        link
+        for link in scene.links
+        if link.manner is not Manner.SAME or (link.source.card, link.target.card) not in detours
+    ]
 
 
-def _leads(starts: Iterable[str], target: str, onward: Mapping[str, list[str]]) -> bool:
-    waiting = list(starts)
+def _beyond(
+    start: str, lowest: int, onward: Mapping[str, Sequence[str]], layers: Mapping[str, int]
+) -> set[str]:
+    """Return to what one comes by two steps or more, down to some layer."""
+    found: set[str] = set()
+    waiting = list(dict.fromkeys(onward[start]))
     seen = set(waiting)
     while waiting:
-        name = waiting.pop()
-        if name == target:
-            return True
-        fresh = [other for other in onward.get(name, ()) if other not in seen]
+        beyond = [other for other in onward.get(waiting.pop(), ()) if layers[other] >= lowest]
+        found.update(beyond)
+        fresh = [other for other in dict.fromkeys(beyond) if other not in seen]
         seen.update(fresh)
         waiting += fresh
-    return False
+    return found

@@ -16,6 +16,15 @@ MAPS = {
         f"{'----' if at else '<a>' + chr(10)}\n({at + 1}) [s{at}]\n"
     ),
     "claims that attack each other": lambda at: f"[s{at}]: S.\n  - [c]: C.\n    - [s{at}]\n\n",
+    "claims that are used twice": lambda at: (
+        f"<a{at}>\n\n(1) [s{at}]: S.\n(2) [s{at + 1}]\n----\n(3) [s{at + 2}]\n\n"
+    ),
+    "a claim that is used everywhere": lambda at: (
+        f"<a{at}>\n\n(1) [p]: P.\n----\n(2) [c{at}]: C.\n\n<b{at % 2}>\n  +> [p]\n\n"
+    ),
+    "relations that are argued about": lambda at: (
+        f"[s{at}]: S.\n  + [t{at}]: T.\n    - [u{at}]: U.\n\n"
+    ),
     "reasons in other sections": lambda at: (
         f"# H{at}\n\n[s{at}]: S.\n  + <a{at}>\n  + <b{at}>\n  +> [s{at // 2}]\n\n"
     ),
