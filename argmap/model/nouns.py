@@ -232,7 +232,7 @@ class RelationRef:
     The ends of a symmetric relation are put in one order, so that both directions are the same.
     """
 
-    kind: RelationKind
+    kind: RelationKind = field(converter=RelationKind)
     source: End
     target: End
 
@@ -264,10 +264,11 @@ class Relation:
 statement: [A], [B]
 
     Raises:
+        ValueError: there is no such kind; it may be given by its name, as `"support"`.
         IllTypedRelationError: the signature of `kind` does not allow these ends.
     """
 
-    kind: RelationKind
+    kind: RelationKind = field(converter=RelationKind)
     source: End
     target: End
     data: Data = field(default=NO_DATA, kw_only=True)

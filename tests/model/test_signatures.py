@@ -135,3 +135,15 @@ def test_a_symmetric_relation_keeps_the_order_in_which_it_was_written():
         Relation(RelationKind.CONTRADICTORY, B, A).source,
         Relation(RelationKind.CONTRADICTORY, B, A).target,
     ) == (B, A)
+
+
+def test_a_kind_may_be_given_by_its_name():
+    by_name = Relation("attack", A, B)
+
+    assert by_name.kind is RelationKind.ATTACK
+    assert RelationRef("attack", A, B).kind is RelationKind.ATTACK
+
+
+def test_a_kind_that_does_not_exist_is_refused():
+    with pytest.raises(ValueError, match="'attakc' is not a valid RelationKind"):
+        Relation("attakc", A, B)
