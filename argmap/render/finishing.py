@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
 from argmap.render.grounds import grounds
-from argmap.render.measuring import clean
+from argmap.render.measuring import TOLD, clean, shorten
 from argmap.render.palette import Style, counterparts
 from argmap.render.scene import Cell, Scene
 from argmap.render.trunks import trunks_of
@@ -62,15 +62,16 @@ def _told(scene: Scene) -> Mapping[str, str]:
                 told[cell.id] = cell.tooltip
     for number, link in enumerate(scene.links, start=1):
         told[f"link-{number}"] = clean(link.tooltip)
+    trunks: dict[str, list[str]] = {}
     for place, trunk in trunks_of(scene).items():
-        said = told[f"link-{place + 1}"]
-        told[trunk] = f"{told[trunk]}\n{said}" if trunk in told else said
-        told[f"{trunk}-end"] = told[trunk]
+        trunks.setdefault(trunk, []).append(told[f"link-{place + 1}"])
+    for trunk, said in trunks.items():
+        told[trunk] = told[f"{trunk}-end"] = "\n".join(said)
     waiting = list(grounds(scene))
     for ground in waiting:
         told[ground.id] = ground.title
         waiting += ground.inner
-    return told
+    return {name: shorten(said, TOLD) for name, said in told.items()}
 
 
 def _lines(text: str) -> str:

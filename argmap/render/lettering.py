@@ -56,8 +56,7 @@ def beginning(title: str, room: float, sizes: Sizes) -> tuple[str, str]:
     if text_width(told, sizes.title, bold=True) <= room:
         return told, ""
     parts = words(told)
-    for count in range(len(parts) - 1, 0, -1):
-        first = " ".join(parts[:count])
-        if text_width(first, sizes.title, bold=True) <= room:
-            return first, " ".join(parts[count:])
-    return "", told
+    count, first = 0, ""
+    while text_width(longer := f"{first} {parts[count]}".strip(), sizes.title, bold=True) <= room:
+        count, first = count + 1, longer
+    return first, " ".join(parts[count:])

@@ -13,7 +13,11 @@ from functools import lru_cache
 
 from wcwidth import wcwidth
 
-__all__ = ["clean", "text_width", "words", "wrap"]
+__all__ = ["SHOWN", "TOLD", "clean", "shorten", "text_width", "words", "wrap"]
+
+# Letters: nobody reads on, and engines would take minutes.
+SHOWN = 3_000  # in one place of a card
+TOLD = 10_000  # by a tooltip
 
 # Thousandths of the type size; what stands in no line is measured by its base letter.
 _REGULAR = {
@@ -76,12 +80,25 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def clean(text: str) -> str:
-    r"""Return a text as one line that XML can hold.
+    r"""Return a text as one line that XML can hold, of `TOLD` letters at most.
 
     >>> clean("a\x00b\n  c")
     'a\ufffdb c'
     """
-    return " ".join(words(_TURNING.sub("", _UNFIT.sub("\ufffd", text))))
+    return " ".join(words(_TURNING.sub("", _UNFIT.sub("\ufffd", shorten(text, TOLD)))))
+
+
+def shorten(text: str, most: int) -> str:
+    """Return a text, or if it is longer than that the beginning of it.
+
+    >>> shorten("one two three", 9)
+    'one two …'
+    """
+    if len(text) <= most:
+        return text
+    begun = text[: most - 1]
+    end = begun.rfind(" ", most // 2)
+    return f"{begun[:end]} …" if end > 0 else f"{begun}…"
 
 
 def words(text: str) -> list[str]:
@@ -115,12 +132,13 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
 def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
     """Break a text into lines no wider than `width` points; words that are too long are cut.
 
-    There are as few lines as can be, and these are about equally long.
+    There are as few lines as can be, and these are about equally long. Of a text of more than
+    `SHOWN` letters there is the beginning.
 
     >>> wrap("one two three four", 60, 10)
     ('one two', 'three four')
     """
-    told = words(clean(text))
+    told = words(clean(shorten(text, SHOWN)))
     lines = _greedy(told, width, size, bold=bold)
     longest = max((text_width(word, size, bold=bold) for word in told), default=0.0)
     low = max(width / 2, min(longest, width))

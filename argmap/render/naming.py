@@ -11,6 +11,7 @@ from attrs import Factory, define
 __all__ = ["Names", "slug"]
 
 _OTHER = re.compile(r"[^a-z0-9]+")
+_ENOUGH = 1_000  # letters of a title
 
 
 def slug(title: str) -> str:
@@ -19,7 +20,9 @@ def slug(title: str) -> str:
     >>> slug("U.S. as villain?")
     'u-s-as-villain'
     """
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    plain = (
+        unicodedata.normalize("NFKD", title[:_ENOUGH]).encode("ascii", "ignore").decode().lower()
+    )
     name = _OTHER.sub("-", plain).strip("-")[:48].strip("-")
     return name or f"{crc32(title.encode('utf-8', 'backslashreplace')):08x}"
 

@@ -21,7 +21,7 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.render.linking import Relations
-from argmap.render.measuring import clean
+from argmap.render.measuring import clean, shorten
 from argmap.render.naming import Names
 from argmap.render.paging import page
 from argmap.render.palette import Role
@@ -248,8 +248,7 @@ class _Overview:
 
 def _short(text: str) -> str:
     """Return the beginning of a text: the full view has all of it, and so has the tooltip."""
-    told = clean(text)
-    return told if len(told) <= _LONG else f"{told[:_LONG].rsplit(' ', 1)[0]} …"
+    return shorten(clean(text), _LONG)
 
 
 def _said(*parts: str) -> tuple[str, ...]:

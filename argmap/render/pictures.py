@@ -37,6 +37,8 @@ def draw(  # noqa: PLR0913  (options, all by name)
 ) -> str:
     """Return a map as DOT, the language of Graphviz; the same map gives the same text.
 
+    Of a statement, title or note of more than 3,000 letters a card shows the beginning, with `…`.
+
     Args:
         map: what to draw.
         view: `full` shows every step with its premises, `overview` the arguments by their titles, as
@@ -67,7 +69,8 @@ def svg(  # noqa: PLR0913  (options, all by name)
 ) -> str:
     """Return a map as an SVG document, for a page or a notebook.
 
-    Statements, arguments and relations have stable ids, and their titles as `<title>`.
+    Statements, arguments and relations have stable ids, and their titles as `<title>`. Of long texts
+    cards show the beginning, as for `draw`; tooltips have more, up to 10,000 letters of each.
 
     Args:
         map: what to draw.

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import Factory, define, evolve
 
+from argmap.render.measuring import SHOWN, shorten
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot
 
@@ -94,7 +95,8 @@ class _Referring:
     def _title(self, spot: Spot) -> str:
         card = self.cards[spot.card]
         found = next((cell for cell in _cells(card) if cell.id == spot.port), card.head)
-        return (found.title or found.text) if found else card.title or card.text
+        title = (found.title or found.text) if found else card.title or card.text
+        return shorten(title, SHOWN)
 
     def _telling(self, card: Card) -> Card:
         return evolve(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from argmap.render.lettering import ACROSS, DOWN, FULL, NARROW, Sizes
-from argmap.render.measuring import text_width, words, wrap
+from argmap.render.measuring import SHOWN, shorten, text_width, words, wrap
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Scene
 
@@ -25,7 +25,7 @@ def sizes_of(scene: Scene, *, down: bool) -> Sizes:
         (
             text_width(word, sizes.title, bold=True)
             for card in scene.cards
-            for word in words(card.title)
+            for word in words(shorten(card.title, SHOWN))
         ),
         default=0,
     )
@@ -44,5 +44,5 @@ def height_of(card: Card, sizes: Sizes, *, compact: bool) -> float:
     height = 45.0 if card.scheme else 30.0
     for cell in (card.head, *card.cells):
         if cell is not None:
-            height += 48 + 13 * (text_width(cell.text, 11) // (sizes.width - 20))
+            height += 48 + 13 * (text_width(shorten(cell.text, SHOWN), 11) // (sizes.width - 20))
     return height

@@ -33,6 +33,12 @@ def test_a_line_is_left_out_where_others_lead_the_same_way():
     assert notes(drawn) == {}
 
 
+def test_a_way_around_a_circle_leaves_no_line_out():
+    links = [("a", "same", "b"), ("b", "same", "c"), ("c", "same", "a"), ("a", "same", "c")]
+    drawn = thin(scene([("a", None), ("b", None), ("c", None)], links))
+    assert {(one, other) for one, _, other in ends(drawn)} >= {("b", "c"), ("c", "a")}
+
+
 def test_what_an_argument_concludes_is_never_left_out():
     links = [("b", "support", "a"), ("c", "same", "b"), ("c", "support", "a")]
     drawn = thin(scene([("a", None), ("b", None), ("c", None)], links))
