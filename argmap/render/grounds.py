@@ -19,6 +19,8 @@ from argmap.render.scene import Card, Scene
 
 __all__ = ["Ground", "grounds", "held"]
 
+_DEEPEST = 50  # sections within each other: those further in have no ground of their own
+
 
 @frozen
 class Ground:
@@ -98,24 +100,28 @@ class _Grounds:
             targets,
         )
 
-    def within(self, parent: str | None, around: Collection[str]) -> Iterator[Ground]:
+    def within(
+        self, parent: str | None, around: Collection[str], depth: int = 0
+    ) -> Iterator[Ground]:
         """Yield the grounds of what is in a section, of those cards that are around."""
+        deep = depth == _DEEPEST
         for name, title in self.sections.get(parent, ()):
             family = self._family(name)
             named = self.names("section", name)
-            if any(part in self.parts for part in family[1:]):
+            if not deep and any(part in self.parts for part in family[1:]):
                 # What holds parts of the page is no ground itself, but for its own cards.
                 own = tuple(c for c in self.cards.get(name, ()) if c.id in around)
                 if own:
                     yield Ground(named, title, own, ())
-                yield from self.within(name, around)
+                yield from self.within(name, around, depth + 1)
                 continue
             members = [c.id for part in family for c in self.cards.get(part, ()) if c.id in around]
             pieces = self._pieces(name, sorted(members, key=self.places.__getitem__))
             for number, piece in enumerate(pieces, start=1):
                 inside = set(piece)
-                cards = tuple(c for c in self.cards.get(name, ()) if c.id in inside)
-                inner = tuple(self.within(name, inside))
+                parts = family if deep else [name]
+                cards = tuple(c for s in parts for c in self.cards.get(s, ()) if c.id in inside)
+                inner = () if deep else tuple(self.within(name, inside, depth + 1))
                 known = named if number == 1 and parent is None else self.names(named, piece[0])
                 if len(piece) < 2 and self.compact:
                     continue  # to say where one card belongs is not worth the room

@@ -33,16 +33,18 @@ class Names:
 
     _given: dict[tuple[str, str], str] = Factory(dict)
     _taken: set[str] = Factory(set)
+    _counts: dict[str, int] = Factory(dict)
 
     def __call__(self, prefix: str, title: str) -> str:
         """Return the name of what has this prefix and title."""
         key = (prefix, title)
         if key not in self._given:
             name = base = f"{prefix}-{slug(title)}"
-            count = 1
+            count = self._counts.get(base, 1)
             while name in self._taken:
                 count += 1
                 name = f"{base}-{count}"
+            self._counts[base] = count
             self._taken.add(name)
             self._given[key] = name
         return self._given[key]

@@ -1,4 +1,5 @@
 import re
+from itertools import pairwise
 
 from argmap.render.grounds import grounds
 from argmap.render.palette import Role
@@ -76,3 +77,16 @@ def test_no_name_of_a_section_is_that_of_a_piece_of_another_one():
     cards = [("a", "s"), ("b", "s"), ("c", "s"), ("d", "s"), ("e", "s-c")]
     names = named(grounds(scene(cards, [("a", "b"), ("c", "d")], sections)))
     assert len(set(names)) == len(names) == 3
+
+
+def test_sections_deep_within_others_share_their_ground():
+    sections = tuple((f"s{at}", "", f"s{at - 1}" if at else None) for at in range(2_000))
+    cards = [(f"c{at}", name) for at, (name, _, _) in enumerate(sections)]
+    found = grounds(
+        scene(cards, [(one, other) for (one, _), (other, _) in pairwise(cards)], sections)
+    )
+    depth, inner = 1, found
+    while inner[0].inner:
+        depth, inner = depth + 1, inner[0].inner
+    assert depth == 51
+    assert [card.id for card in inner[0].cards] == [f"c{at}" for at in range(50, 2_000)]

@@ -21,3 +21,24 @@ def test_a_title_keeps_its_name():
     names = Names()
     given = [names("arg", title) for title in ("Rain!", "Rain?", "Rain!")]
     assert given == ["arg-rain", "arg-rain-2", "arg-rain"]
+
+
+def test_the_next_name_of_many_alike_is_found_at_once():
+    class Counted(set):
+        asked = 0
+
+        def __contains__(self, name):
+            self.asked += 1
+            return super().__contains__(name)
+
+    taken = Counted()
+    names = Names(taken=taken)
+    given = [names("arg", "Rain" + "!" * count) for count in range(200)]
+    assert given[-1] == "arg-rain-200"
+    assert taken.asked < 3 * len(given)
+
+
+def test_a_name_that_looks_numbered_is_not_given_twice():
+    names = Names()
+    given = [names("arg", title) for title in ("Rain", "Rain 2", "Rain!", "Rain?", "Rain 2!")]
+    assert given == ["arg-rain", "arg-rain-2", "arg-rain-3", "arg-rain-4", "arg-rain-2-2"]
