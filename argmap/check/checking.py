@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from argmap.check.case import Case, Rule
 from argmap.check.rules import RULES
 from argmap.diagnostics import Diagnostic
-from argmap.grounding import SourceText, ground
+from argmap.grounding import Grounding, SourceText, ground
 from argmap.model import ArgumentMap
 from argmap.reading import Reading
 from argmap.source import Source
@@ -18,7 +18,7 @@ __all__ = ["check"]
 def check(
     what: ArgumentMap | Reading,
     *,
-    text: SourceText | str | None = None,
+    text: SourceText | Grounding | str | None = None,
     rules: Iterable[Rule] | None = None,
 ) -> tuple[Diagnostic, ...]:
     """Return what is wrong with an argument, in the order of its text; then what its source misses.
@@ -26,7 +26,8 @@ def check(
     Args:
         what: a reading, or a map. Of a reading, its own diagnostics are told as well; if one is
             an error, nothing is said to be missing, as it may not have been read.
-        text: the text that it analyses, instead of the file that its front matter names.
+        text: the text that it analyses, instead of the file that its front matter names; or what
+            `ground` found in it.
         rules: those to apply, of `argmap.check.RULES`; by default all.
 
     >>> from argmap.reading import parse
@@ -39,7 +40,7 @@ def check(
         drawn, told, whole = what.map, what.diagnostics, what.ok
     else:
         drawn, told, whole = what, (), True
-    case = Case(drawn, ground(drawn, text))
+    case = Case(drawn, text if isinstance(text, Grounding) else ground(drawn, text))
     asked = (rule for rule in (RULES if rules is None else rules) if whole or not rule.absence)
     found = (diagnostic for rule in asked for diagnostic in rule.find(case))
     return tuple(sorted((*told, *found), key=lambda diagnostic: _where(diagnostic, drawn.origin)))

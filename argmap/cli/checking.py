@@ -10,7 +10,7 @@ from argmap.check import check as run_rules
 from argmap.cli.inputs import files, open_reading
 from argmap.cli.screen import FINDINGS, counted, failing, out, print_findings, told
 from argmap.diagnostics import Diagnostic, printable
-from argmap.grounding import ground
+from argmap.grounding import Grounding, ground
 from argmap.model import ArgumentMap
 
 __all__ = ["check"]
@@ -39,19 +39,21 @@ def check(names: tuple[str, ...], *, quiet: bool) -> None:
     everything: list[Diagnostic] = []
     for name in files(names):
         reading = open_reading(name)
-        found = run_rules(reading)
+        grounding = ground(reading.map)
+        found = run_rules(reading, text=grounding)
         print_findings(console, found)
         everything += found
         if not quiet and not failing(found):
-            console.print(f"{printable(reading.source.name)}: all is well ({_size(reading.map)})")
+            console.print(
+                f"{printable(reading.source.name)}: all is well ({_size(reading.map, grounding)})"
+            )
     if everything and not quiet:
         console.print(f"{counted(everything)}")
     sys.exit(FINDINGS if failing(everything) else 0)
 
 
-def _size(map: ArgumentMap) -> str:  # noqa: A002  (the name of the thing)
+def _size(map: ArgumentMap, found: Grounding) -> str:  # noqa: A002  (the name of the thing)
     parts = [told(len(map.statements), "statement"), told(len(map.arguments), "argument")]
-    found = ground(map)
     if found.text is not None:
         quotes = [q for q in found.quotations if q.statement is not None]
         parts += [told(len(quotes), "quote"), str(found.coverage)]

@@ -14,6 +14,7 @@ from argmap.source import namesake
 __all__ = ["files", "open_reading"]
 
 _SUFFIXES = (".argdown", ".ad")
+_FOREIGN = {"node_modules", "__pycache__", "venv"}
 
 
 def files(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -40,7 +41,8 @@ def files(names: tuple[str, ...]) -> tuple[str, ...]:
 
 def _inside(folder: str) -> Iterator[str]:
     """Yield the files in Argdown below a folder; folders that can't be opened are passed over."""
-    for place, _, names in os.walk(folder):
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not (name.startswith(".") or name in _FOREIGN)]
         yield from (
             os.path.join(place, name)  # noqa: PTH118  (as `os.walk` has it)
             for name in names

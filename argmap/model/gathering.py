@@ -73,7 +73,9 @@ class Gatherer:
                     self._structure(block, previous)
             previous = argument
         self.begun |= _begun(document)
-        self.unread = self.unread or bool(document.broken)
+        # An inference line that stands alone could not define anything.
+        text = self.source.text
+        self.unread = any(not text.startswith("-", span.start) for span in document.broken)
 
     @property
     def _section(self) -> str | None:

@@ -30,6 +30,23 @@ from argmap.source import Source
 __all__ = ["ArgumentMap"]
 
 
+# One for each kind of noun, since a type checker can't follow a single generic one.
+def _statements(nouns: Iterable[Statement]) -> tuple[Statement, ...]:
+    return tuple(nouns)
+
+
+def _arguments(nouns: Iterable[Argument]) -> tuple[Argument, ...]:
+    return tuple(nouns)
+
+
+def _relations(nouns: Iterable[Relation]) -> tuple[Relation, ...]:
+    return tuple(nouns)
+
+
+def _sections(nouns: Iterable[Section]) -> tuple[Section, ...]:
+    return tuple(nouns)
+
+
 @frozen(repr=False)
 class ArgumentMap:
     """Statements, arguments and relations that belong together; every name resolves.
@@ -47,10 +64,10 @@ class ArgumentMap:
         DanglingReferenceError: a premise, conclusion, end, section or thesis is not there.
     """
 
-    statements: tuple[Statement, ...] = ()
-    arguments: tuple[Argument, ...] = ()
-    relations: tuple[Relation, ...] = ()
-    sections: tuple[Section, ...] = field(default=(), kw_only=True)
+    statements: tuple[Statement, ...] = field(default=(), converter=_statements)
+    arguments: tuple[Argument, ...] = field(default=(), converter=_arguments)
+    relations: tuple[Relation, ...] = field(default=(), converter=_relations)
+    sections: tuple[Section, ...] = field(default=(), converter=_sections, kw_only=True)
     front: FrontMatter = field(factory=FrontMatter, kw_only=True)
     origin: Source | None = field(default=None, kw_only=True, eq=False, repr=False)
 

@@ -5,6 +5,7 @@ All are immutable and equal by content: where they stand in a text does not coun
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import TypeAlias
 
@@ -29,6 +30,18 @@ __all__ = [
     "Statement",
     "StatementRef",
 ]
+
+
+def _texts(values: Iterable[str]) -> tuple[str, ...]:
+    """Return texts as a tuple; one text is no list of its letters."""
+    if isinstance(values, str):
+        raise TypeError(f"a list of texts is wanted here, not one text: {values!r}")
+    return tuple(values)
+
+
+def _degree(_: object, __: object, value: float | None) -> None:
+    if value is not None and not 0 <= value <= 1:
+        raise ValueError(f"a credence is a number from 0 to 1, not {value}")
 
 
 @frozen
@@ -57,16 +70,16 @@ class Statement:
 
     title: str
     text: str = ""
-    quotes: tuple[str, ...] = field(default=(), kw_only=True)
+    quotes: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
     implicit: bool = field(default=False, kw_only=True)
     holder: str | None = field(default=None, kw_only=True)
     kind: str | None = field(default=None, kw_only=True)
     modality: str | None = field(default=None, kw_only=True)
-    credence: float | None = field(default=None, kw_only=True)
+    credence: float | None = field(default=None, validator=_degree, kw_only=True)
     accepted: bool | None = field(default=None, kw_only=True)
     formalization: str | None = field(default=None, kw_only=True)
     declarations: Data = field(default=NO_DATA, kw_only=True)
-    tags: tuple[str, ...] = field(default=(), kw_only=True)
+    tags: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
     section: str | None = field(default=None, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
     anonymous: bool = field(default=False, kw_only=True)
@@ -93,9 +106,9 @@ class Inference:
         place: where its line stands.
     """
 
-    premises: tuple[str, ...]
+    premises: tuple[str, ...] = field(converter=_texts)
     conclusion: str
-    rules: tuple[str, ...] = field(default=(), kw_only=True)
+    rules: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
     strict: bool = field(default=False, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
     uses: tuple[int, ...] | None = field(default=None, kw_only=True, eq=False, repr=False)
@@ -125,7 +138,7 @@ class Argument:
     title: str
     gist: str = ""
     pcs: tuple[str | Inference, ...] = ()
-    tags: tuple[str, ...] = field(default=(), kw_only=True)
+    tags: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
     section: str | None = field(default=None, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
     anonymous: bool = field(default=False, kw_only=True)
@@ -307,7 +320,7 @@ class Section:
     title: str
     level: int = 1
     parent: str | None = None
-    tags: tuple[str, ...] = field(default=(), kw_only=True)
+    tags: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
 
@@ -337,7 +350,7 @@ class FrontMatter:
     author: str | None = field(default=None, kw_only=True)
     date: str | None = field(default=None, kw_only=True)
     source: str | None = field(default=None, kw_only=True)
-    thesis: tuple[str, ...] = field(default=(), kw_only=True)
+    thesis: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
     context: tuple[Context, ...] = field(default=(), kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)

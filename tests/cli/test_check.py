@@ -112,3 +112,11 @@ def test_quiet_prints_findings_only(argmap, write):
     write("debate.argdown", "[A]: a\n")
 
     assert argmap("check", "--quiet", "debate.argdown").output == ""
+
+
+def test_hidden_folders_and_those_of_others_are_passed_over(argmap, write):
+    write(".venv/a.argdown", "[A")
+    write("node_modules/b/b.argdown", "[B")
+    write("c.argdown", "[C]: c\n")
+
+    assert argmap("check", ".").output.startswith("./c.argdown: all is well")

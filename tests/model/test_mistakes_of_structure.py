@@ -379,3 +379,22 @@ def test_no_key_is_taken_for_a_misspelling_of_another(vocabulary):
 
     assert {mistake.code.name for mistake in wrong} <= {"ill-typed-value"}
     assert set(others) <= set(rest)
+
+
+@pytest.mark.parametrize(("key", "meant"), [("kidn", "kind"), ("knd", "kind"), ("qoute", "quote")])
+def test_a_slip_in_a_short_key_is_seen(key, meant):
+    (found,) = parse(f"[A]: a {{{key}: fact}}").diagnostics
+
+    assert (found.code.name, found.help) == ("misspelt-key", f"Did you mean `{meant}`?")
+
+
+def test_an_inference_line_alone_hides_no_undefined_statement():
+    text = "[A]: a\n  + [Bx]\n\n----\n\n[C]: c\n"
+
+    assert "AM101" in {found.code.id for found in parse(text).diagnostics}
+
+
+def test_where_a_structure_could_not_be_read_no_statement_is_called_undefined():
+    text = "<Arg>\n\n(1) [A]: a\n----\n\n[C]: c\n  + [B]\n"
+
+    assert [found.code.id for found in parse(text).diagnostics] == ["AM021"]

@@ -211,3 +211,30 @@ def test_all_that_a_map_refuses_is_a_value_error():
     with pytest.raises(ModelError):
         Argument("Arg", pcs=("A",))
     assert issubclass(ModelError, ValueError)
+
+
+def test_lists_are_kept_as_tuples():
+    assert Statement("A", quotes=["q"], tags=["t"]) == Statement("A", quotes=("q",), tags=("t",))
+    assert hash(Inference(["A"], "B", rules=["r"])) == hash(Inference(("A",), "B", rules=("r",)))
+    assert hash(ArgumentMap([Statement("A")], [])) == hash(ArgumentMap((Statement("A"),)))
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Statement("A", quotes="abc"),
+        lambda: Statement("A", tags="abc"),
+        lambda: Inference(("Human"), "B"),
+        lambda: Inference(("A",), "B", rules="modus ponens"),
+        lambda: FrontMatter(thesis="Wet"),
+    ],
+)
+def test_one_text_is_no_list_of_letters(make):
+    with pytest.raises(TypeError, match="a list of texts is wanted here, not one text"):
+        make()
+
+
+@pytest.mark.parametrize("credence", [5, -0.1, float("nan")])
+def test_a_credence_is_a_number_from_0_to_1(credence):
+    with pytest.raises(ValueError, match="a credence is a number from 0 to 1"):
+        Statement("A", credence=credence)
