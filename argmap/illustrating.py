@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from argmap.grounding import SourceText, ground
 from argmap.model import ArgumentMap
+from argmap.reading import Reading, map_of
 from argmap.render import TIME_LIMIT, NoEngineError, Style, StyleName, View, render_to
 from argmap.render import svg as draw
 
@@ -18,7 +19,7 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def render(  # noqa: PLR0913  (options, all by name)
-    map: ArgumentMap,  # noqa: A002  (the name of the thing)
+    map: ArgumentMap | Reading,  # noqa: A002  (the name of the thing)
     path: str | Path,
     *,
     format: str | None = None,  # noqa: A002  (what everybody calls it)
@@ -35,7 +36,7 @@ def render(  # noqa: PLR0913  (options, all by name)
     whole or not at all.
 
     Args:
-        map: what to draw.
+        map: what to draw, or the reading of it.
         path: the file: `.svg`, `.png`, `.pdf` or `.dot`.
         format: instead of that of the suffix.
         view: `full` shows every step with its premises, `overview` the arguments by their titles, as
@@ -56,9 +57,10 @@ def render(  # noqa: PLR0913  (options, all by name)
         ValueError: the limit is not a finite number above 0.
         OSError: the file can't be written, or is not to be (`PermissionError`).
     """
-    found = ground(map, text)
+    drawn = map_of(map)
+    found = ground(drawn, text)
     return render_to(
-        map,
+        drawn,
         path,
         format=format,
         view=view,
@@ -72,7 +74,7 @@ def render(  # noqa: PLR0913  (options, all by name)
 
 
 def svg(  # noqa: PLR0913  (options, all by name)
-    map: ArgumentMap,  # noqa: A002
+    map: ArgumentMap | Reading,  # noqa: A002
     *,
     view: View = "full",
     style: Style | StyleName = "light",
@@ -82,9 +84,10 @@ def svg(  # noqa: PLR0913  (options, all by name)
     limit: float = TIME_LIMIT,
 ) -> str:
     """Draw a map as an SVG document; arguments and errors as for `render`."""
-    found = ground(map, text)
+    drawn = map_of(map)
+    found = ground(drawn, text)
     return draw(
-        map,
+        drawn,
         view=view,
         style=style,
         citations=found.citations,

@@ -14,7 +14,7 @@ from argmap.source import Source, Span
 from argmap.syntax import parse as parse_tree
 from argmap.syntax.tree import Document
 
-__all__ = ["NOT_UTF8", "Reading", "parse", "parse_source", "read", "read_bytes"]
+__all__ = ["NOT_UTF8", "Reading", "map_of", "parse", "parse_source", "read", "read_bytes"]
 
 NOT_UTF8 = Code("AM000", "not-utf-8")
 
@@ -77,6 +77,11 @@ def read_bytes(content: bytes, name: str = "<bytes>", path: Path | None = None) 
         return parse_source(Source(content.decode("utf-8-sig"), name, path))
     except UnicodeDecodeError as error:
         return _read_anyway(error, name, path)
+
+
+def map_of(what: ArgumentMap | Reading) -> ArgumentMap:
+    """Return the map itself of what may be a reading."""
+    return what.map if isinstance(what, Reading) else what
 
 
 def parse_source(source: Source) -> Reading:

@@ -45,6 +45,16 @@ def test_a_map_is_drawn_with_the_places_of_its_quotes(tmp_path):
     assert "¶1/1" in (tmp_path / "map.svg").read_text(encoding="utf-8")
 
 
+def test_a_reading_does_as_well_as_its_map(tmp_path):
+    reading = argmap.parse(ARGDOWN)
+    text = "It is all wet."
+
+    assert argmap.ground(reading, text).citations == argmap.ground(reading.map, text).citations
+    assert argmap.svg(reading, text=text) == argmap.svg(reading.map, text=text)
+    assert argmap.render(reading, tmp_path / "map.dot").exists()
+    assert argmap.check(reading, text=text) == argmap.check(reading.map, text=text)
+
+
 def test_a_notebook_shows_a_map():
     svg = argmap.parse(ARGDOWN).map._repr_svg_()
 

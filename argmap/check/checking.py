@@ -9,7 +9,7 @@ from argmap.check.rules import RULES
 from argmap.diagnostics import Diagnostic
 from argmap.grounding import Grounding, SourceText, ground
 from argmap.model import ArgumentMap
-from argmap.reading import Reading
+from argmap.reading import Reading, map_of
 from argmap.source import Source
 
 __all__ = ["check"]
@@ -36,10 +36,8 @@ def check(
     ...     print(finding.message)
     this quote of [Rain] is not what the text says: “not” is left out, which turns its meaning around
     """
-    if isinstance(what, Reading):
-        drawn, told, whole = what.map, what.diagnostics, what.ok
-    else:
-        drawn, told, whole = what, (), True
+    drawn = map_of(what)
+    told, whole = (what.diagnostics, what.ok) if isinstance(what, Reading) else ((), True)
     case = Case(drawn, text if isinstance(text, Grounding) else ground(drawn, text))
     asked = (rule for rule in (RULES if rules is None else rules) if whole or not rule.absence)
     found = (diagnostic for rule in asked for diagnostic in rule.find(case))

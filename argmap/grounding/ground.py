@@ -15,6 +15,7 @@ from argmap.grounding.nouns import Sentence
 from argmap.grounding.quotations import Quotation
 from argmap.grounding.texts import SourceText
 from argmap.model import ArgumentMap
+from argmap.reading import Reading, map_of
 from argmap.source import Source, namesake
 
 __all__ = ["Grounding", "ground"]
@@ -41,7 +42,10 @@ class Grounding:
     passages: Mapping[str, str] = field(factory=lambda: MappingProxyType({}))
 
 
-def ground(map: ArgumentMap, text: SourceText | str | None = None) -> Grounding:  # noqa: A002  (the name of the thing)
+def ground(
+    map: ArgumentMap | Reading,  # noqa: A002  (the name of the thing)
+    text: SourceText | str | None = None,
+) -> Grounding:
     r"""Find what a map quotes in the text that it analyses, and what of the text it leaves out.
 
     Without `text`, the file that `source` in the front matter names is read, relative to the file of the
@@ -56,15 +60,16 @@ def ground(map: ArgumentMap, text: SourceText | str | None = None) -> Grounding:
     >>> grounding.quotations[0].match, grounding.citations["Rain"], str(grounding.coverage)
     (<Match.EXACT: 'exact'>, '¶1/1', '2 sentences: 1 represented, 0 excused, 1 left')
     """
+    drawn = map_of(map)
     if isinstance(text, str):
-        text = SourceText.of(Source(text, "the source"), map.front.author)
+        text = SourceText.of(Source(text, "the source"), drawn.front.author)
     if text is None:
-        text, problem = _declared(map)
+        text, problem = _declared(drawn)
         if text is None:
             return Grounding(problem=problem)
     from argmap.grounding.searching import Search  # noqa: PLC0415  (10 ms, only with a text)
 
-    found = list(Search.of(text).quotations(map))
+    found = list(Search.of(text).quotations(drawn))
     sentences: dict[str, list[Sentence]] = {}
     for quotation, _ in found:
         if quotation.statement is not None and quotation.sentences:
