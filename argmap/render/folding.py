@@ -6,7 +6,7 @@ between any two parts of a page.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -21,13 +21,15 @@ _GOES_ON = ", continued"
 _WHOLE = ("whole", "", None)
 
 _Near = Mapping[str, Sequence[str]]
+_Section = tuple[str, str, str | None]
+_Cut = tuple[str, str, Collection[str]]
 
 
 def fold(scene: Scene, depth: int) -> Scene:
     """Return a scene of which no part is deeper than a number of cards, if that can be done.
 
     What has relations that are argued about is left as it is: these belong to no part. Takes time
-    in proportion to cards and links, for each time that a part has to be folded.
+    in proportion to cards and links, for each time that parts have to be folded.
     """
     if scene.knots:
         return scene
@@ -35,8 +37,7 @@ def fold(scene: Scene, depth: int) -> Scene:
         cuts = tuple(_too_deep(scene, depth))
         if not cuts:
             break
-        for part, claim, moved in cuts:
-            scene = _apart(scene, part, claim, moved)
+        scene = _apart(scene, cuts)
     return scene
 
 
@@ -51,7 +52,7 @@ def fold_whole(scene: Scene, depth: int) -> Scene:
     return scene if folded is part else folded
 
 
-def _too_deep(scene: Scene, depth: int) -> Iterator[tuple[str, str, Collection[str]]]:
+def _too_deep(scene: Scene, depth: int) -> Iterator[_Cut]:
     """Yield each part that is too deep, a claim to be taken away, and this with its reasons."""
     parts = parts_of(scene)
     links = [link for link in scene.links if not is_across(link, parts)]
@@ -104,29 +105,45 @@ def _beyond(name: str, near: _Near) -> set[str]:
     return set(found)
 
 
-def _apart(scene: Scene, part: str, claim: str, moved: Collection[str]) -> Scene:
-    """Return a scene where some cards of a part stand in one that goes on with it."""
+def _apart(scene: Scene, cuts: Iterable[_Cut]) -> Scene:
+    """Return a scene where some cards of each part stand in one that goes on with it."""
     known = {name: (title, parent) for name, title, parent in scene.sections}
-    title, parent = known[part]
-    number = 2
-    while f"{part}-{number}" in known:
-        number += 1
-    name = f"{part}-{number}"
-    family = {part}
-    for inner, _, around in scene.sections:
-        if around in family:
-            family.add(inner)
-    at = max(place for place, section in enumerate(scene.sections, 1) if section[0] in family)
-    if scene.sections[0] == _WHOLE:
-        title = next(card.title or card.text for card in scene.cards if card.id == claim)
-    else:
-        title = f"{title.removesuffix(_GOES_ON)}{_GOES_ON}"
-    section = (name, title, parent)
+    titles = {card.id: card.title or card.text for card in scene.cards}
+    moves: dict[str, str] = {}
+    after: dict[str, _Section] = {}
+    for part, claim, moved in cuts:
+        title, parent = known[part]
+        number = 2
+        while f"{part}-{number}" in known:
+            number += 1
+        name = f"{part}-{number}"
+        whole = scene.sections[0] == _WHOLE
+        told = titles[claim] if whole else f"{title.removesuffix(_GOES_ON)}{_GOES_ON}"
+        known[name] = told, parent
+        after[part] = (name, told, parent)
+        moves.update(dict.fromkeys(moved, name))
     return evolve(
         scene,
         cards=tuple(
-            evolve(card, section=name) if card.id in moved else card for card in scene.cards
+            evolve(card, section=moves[card.id]) if card.id in moves else card
+            for card in scene.cards
         ),
-        sections=(*scene.sections[:at], section, *scene.sections[at:]),
-        continued=(*scene.continued, name),
+        sections=tuple(_with(scene.sections, after)),
+        continued=(*scene.continued, *(name for name, _, _ in after.values())),
     )
+
+
+def _with(sections: Sequence[_Section], after: Mapping[str, _Section]) -> Iterator[_Section]:
+    """Yield sections and, after some of them and all that is within, those that go on with them."""
+    around: dict[str | None, str] = {}
+    last: dict[str, str] = {}
+    for name, _, parent in sections:
+        outer = name if name in after else around.get(parent)
+        if outer is not None:
+            around[name] = outer
+            last[outer] = name
+    ends = {name: after[outer] for outer, name in last.items()}
+    for section in sections:
+        yield section
+        if section[0] in ends:
+            yield ends[section[0]]

@@ -110,7 +110,8 @@ def render_to(  # noqa: PLR0913  (options, all by name)
 ) -> Path:
     """Write a map to a file, of the format that its suffix names, and return its path.
 
-    The file is replaced as a whole or not at all.
+    The file is replaced as a whole or not at all. Of long texts cards show the beginning, as for
+    `draw`.
 
     Args:
         map: what to draw.
