@@ -19,10 +19,10 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def render(  # noqa: PLR0913  (options, all by name)
-    map: ArgumentMap | Reading,  # noqa: A002  (the name of the thing)
+    map: ArgumentMap | Reading,
     path: str | Path,
     *,
-    format: str | None = None,  # noqa: A002  (what everybody calls it)
+    format: str | None = None,
     view: View = "full",
     style: Style | StyleName = "light",
     labels: Mapping[str, str] = _NOTHING,
@@ -53,7 +53,8 @@ def render(  # noqa: PLR0913  (options, all by name)
         EngineError: the engines that are here failed.
         LayoutTimeoutError: the layout took too long.
         UnknownStyleError: there is no such style.
-        UnknownViewError: there is no such view or engine.
+        UnknownViewError: there is no such view.
+        UnknownEngineError: there is no such engine.
         ValueError: the limit is not a finite number above 0.
         OSError: the file can't be written, or is not to be (`PermissionError`).
     """
@@ -74,7 +75,7 @@ def render(  # noqa: PLR0913  (options, all by name)
 
 
 def svg(  # noqa: PLR0913  (options, all by name)
-    map: ArgumentMap | Reading,  # noqa: A002
+    map: ArgumentMap | Reading,
     *,
     view: View = "full",
     style: Style | StyleName = "light",
@@ -98,7 +99,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
     )
 
 
-def picture(map: ArgumentMap) -> str | None:  # noqa: A002
+def picture(map: ArgumentMap) -> str | None:
     """Draw a map for a notebook; where nothing can draw, warn and return None."""
     try:
         return svg(map, style="auto")

@@ -52,7 +52,7 @@ def check(names: tuple[str, ...], *, quiet: bool) -> None:
     sys.exit(FINDINGS if failing(everything) else 0)
 
 
-def _size(map: ArgumentMap, found: Grounding) -> str:  # noqa: A002  (the name of the thing)
+def _size(map: ArgumentMap, found: Grounding) -> str:
     parts = [told(len(map.statements), "statement"), told(len(map.arguments), "argument")]
     if found.text is not None:
         quotes = [q for q in found.quotations if q.statement is not None]

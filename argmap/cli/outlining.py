@@ -170,7 +170,7 @@ class _Outline:
 
 
 def outline(
-    map: ArgumentMap,  # noqa: A002  (the name of the thing)
+    map: ArgumentMap,
     citations: Mapping[str, str],
     *,
     depth: int | None = None,

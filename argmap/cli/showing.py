@@ -80,7 +80,7 @@ def _heading(reading: Reading, found: Grounding) -> Iterator[Text]:
         yield Text(f"{found.text.source.name}: {found.coverage}", "dim")
 
 
-def _size(map: ArgumentMap) -> str:  # noqa: A002  (the name of the thing)
+def _size(map: ArgumentMap) -> str:
     return ", ".join(
         (
             told(len(map.statements), "statement"),

@@ -43,7 +43,7 @@ class Grounding:
 
 
 def ground(
-    map: ArgumentMap | Reading,  # noqa: A002  (the name of the thing)
+    map: ArgumentMap | Reading,
     text: SourceText | str | None = None,
 ) -> Grounding:
     r"""Find what a map quotes in the text that it analyses, and what of the text it leaves out.
@@ -83,7 +83,7 @@ def ground(
     )
 
 
-def _declared(map: ArgumentMap) -> tuple[SourceText | None, str]:  # noqa: A002
+def _declared(map: ArgumentMap) -> tuple[SourceText | None, str]:
     """Read the text that a map declares; say why if that fails."""
     declared = map.front.source
     if declared is None:

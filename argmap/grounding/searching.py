@@ -39,7 +39,7 @@ class Search:
 
     def quotations(
         self,
-        map: ArgumentMap,  # noqa: A002  (the name of the thing)
+        map: ArgumentMap,
     ) -> Iterator[tuple[Quotation, Context | None]]:
         """Yield every quote, those of statements first, and the context that one excuses."""
         for statement in map.statements:

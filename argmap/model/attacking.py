@@ -19,7 +19,7 @@ class AttackKind(StrEnum):
     UNDERCUT = "undercut"
 
 
-def attack_kind(map: ArgumentMap, relation: Relation) -> AttackKind | None:  # noqa: A002
+def attack_kind(map: ArgumentMap, relation: Relation) -> AttackKind | None:
     """Return what an attack does: it rebuts a conclusion, undermines a premise, undercuts a step.
 
     What is both concluded and used is rebutted; where both ends attack each other, either may be.

@@ -156,7 +156,7 @@ class ArgumentMap:
         """
         return _look_up(self._arguments, title, "argument")
 
-    def section(self, id: str) -> Section:  # noqa: A002  (the name of the field)
+    def section(self, id: str) -> Section:
         """Return the section of an id.
 
         Raises:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["to_networkx"]
 
 
-def to_networkx(map: ArgumentMap) -> nx.MultiDiGraph:  # noqa: A002  (the name of the thing)
+def to_networkx(map: ArgumentMap) -> nx.MultiDiGraph:
     """Return a directed multigraph: nodes are references, with `kind` and the `noun` as data.
 
     Its edges are those of `edges`, so that both agree on what bears on what. They have a `kind`:

@@ -40,7 +40,7 @@ _INFERENTIAL = frozenset(
 )
 
 
-def nodes(map: ArgumentMap) -> tuple[End, ...]:  # noqa: A002  (the name of the thing)
+def nodes(map: ArgumentMap) -> tuple[End, ...]:
     """Return statements, arguments, inferences, and relations that are argued about."""
     ends = (end for relation in map.relations for end in (relation.source, relation.target))
     return tuple(
@@ -55,13 +55,13 @@ def nodes(map: ArgumentMap) -> tuple[End, ...]:  # noqa: A002  (the name of the 
     )
 
 
-def edges(map: ArgumentMap) -> Iterator[tuple[End, End]]:  # noqa: A002
+def edges(map: ArgumentMap) -> Iterator[tuple[End, End]]:
     """Yield every pair of which the first bears directly on the second."""
     for edge in bearings(map, nodes(map)):
         yield edge.start, edge.end
 
 
-def bearings(map: ArgumentMap, between: Iterable[End]) -> Iterator[Edge]:  # noqa: A002
+def bearings(map: ArgumentMap, between: Iterable[End]) -> Iterator[Edge]:
     """Yield the edges between some nodes with their kinds, inferences first."""
     argued_about = {node for node in between if isinstance(node, RelationRef)}
     for ref, inference in map.steps.items():
@@ -74,7 +74,7 @@ def bearings(map: ArgumentMap, between: Iterable[End]) -> Iterator[Edge]:  # noq
 
 
 def _relation_edges(
-    map: ArgumentMap,  # noqa: A002
+    map: ArgumentMap,
     relation: Relation,
     argued_about: Container[End],
 ) -> Iterator[Edge]:
@@ -90,7 +90,7 @@ def _relation_edges(
             yield Edge(relation.ref, end, kind, relation)
 
 
-def _speaker(map: ArgumentMap, relation: Relation) -> End:  # noqa: A002
+def _speaker(map: ArgumentMap, relation: Relation) -> End:
     """Return what a relation starts from: the conclusion of an argument speaks for it."""
     source = relation.source
     # Arguments themselves are preferred to each other, not what they conclude.
@@ -100,7 +100,7 @@ def _speaker(map: ArgumentMap, relation: Relation) -> End:  # noqa: A002
     return source
 
 
-def ancestors(map: ArgumentMap, end: End) -> frozenset[End]:  # noqa: A002
+def ancestors(map: ArgumentMap, end: End) -> frozenset[End]:
     """Return all that bears on something, directly or through others.
 
     Raises:
@@ -110,7 +110,7 @@ def ancestors(map: ArgumentMap, end: End) -> frozenset[End]:  # noqa: A002
     return _reachable(_adjacent((edge.end, edge.start) for edge in around), end)
 
 
-def descendants(map: ArgumentMap, end: End) -> frozenset[End]:  # noqa: A002
+def descendants(map: ArgumentMap, end: End) -> frozenset[End]:
     """Return all that something bears on, directly or through others.
 
     Raises:
@@ -120,14 +120,14 @@ def descendants(map: ArgumentMap, end: End) -> frozenset[End]:  # noqa: A002
     return _reachable(_adjacent((edge.start, edge.end) for edge in around), end)
 
 
-def _around(map: ArgumentMap, end: End) -> Iterator[Edge]:  # noqa: A002
+def _around(map: ArgumentMap, end: End) -> Iterator[Edge]:
     """Return the edges of a map, of which something is to be a node."""
     if end not in map:
         raise UnknownTitleError(f"{end} is not in the map")
     return bearings(map, (*nodes(map), end))
 
 
-def components(map: ArgumentMap) -> tuple[frozenset[End], ...]:  # noqa: A002
+def components(map: ArgumentMap) -> tuple[frozenset[End], ...]:
     """Return the parts that hang together, whatever the direction; in the order of the map."""
     both = _adjacent(pair for a, b in edges(map) for pair in ((a, b), (b, a)))
     found: list[frozenset[End]] = []
@@ -140,7 +140,7 @@ def components(map: ArgumentMap) -> tuple[frozenset[End], ...]:  # noqa: A002
     return tuple(found)
 
 
-def cycles(map: ArgumentMap) -> tuple[tuple[End, ...], ...]:  # noqa: A002
+def cycles(map: ArgumentMap) -> tuple[tuple[End, ...], ...]:
     """Return circles of reasoning: what supports itself through inferences, supports, entailments.
 
     Of all that goes round together (each strongly connected component: Tarjan 1972,

@@ -21,8 +21,8 @@ from argmap.render.exceptions import (
     EngineError,
     LayoutTimeoutError,
     NoEngineError,
+    UnknownEngineError,
     UnknownFormatError,
-    UnknownViewError,
 )
 
 __all__ = ["ENGINES", "FORMATS", "TIME_LIMIT", "Engine", "available", "demand_limit", "run"]
@@ -131,13 +131,13 @@ def available(form: str = "svg", engine: str | None = None) -> Iterator[Engine]:
 
     Raises:
         UnknownFormatError: none writes it, wherever it were.
-        UnknownViewError: there is no engine of that name.
+        UnknownEngineError: there is no engine of that name.
     """
     if form not in FORMATS:
         raise UnknownFormatError(f"can't draw {form!r}: the formats are {', '.join(FORMATS)}, dot")
     names = [known.name for known in ENGINES]
     if engine is not None and engine not in names:
-        raise UnknownViewError(f"no engine {engine!r}: the engines are {', '.join(names)}")
+        raise UnknownEngineError(f"no engine {engine!r}: the engines are {', '.join(names)}")
     for known in ENGINES:
         if engine in {None, known.name} and form in known.formats and known.command():
             yield known

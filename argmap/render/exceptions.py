@@ -9,6 +9,7 @@ __all__ = [
     "LayoutTimeoutError",
     "NoEngineError",
     "RenderError",
+    "UnknownEngineError",
     "UnknownFormatError",
     "UnknownStyleError",
     "UnknownViewError",
@@ -28,7 +29,11 @@ class UnknownStyleError(RenderError, ValueError):
 
 
 class UnknownViewError(RenderError, ValueError):
-    """There is no such view, or no such engine."""
+    """There is no view of this name."""
+
+
+class UnknownEngineError(RenderError, ValueError):
+    """There is no engine of this name."""
 
 
 class EngineError(RenderError):

@@ -36,7 +36,7 @@ _LONG = 70  # letters
 
 
 def overview(
-    map: ArgumentMap,  # noqa: A002  (the name of the thing)
+    map: ArgumentMap,
     citations: Mapping[str, str],
     passages: Mapping[str, str],
     labels: Mapping[str, str],
@@ -46,7 +46,7 @@ def overview(
 
 
 def narrow(
-    map: ArgumentMap,  # noqa: A002
+    map: ArgumentMap,
     citations: Mapping[str, str],
     passages: Mapping[str, str],
     labels: Mapping[str, str],

@@ -27,7 +27,7 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def draw(  # noqa: PLR0913  (options, all by name)
-    map: ArgumentMap,  # noqa: A002  (the name of the thing)
+    map: ArgumentMap,
     *,
     view: View = "full",
     style: Style | StyleName = "light",
@@ -57,7 +57,7 @@ def draw(  # noqa: PLR0913  (options, all by name)
 
 
 def svg(  # noqa: PLR0913  (options, all by name)
-    map: ArgumentMap,  # noqa: A002
+    map: ArgumentMap,
     *,
     view: View = "full",
     style: Style | StyleName = "light",
@@ -87,7 +87,8 @@ def svg(  # noqa: PLR0913  (options, all by name)
         EngineError: the engines that are here failed.
         LayoutTimeoutError: the layout took too long.
         UnknownStyleError: there is no such style.
-        UnknownViewError: there is no such view or engine.
+        UnknownViewError: there is no such view.
+        UnknownEngineError: there is no such engine.
         ValueError: the limit is not a finite number above 0.
     """
     demand_limit(limit)
@@ -96,10 +97,10 @@ def svg(  # noqa: PLR0913  (options, all by name)
 
 
 def render_to(  # noqa: PLR0913  (options, all by name)
-    map: ArgumentMap,  # noqa: A002
+    map: ArgumentMap,
     path: str | Path,
     *,
-    format: str | None = None,  # noqa: A002  (what everybody calls it)
+    format: str | None = None,
     view: View = "full",
     style: Style | StyleName = "light",
     citations: Mapping[str, str] = _NOTHING,
@@ -131,7 +132,8 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         EngineError: the engines that are here failed.
         LayoutTimeoutError: the layout took too long.
         UnknownStyleError: there is no such style.
-        UnknownViewError: there is no such view or engine.
+        UnknownViewError: there is no such view.
+        UnknownEngineError: there is no such engine.
         ValueError: the limit is not a finite number above 0.
         OSError: the file can't be written, or is not to be (`PermissionError`).
     """
@@ -156,7 +158,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
 
 
 def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
-    map: ArgumentMap,  # noqa: A002
+    map: ArgumentMap,
     view: View,
     style: Style | StyleName,
     citations: Mapping[str, str],

@@ -35,7 +35,7 @@ __all__ = ["reasons"]
 
 
 def reasons(
-    map: ArgumentMap,  # noqa: A002  (the name of the thing)
+    map: ArgumentMap,
     citations: Mapping[str, str],
     passages: Mapping[str, str],
     labels: Mapping[str, str],

@@ -32,7 +32,7 @@ class Stage:
     @classmethod
     def of(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
         cls,
-        map: ArgumentMap,  # noqa: A002  (the name of the thing)
+        map: ArgumentMap,
         view: str,
         style: Style | str,
         citations: Mapping[str, str],

@@ -9,7 +9,7 @@ __all__ = ["is_recommended", "merged", "stands_alone"]
 _LEADING = frozenset({RelationKind.ATTACK, RelationKind.UNDERCUT, RelationKind.SUPPORT})
 
 
-def stands_alone(map: ArgumentMap, statement: Statement) -> bool:  # noqa: A002  (the name of the thing)
+def stands_alone(map: ArgumentMap, statement: Statement) -> bool:
     """Tell whether a statement has a card of its own, not only a cell where it is a premise.
 
     It has one if it is a thesis, a recommendation, no premise, a premise in several places and
@@ -29,7 +29,7 @@ def stands_alone(map: ArgumentMap, statement: Statement) -> bool:  # noqa: A002 
     )
 
 
-def merged(map: ArgumentMap, title: str) -> InferenceRef | None:  # noqa: A002
+def merged(map: ArgumentMap, title: str) -> InferenceRef | None:
     """Return the step that shares the card of its conclusion: it is the only one."""
     steps = map.concluded_by(title)
     if len(steps) != 1 or title in map.inference(steps[0]).premises:
@@ -37,7 +37,7 @@ def merged(map: ArgumentMap, title: str) -> InferenceRef | None:  # noqa: A002
     return steps[0]
 
 
-def is_recommended(map: ArgumentMap, statement: Statement) -> bool:  # noqa: A002
+def is_recommended(map: ArgumentMap, statement: Statement) -> bool:
     """Tell whether the author recommends what a statement says.
 
     It is a policy, nobody else's, and it is more than a premise.
@@ -50,7 +50,7 @@ def is_recommended(map: ArgumentMap, statement: Statement) -> bool:  # noqa: A00
     )
 
 
-def _is_brought_along(map: ArgumentMap, title: str) -> bool:  # noqa: A002
+def _is_brought_along(map: ArgumentMap, title: str) -> bool:
     """Tell whether a statement is argued for in one section and used in others alone."""
     made = {map.argument(ref.argument).section for ref in map.concluded_by(title)}
     used = {map.argument(ref.argument).section for ref in map.used_by(title)}

@@ -24,7 +24,7 @@ _ROLES = {
 
 
 def card_role(
-    map: ArgumentMap,  # noqa: A002  (the name of the thing)
+    map: ArgumentMap,
     end: StatementRef | ArgumentRef,
 ) -> tuple[Role, str]:
     """Return role and word of what bears on something else by a relation, the first that counts."""
@@ -35,7 +35,7 @@ def card_role(
     return Role.CLAIM, "ARGUMENT" if isinstance(end, ArgumentRef) else "CLAIM"
 
 
-def role_of(map: ArgumentMap, statement: Statement) -> Role:  # noqa: A002
+def role_of(map: ArgumentMap, statement: Statement) -> Role:
     """Return the role of a statement that has a card of its own."""
     if statement.title in map.front.thesis:
         return Role.THESIS
@@ -44,7 +44,7 @@ def role_of(map: ArgumentMap, statement: Statement) -> Role:  # noqa: A002
     return card_role(map, statement.ref)[0]
 
 
-def word_of(map: ArgumentMap, statement: Statement) -> str:  # noqa: A002
+def word_of(map: ArgumentMap, statement: Statement) -> str:
     """Return the word on the card of a statement."""
     role = role_of(map, statement)
     if role is Role.THESIS:
@@ -115,7 +115,7 @@ class Teller:
         return f"{told}\n“{clean(passage)}”" if passage else told
 
 
-def heading(map: ArgumentMap) -> tuple[str, str]:  # noqa: A002
+def heading(map: ArgumentMap) -> tuple[str, str]:
     """Return title and subtitle of a picture; the subtitle says who wrote the text and when."""
     front = map.front
     told = [clean(part) for part in (front.author, front.date) if part]
@@ -123,7 +123,7 @@ def heading(map: ArgumentMap) -> tuple[str, str]:  # noqa: A002
 
 
 def sections_of(
-    map: ArgumentMap,  # noqa: A002
+    map: ArgumentMap,
     cards: Iterable[Card],
 ) -> tuple[tuple[str, str, str | None], ...]:
     """Return the sections that hold cards, and those around them."""

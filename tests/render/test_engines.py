@@ -14,6 +14,7 @@ from argmap.render import (
     EngineError,
     LayoutTimeoutError,
     NoEngineError,
+    UnknownEngineError,
     UnknownFormatError,
     UnknownStyleError,
     UnknownViewError,
@@ -72,7 +73,7 @@ def test_an_engine_can_be_forced(programs):
     assert 'id="second"' in svg(MAP, engine="graphviz-pure")
     with pytest.raises(NoEngineError):
         svg(MAP, engine="pygraphviz")
-    with pytest.raises(UnknownViewError, match="the engines are dot, graphviz-pure, pygraphviz"):
+    with pytest.raises(UnknownEngineError, match="the engines are dot, graphviz-pure, pygraphviz"):
         svg(MAP, engine="crayons")
 
 
@@ -178,6 +179,7 @@ def test_a_time_limit_may_be_as_long_as_one_likes(programs, limit):
         UnknownFormatError("what?"),
         UnknownStyleError("what?"),
         UnknownViewError("what?"),
+        UnknownEngineError("what?"),
     ],
 )
 def test_errors_can_be_sent_to_another_process(error):
