@@ -14,18 +14,14 @@ from argmap.model.map import ArgumentMap
 from argmap.model.networks import to_networkx
 from argmap.model.nouns import (
     Argument,
-    ArgumentRef,
     Context,
-    End,
     FrontMatter,
     Inference,
-    InferenceRef,
     Relation,
-    RelationRef,
     Section,
     Statement,
-    StatementRef,
 )
+from argmap.model.references import ArgumentRef, End, InferenceRef, RelationRef, StatementRef
 from argmap.model.signatures import SIGNATURES, NodeKind, RelationKind, Signature
 from argmap.model.walking import ancestors, components, cycles, descendants, edges, nodes
 

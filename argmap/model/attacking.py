@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from argmap.model.map import ArgumentMap
-from argmap.model.nouns import ArgumentRef, Relation, StatementRef
+from argmap.model.nouns import Relation
+from argmap.model.references import ArgumentRef, StatementRef
 from argmap.model.signatures import ATTACKS, SIGNATURES, RelationKind
 
 __all__ = ["AttackKind", "attack_kind"]

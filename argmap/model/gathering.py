@@ -14,7 +14,8 @@ from attrs import Factory, define, frozen
 from argmap.diagnostics import Diagnostic, Note
 from argmap.model.codes import REPEATED_STRUCTURE
 from argmap.model.members import Gathered, head
-from argmap.model.nouns import ArgumentRef, End, InferenceRef, Section, StatementRef
+from argmap.model.nouns import Section
+from argmap.model.references import ArgumentRef, End, InferenceRef, StatementRef
 from argmap.model.relating import Drafted
 from argmap.source import Place, Source
 from argmap.syntax import tree

@@ -11,19 +11,8 @@ from attrs import field, frozen
 
 from argmap.model.closing import demand_parents, demand_unique
 from argmap.model.exceptions import DanglingReferenceError, UnknownTitleError
-from argmap.model.nouns import (
-    Argument,
-    ArgumentRef,
-    End,
-    FrontMatter,
-    Inference,
-    InferenceRef,
-    Relation,
-    RelationRef,
-    Section,
-    Statement,
-    StatementRef,
-)
+from argmap.model.nouns import Argument, FrontMatter, Inference, Relation, Section, Statement
+from argmap.model.references import ArgumentRef, End, InferenceRef, RelationRef, StatementRef
 from argmap.model.spelling import nearest
 from argmap.source import Source
 

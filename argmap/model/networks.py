@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from argmap.model.map import ArgumentMap
-from argmap.model.nouns import ArgumentRef, InferenceRef, RelationRef, StatementRef
+from argmap.model.references import ArgumentRef, InferenceRef, RelationRef, StatementRef
 from argmap.model.walking import bearings, nodes
 
 if TYPE_CHECKING:

@@ -7,28 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
-from typing import TypeAlias
 
 from attrs import field, frozen
 
 from argmap.model.exceptions import IllFormedStructureError, IllTypedRelationError
+from argmap.model.references import ArgumentRef, End, RelationRef, StatementRef
 from argmap.model.signatures import SIGNATURES, NodeKind, RelationKind
 from argmap.source import Place
 from argmap.values import NO_DATA, Data
 
 __all__ = [
     "Argument",
-    "ArgumentRef",
     "Context",
-    "End",
     "FrontMatter",
     "Inference",
-    "InferenceRef",
     "Relation",
-    "RelationRef",
     "Section",
     "Statement",
-    "StatementRef",
 ]
 
 
@@ -199,69 +194,6 @@ class Argument:
     def statements(self) -> tuple[str, ...]:
         """Titles of its numbered lines in their order, whatever their numbers are."""
         return tuple(line if isinstance(line, str) else line.conclusion for line in self.pcs)
-
-
-@frozen(order=True)
-class StatementRef:
-    """A statement as the end of a relation."""
-
-    title: str
-
-    node_kind = NodeKind.STATEMENT
-
-    def __str__(self) -> str:
-        return f"[{self.title}]"
-
-
-@frozen(order=True)
-class ArgumentRef:
-    """An argument as the end of a relation."""
-
-    title: str
-
-    node_kind = NodeKind.ARGUMENT
-
-    def __str__(self) -> str:
-        return f"<{self.title}>"
-
-
-@frozen(order=True)
-class InferenceRef:
-    """A step of an argument as the end of a relation; steps count from 1."""
-
-    argument: str
-    step: int = 1
-
-    node_kind = NodeKind.INFERENCE
-
-    def __str__(self) -> str:
-        return f"step {self.step} of <{self.argument}>"
-
-
-@frozen
-class RelationRef:
-    """A relation as the end of another one.
-
-    The ends of a symmetric relation are put in one order, so that both directions are the same.
-    """
-
-    kind: RelationKind = field(converter=RelationKind)
-    source: End
-    target: End
-
-    node_kind = NodeKind.RELATION
-
-    def __attrs_post_init__(self) -> None:
-        if SIGNATURES[self.kind].symmetric and str(self.target) < str(self.source):
-            source = self.source
-            object.__setattr__(self, "source", self.target)
-            object.__setattr__(self, "target", source)
-
-    def __str__(self) -> str:
-        return f"the {self.kind} from {self.source} to {self.target}"
-
-
-End: TypeAlias = "StatementRef | ArgumentRef | InferenceRef | RelationRef"
 
 
 @frozen(eq=False)

@@ -15,15 +15,8 @@ from attrs import evolve, frozen
 from argmap.diagnostics import Diagnostic
 from argmap.model.codes import ILL_TYPED_RELATION
 from argmap.model.exceptions import IllTypedRelationError
-from argmap.model.nouns import (
-    Argument,
-    ArgumentRef,
-    End,
-    InferenceRef,
-    Relation,
-    RelationRef,
-    StatementRef,
-)
+from argmap.model.nouns import Argument, Relation
+from argmap.model.references import ArgumentRef, End, InferenceRef, RelationRef, StatementRef
 from argmap.model.signatures import RelationKind
 from argmap.source import Place
 from argmap.syntax.tree import Sign

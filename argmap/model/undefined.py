@@ -9,7 +9,7 @@ from attrs import evolve
 from argmap.diagnostics import Diagnostic
 from argmap.model.codes import UNDEFINED_ARGUMENT, UNDEFINED_STATEMENT, UNDEFINED_THESIS
 from argmap.model.gathering import Gatherer
-from argmap.model.nouns import ArgumentRef, StatementRef
+from argmap.model.references import ArgumentRef, StatementRef
 from argmap.model.shaping import written_as_text
 from argmap.model.spelling import nearest
 from argmap.model.spotting import value_places

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from argmap.model.exceptions import UnknownTitleError
 from argmap.model.map import ArgumentMap
-from argmap.model.nouns import ArgumentRef, End, Relation, RelationRef, StatementRef
+from argmap.model.nouns import Relation
+from argmap.model.references import ArgumentRef, End, RelationRef, StatementRef
 from argmap.model.signatures import SIGNATURES, RelationKind
 
 __all__ = ["Edge", "ancestors", "bearings", "components", "cycles", "descendants", "edges", "nodes"]

@@ -39,7 +39,9 @@ def test_no_section_cuts_a_card(picture):
 
 
 def test_text_stays_in_its_card(picture):
-    for node in geometry.of_class(picture, "node"):
+    cards = list(geometry.of_class(picture, "node"))
+    assert sum(1 for node in cards for _ in geometry.texts(node)) > 60
+    for node in cards:
         card = geometry.box(node)
         for text in geometry.texts(node):
             bold = text.get("font-weight") == "bold"
@@ -53,7 +55,9 @@ def test_text_stays_in_its_card(picture):
 
 def test_no_line_crosses_a_card(picture):
     cards = [geometry.box(node) for node in geometry.of_class(picture, "node")]
-    for link in geometry.of_class(picture, "edge"):
+    links = list(geometry.of_class(picture, "edge"))
+    assert len(links) > 20
+    for link in links:
         along = geometry.points(link)
         assert not any(card.holds(x, y, by=2) for card in cards for x, y in along)
 
@@ -112,7 +116,9 @@ def test_lines_that_come_together_have_one_arrowhead(op_ed, engine):
 
 def test_the_long_lines_of_the_op_ed_are_references(op_ed, engine):
     picture = svg(op_ed, engine=engine)
-    for link in geometry.of_class(picture, "edge"):
+    links = list(geometry.of_class(picture, "edge"))
+    assert len(links) > 20
+    for link in links:
         along = geometry.points(link)
         assert sum(math.dist(one, other) for one, other in pairwise(along)) < 700
     assert sum(1 for _ in parse(picture).iter(f"{SVG}a")) > 30

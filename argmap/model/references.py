@@ -1,0 +1,74 @@
+"""What relations call their ends by: nouns hold no pointers to each other."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from argmap.model.signatures import SIGNATURES, NodeKind, RelationKind
+
+__all__ = ["ArgumentRef", "End", "InferenceRef", "RelationRef", "StatementRef"]
+
+
+@frozen(order=True)
+class StatementRef:
+    """A statement as the end of a relation."""
+
+    title: str
+
+    node_kind = NodeKind.STATEMENT
+
+    def __str__(self) -> str:
+        return f"[{self.title}]"
+
+
+@frozen(order=True)
+class ArgumentRef:
+    """An argument as the end of a relation."""
+
+    title: str
+
+    node_kind = NodeKind.ARGUMENT
+
+    def __str__(self) -> str:
+        return f"<{self.title}>"
+
+
+@frozen(order=True)
+class InferenceRef:
+    """A step of an argument as the end of a relation; steps count from 1."""
+
+    argument: str
+    step: int = 1
+
+    node_kind = NodeKind.INFERENCE
+
+    def __str__(self) -> str:
+        return f"step {self.step} of <{self.argument}>"
+
+
+@frozen
+class RelationRef:
+    """A relation as the end of another one.
+
+    The ends of a symmetric relation are put in one order, so that both directions are the same.
+    """
+
+    kind: RelationKind = field(converter=RelationKind)
+    source: End
+    target: End
+
+    node_kind = NodeKind.RELATION
+
+    def __attrs_post_init__(self) -> None:
+        if SIGNATURES[self.kind].symmetric and str(self.target) < str(self.source):
+            source = self.source
+            object.__setattr__(self, "source", self.target)
+            object.__setattr__(self, "target", source)
+
+    def __str__(self) -> str:
+        return f"the {self.kind} from {self.source} to {self.target}"
+
+
+End: TypeAlias = "StatementRef | ArgumentRef | InferenceRef | RelationRef"
