@@ -33,7 +33,7 @@ Exit codes:
 
 
 class _Group(click.Group):
-    """A group that says what can't be written instead of showing its own entrails."""
+    """A group that says in a sentence what can't be written."""
 
     def invoke(self, ctx: click.Context) -> object:
         try:

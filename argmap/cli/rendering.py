@@ -10,10 +10,11 @@ from pathlib import Path
 
 import click
 from attrs import frozen
+from rich.text import Text
 
 from argmap.cli.inputs import files, open_reading
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings
-from argmap.diagnostics import Severity
+from argmap.diagnostics import Severity, printable
 from argmap.illustrating import render as draw
 from argmap.reading import Reading
 from argmap.render import (
@@ -135,7 +136,8 @@ class _Request:
         """Draw to a file; exits with 2 if that can't be done."""
         name = self.reading.source.name
         try:
-            with out(stderr=True).status(f"drawing {name}"):
+            # As a text: in a string, what stands in brackets would be markup.
+            with out(stderr=True).status(Text(printable(f"drawing {name}"))):
                 draw(
                     self.reading.map,
                     path,
@@ -178,6 +180,8 @@ def _target(name: str, output: str | None, form: str | None) -> tuple[Path, str 
     if output is not None:
         if not output:
             give_up("the name behind -o is empty")
+        if os.path.isdir(output):  # noqa: PTH112  (raises nothing, whatever the name)
+            give_up(f"{output} is a folder: name a file in it behind -o")
         path = Path(output)
         return path, form or (None if path.suffix else "svg")
     stem = Path("argmap") if name == "-" else Path(name)
@@ -193,7 +197,7 @@ def _to_file(request: _Request, path: Path, form: str | None) -> None:
         request.draw(path, form)
     except NoEngineError as error:
         give_up(str(error))
-    out(stderr=True).print(f"wrote {path}")
+    out(stderr=True).print(printable(f"wrote {path}"))
 
 
 def _to_standard_output(request: _Request, form: str) -> None:

@@ -70,7 +70,6 @@ def _coloured(diagnostic: Diagnostic) -> Text:
     text.stylize("bold", 0, max(at, 0))
     text.stylize(colour, at, at + len(diagnostic.severity.word) + len(code.id) + 1)
     text.highlight_regex(r"(?m)^ *\d+ \| |^ +\| ", "dim")
-    text.highlight_regex(r"(?m)^ +\| *(?P<caret>\^+)$", "")
     for match in _lines(text.plain):
         text.stylize(colour, *match)
     text.highlight_regex(r"(?m)^  help: ", "bold green")

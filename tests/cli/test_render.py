@@ -151,3 +151,23 @@ def test_a_time_limit_is_a_number_of_seconds(argmap, write, limit):
     write("x.argdown", ARGDOWN)
 
     assert argmap("render", "x.argdown", "--time-limit", limit).exit_code == 2
+
+
+@pytest.mark.parametrize("folder", [".", "/", "..", "pictures"])
+def test_a_folder_is_no_picture(argmap, write, tmp_path, folder):
+    write("x.argdown", ARGDOWN)
+    (tmp_path / "pictures").mkdir()
+
+    result = argmap("render", "x.argdown", "-o", folder)
+
+    assert result.exit_code == 2
+    assert result.output == f"argmap: {folder} is a folder: name a file in it behind -o\n"
+
+
+def test_brackets_in_a_name_are_no_markup(argmap, write):
+    write("x[/y].argdown", ARGDOWN)
+
+    result = argmap("render", "x[/y].argdown", "--to", "dot")
+
+    assert result.exit_code == 0
+    assert result.output == "wrote x[/y].dot\n"
