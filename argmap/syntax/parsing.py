@@ -42,7 +42,8 @@ def parse(source: Source) -> tuple[Document, tuple[Diagnostic, ...]]:
         mend = "Write a statement, `[Title]: text`."
         mistakes.add(wrong.EMPTY_DOCUMENT, "there is nothing in this document", 0, 0, mend)
     broken = tuple(sorted(mending.broken + lexer.lonely))
-    document = Document(tuple(blocks), Span(0, len(source.text)), front, broken)
+    whole = Span(0, len(source.text))
+    document = Document(tuple(blocks), whole, front, broken, lexer.passing.comments)
     return document, tuple(sorted(mistakes.found, key=_where))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from argmap.source import Span
 from argmap.syntax.finding import Finder
 
 __all__ = ["Passing"]
@@ -24,6 +25,7 @@ class Passing:
         self._star = Finder(text, "*/")
         self._arrow = Finder(text, "-->")
         self._line = (0, -1)
+        self._comments: dict[int, int] = {}
 
     def line_end(self, at: int) -> int:
         """Return where the line of a place ends."""
@@ -55,10 +57,25 @@ class Passing:
             return None
         if text.startswith("//", at):
             end = self.line_end(at)
-            return end if end < len(text) else None
-        finder, size = (self._star, 2) if text.startswith("/*", at) else (self._arrow, 3)
-        end = finder.after(at + size + size - 2)
-        return end + size if end >= 0 else None
+            if end >= len(text):
+                return None
+        else:
+            finder, size = (self._star, 2) if text.startswith("/*", at) else (self._arrow, 3)
+            end = finder.after(at + size + size - 2) + size
+            if end < size:
+                return None
+        self._comments[at] = end
+        return end
+
+    @property
+    def comments(self) -> tuple[Span, ...]:
+        """Where the comments stand that were passed over, in the order of the text."""
+        spans: list[Span] = []
+        for start, end in sorted(self._comments.items()):
+            # In a text with mistakes a place may be looked at twice, and be no comment in the end.
+            if not spans or spans[-1].end <= start:
+                spans.append(Span(start, end))
+        return tuple(spans)
 
     def link(self, at: int) -> int | None:
         """Return where the link that begins at a place ends, on the same line."""

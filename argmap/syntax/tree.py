@@ -219,10 +219,12 @@ class Document:
     """A whole text.
 
     `broken` is where premise-conclusion structures begin, or inference lines stand, that could not
-    be read as such; what is whole in them is among the blocks.
+    be read as such; what is whole in them is among the blocks. `comments` is where comments stand,
+    each from its opening to its closing mark or the end of its line.
     """
 
     blocks: tuple[Block, ...]
     span: Span
     front_matter: DataBlock | None = None
     broken: tuple[Span, ...] = ()
+    comments: tuple[Span, ...] = ()

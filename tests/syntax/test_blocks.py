@@ -82,6 +82,38 @@ def test_comments_are_no_text(read):
     assert read(text) == ["[A]: one three five (<+ [B]; <- [C])", "nine"]
 
 
+def test_the_tree_says_where_comments_stand():
+    text = """// first
+
+===
+k: 1
+===
+<!-- second -->
+
+[A]: a /* third,
+over lines */ and b // fourth
+  /* fifth */ + [B]{k: "// no"} // sixth
+  - <C>: [l /* no */](http://x.y) \\// no
+
+/**/ (1) @[D // no] // seventh
+-- r /* eighth */ , s -- <!-- ninth -->
+(2) q // tenth, which no line end follows"""
+    document, _ = parse(Source(text))
+
+    assert [text[span.start : span.end] for span in document.comments] == [
+        "// first",
+        "<!-- second -->",
+        "/* third,\nover lines */",
+        "// fourth",
+        "/* fifth */",
+        "// sixth",
+        "/**/",
+        "// seventh",
+        "/* eighth */",
+        "<!-- ninth -->",
+    ]
+
+
 def test_a_comment_that_does_not_end_is_text(read):
     assert read("a /* b\n\na <!-- b\n\na //b") == ["a /* b", "a <!-- b", "a //b"]
 

@@ -89,6 +89,10 @@ def test_reading_twice_gives_the_same(text):
 def check(document, source):
     """Hold the laws of spans against a tree, without recursion."""
     assert Span(0, len(source.text)) == document.span
+    for one, other in pairwise(document.comments):
+        assert one.end <= other.start
+    for comment in document.comments:
+        assert re.match(r"//|/\*|<!--", source.place(comment).text)
     waiting = [document]
     while waiting:
         node = waiting.pop()
