@@ -45,7 +45,7 @@ from argmap.model import (
 )
 from argmap.reading import Reading, parse, read
 from argmap.render import AUTO, DARK, LIGHT, RenderError, Style
-from argmap.source import Place, Position, Source, Span
+from argmap.source import Edit, Place, Position, Source, Span
 
 __all__ = [
     "AUTO",
@@ -59,6 +59,7 @@ __all__ = [
     "Context",
     "Coverage",
     "Diagnostic",
+    "Edit",
     "FrontMatter",
     "Grounding",
     "Inference",

@@ -7,13 +7,16 @@ schemes, AM4xx grounding.
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 
 from attrs import frozen
 
-from argmap.source import Place
+from argmap.source import Edit, Place, Span, apply
 
 __all__ = ["Code", "Diagnostic", "Note", "Severity", "printable", "report"]
+
+_LINE_END = re.compile(r"[\r\n]")
 
 
 class Severity(IntEnum):
@@ -56,6 +59,7 @@ class Diagnostic:
         place: where; None if the map was made in Python.
         help: how to mend it.
         notes: further places that belong to it.
+        fix: what to write in the source of `place` so that it is mended, where that is certain.
     """
 
     code: Code
@@ -63,6 +67,7 @@ class Diagnostic:
     place: Place | None = None
     help: str = ""
     notes: tuple[Note, ...] = ()
+    fix: tuple[Edit, ...] = ()
 
     @property
     def severity(self) -> Severity:
@@ -75,7 +80,7 @@ class Diagnostic:
 
 
 def report(diagnostic: Diagnostic) -> str:
-    """Return a diagnostic as text for people: message, source line, caret, help."""
+    """Return a diagnostic as text for people: message, source line, caret, help, the line mended."""
     lines = [printable(str(diagnostic))]
     if diagnostic.place:
         lines += _excerpt(diagnostic.place)
@@ -86,10 +91,27 @@ def report(diagnostic: Diagnostic) -> str:
             lines += _excerpt(note.place)
     if diagnostic.help:
         lines.append(printable(f"  help: {diagnostic.help}"))
+    if mended := _mended(diagnostic):
+        lines.append(f"  fix:  {printable(mended)}")
     return "\n".join(lines)
 
 
 _WIDEST_EXCERPT = 100
+
+
+def _mended(diagnostic: Diagnostic) -> str:
+    """Return the line of a diagnostic as its fix leaves it; nothing if it would not be one line."""
+    place, fix = diagnostic.place, diagnostic.fix
+    if not place or not fix:
+        return ""
+    line = place.source.line_span(place.start.line)
+    if len(line) > _WIDEST_EXCERPT or any(
+        edit.span.start < line.start or edit.span.end > line.end or _LINE_END.search(edit.text)
+        for edit in fix
+    ):
+        return ""
+    here = (Edit(Span(e.span.start - line.start, e.span.end - line.start), e.text) for e in fix)
+    return apply(place.source.line(place.start.line), here).strip()
 
 
 def _excerpt(place: Place) -> list[str]:

@@ -1,15 +1,16 @@
-"""Where things stand in a text: sources, spans, places."""
+"""Where things stand in a text: sources, spans, places, and what to write there instead."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 
 from attrs import field, frozen
 
-__all__ = ["Place", "Position", "Source", "Span", "namesake"]
+__all__ = ["Edit", "Place", "Position", "Source", "Span", "apply", "namesake"]
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -126,6 +127,44 @@ class Place:
 
     def __str__(self) -> str:
         return f"{self.source.name}:{self.start}"
+
+
+@frozen(order=True)
+class Edit:
+    """A text that is to stand where a span is; an empty span is where something is put in."""
+
+    span: Span
+    text: str
+
+    @classmethod
+    def insert(cls, at: int, text: str) -> Edit:
+        """Put a text in at an offset."""
+        return cls(Span(at, at), text)
+
+
+def apply(text: str, edits: Iterable[Edit]) -> str:
+    r"""Return a text with all of some edits made; their offsets are those of the text as it is.
+
+    An edit that is there twice is made once, so that two things said of one place may mend it in
+    the same way. Linear in the text, after the edits are sorted.
+
+    Raises:
+        ValueError: two edits overlap, put different things in at one place, or reach out of the text.
+
+    >>> apply("a snake_case", [Edit.insert(7, "\\")])
+    'a snake\\_case'
+    """
+    parts, at = list[str](), 0
+    last: Edit | None = None
+    for edit in sorted(set(edits)):
+        start, end = edit.span.start, edit.span.end
+        if start < at or (last and edit.span == last.span):
+            raise ValueError(f"two edits overlap: {last} and {edit}")
+        if not 0 <= start <= end <= len(text):
+            raise ValueError(f"an edit reaches out of a text of {len(text)} characters: {edit}")
+        parts += [text[at:start], edit.text]
+        at, last = end, edit
+    return "".join([*parts, text[at:]])
 
 
 def namesake(path: Path) -> Path | None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from wcwidth import wcswidth
 
 from argmap.diagnostics import Code, Diagnostic, Note, Severity, report
-from argmap.source import Source, Span
+from argmap.source import Edit, Source, Span
 
 CODE = Code("AM999", "odd-thing")
 
@@ -38,6 +38,22 @@ def test_a_report_has_message_line_carets_notes_and_help():
         "  note: so is this\n"
         "  help: Make it even."
     )
+
+
+@pytest.mark.parametrize(
+    ("fix", "shown"),
+    [
+        ((Edit.insert(6, ","), Edit(Span(7, 11), "11")), ["  fix:  ten, 11"]),
+        ((Edit(Span(0, 1), ""),), []),
+        ((Edit.insert(5, "\n"),), []),
+        ((), []),
+    ],
+)
+def test_a_report_shows_the_mended_line_if_it_is_one(fix, shown):
+    place = Source("a\n ten nine\nb").place(Span(7, 11))
+    lines = report(Diagnostic(CODE, "it is odd", place, fix=fix)).split("\n")
+
+    assert lines[3:] == shown
 
 
 def test_a_report_without_a_place_and_help_is_one_line():

@@ -5,7 +5,7 @@ from attrs.exceptions import FrozenInstanceError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.source import Place, Position, Source, Span
+from argmap.source import Edit, Place, Position, Source, Span, apply
 
 # All that some standard or other takes for a line end, beside letters of one to four bytes.
 SIGNS = st.text(st.sampled_from("ab é日🚀\t\n\r\x0b\x0c\x1c\x85\u2028\u2029"), max_size=30)
@@ -133,3 +133,38 @@ def test_a_file_in_another_encoding_is_refused(tmp_path):
 
     with pytest.raises(UnicodeDecodeError):
         Source.read(path)
+
+
+def test_edits_are_made_where_they_stand_in_the_text_as_it_was():
+    edits = (Edit(Span(4, 6), "C"), Edit.insert(0, ">"), Edit.insert(4, "+"), Edit(Span(1, 2), ""))
+
+    assert apply("abbbcce", edits) == ">abb+Ce"
+    assert apply("a", (Edit.insert(1, "b"), Edit.insert(1, "b"))) == "ab"
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        (Edit(Span(0, 2), ""), Edit(Span(1, 3), "")),
+        (Edit(Span(0, 2), ""), Edit.insert(1, "x")),
+        (Edit.insert(1, "x"), Edit.insert(1, "y")),
+        (Edit(Span(2, 4), ""),),
+        (Edit(Span(2, 1), ""),),
+        (Edit(Span(-1, 1), ""),),
+    ],
+)
+def test_edits_that_overlap_or_reach_out_are_refused(edits):
+    with pytest.raises(ValueError, match="edit"):
+        apply("abc", edits)
+
+
+@given(SIGNS, st.data())
+def test_what_no_edit_touches_stays(text, data):
+    places = sorted(data.draw(st.sets(st.integers(0, len(text)), max_size=6)))
+    spans = [Span(*pair) for pair in zip(places[::2], places[1::2], strict=False)]
+
+    assert apply(text, [Edit(span, text[span.start : span.end]) for span in spans]) == text
+    outside = "".join(
+        char for at, char in enumerate(text) if not any(s.start <= at < s.end for s in spans)
+    )
+    assert apply(text, [Edit(span, "") for span in reversed(spans)]) == outside

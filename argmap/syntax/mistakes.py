@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import Factory, define, evolve
 
 from argmap.diagnostics import Code, Diagnostic, Note, Severity
-from argmap.source import Source, Span
+from argmap.source import Edit, Source, Span
 
 __all__ = ["CODES", "Mistakes"]
 
@@ -152,15 +152,17 @@ class Mistakes:
     found: list[Diagnostic] = Factory(list)
     _first: dict[tuple[Code, int], int] = Factory(dict)
 
-    def add(self, code: Code, message: str, start: int, end: int, mend: str = "") -> None:
+    def add(
+        self, code: Code, message: str, start: int, end: int, mend: str = "", *fix: Edit
+    ) -> None:
         """Add a mistake that stands from `start` to `end`."""
-        end = max(start, min(end, len(self.source.text)))
-        self.found.append(Diagnostic(code, message, self.source.place(Span(start, end)), mend))
+        place = self.source.place(Span(start, max(start, min(end, len(self.source.text)))))
+        self.found.append(Diagnostic(code, message, place, mend, fix=fix))
 
-    def tell(self, code: Code, start: int, end: int) -> None:
+    def tell(self, code: Code, start: int, end: int, *fix: Edit) -> None:
         """Add a mistake whose words are always the same."""
         message, mend = _WORDS[code]
-        self.add(code, message, start, end, mend)
+        self.add(code, message, start, end, mend, *fix)
 
     def join(self, block: int) -> None:
         """Make the last mistake a note to the first of its kind in the block at a place, if any."""
@@ -170,4 +172,5 @@ class Mistakes:
             return
         told, again = self.found[first], self.found.pop()
         if len(told.notes) < _MOST_NOTES:
-            self.found[first] = evolve(told, notes=(*told.notes, Note("and here", again.place)))
+            notes, fix = (*told.notes, Note("and here", again.place)), (*told.fix, *again.fix)
+            self.found[first] = evolve(told, notes=notes, fix=fix)
