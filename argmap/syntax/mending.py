@@ -51,20 +51,21 @@ class Mending:
     def blocks(self, tokens: list[Token]) -> list[Block]:
         """Return what a block holds: one block, or the pieces of a broken one."""
         tokens.append(Token(END, tokens[-1].end, tokens[-1].end))
-        stack, fed = Stack(_table()), list[Token]()
+        stack = Stack(_table())
+        at = stack.feed(tokens)
+        if at == len(tokens):
+            return [stack.values[-1]]
         self._misplaced = False
-        at = 0
+        fed = tokens[:at]
         while at < len(tokens):
-            if stack.feed(tokens[at]):
-                fed.append(tokens[at])
-                at += 1
-                continue
             at = self._mend(tokens, at, stack, fed)
             if at < 0:
                 kept = list(_kept(stack.values))
                 if kept and tokens[0].type == "NUMBER":
                     self.broken.append(kept[0].span)
                 return kept
+            begun, at = at, stack.feed(tokens, at)
+            fed += tokens[begun:at]
         return [stack.values[-1]]
 
     def _mend(self, tokens: list[Token], at: int, stack: Stack, fed: list[Token]) -> int:
@@ -83,7 +84,7 @@ class Mending:
         elif "TEXT" in expected and fed:
             self._missing_text(fed[-1])
             end = fed[-1].end
-            stack.feed(Token("TEXT", end, end, self.prose))
+            stack.feed([Token("TEXT", end, end, self.prose)])
         elif kind in {"SIGN", "CONTRADICTION"} and "UNDERCUT" in expected:
             self._report(wrong.RELATION_UNDER_INFERENCE, token)
             token.type = "UNDERCUT"

@@ -42,66 +42,76 @@ class Plan(TypedDict):
     rules: list[_Rule]
 
 
-# What an entry says: the state to go to, or how many values become one, of which rule, and by whom.
-_Shift: TypeAlias = tuple[int, None, None]
 _Maker: TypeAlias = Callable[[list[Any]], Any]
-_Reduce: TypeAlias = tuple[int, str, _Maker]
 
 
 @frozen
 class Table:
-    """What to do in each state at each terminal, and where to go after each rule."""
+    """What to do in each state at each terminal, and where to go after each rule.
+
+    Like a plan, but that each rule comes with what makes its node: how many values become one, of
+    which rule, by whom (None if it is the one value itself).
+    """
 
     start: int
     end: int
-    actions: list[dict[str, _Shift | _Reduce]]
+    actions: list[dict[str, int]]
     after: list[dict[str, int]]
+    rules: list[tuple[int, str, _Maker | None]]
 
     @classmethod
     def of(cls, plan: Plan, method: Callable[[str], _Maker]) -> Table:
         """Return the table that a plan describes; `method` gives what makes a node, by its name."""
-        reduces: list[_Reduce] = [
-            (size, rule, _maker(size, name, slots, method))
+        rules = [
+            (size, rule, None if name is None else _maker(size, name, slots, method))
             for size, rule, name, slots in plan["rules"]
         ]
-        actions: list[dict[str, _Shift | _Reduce]] = [
-            {
-                name: (action, None, None) if action >= 0 else reduces[~action]
-                for name, action in row.items()
-            }
-            for row in plan["actions"]
-        ]
-        return cls(plan["start"], plan["end"], actions, plan["after"])
+        return cls(plan["start"], plan["end"], plan["actions"], plan["after"], rules)
 
 
 def _maker(
-    size: int, name: str | None, slots: list[int | None], method: Callable[[str], _Maker]
+    size: int, name: str, slots: list[int | None], method: Callable[[str], _Maker]
 ) -> _Maker:
-    """Return what makes one value of the values of a rule that is complete.
-
-    A repetition is a list until the rule around it takes its values; it grows in place, so that a
-    long one takes linear time.
-    """
-    if name is None:
-        return itemgetter(0)
-    make: _Maker = list if name == JOINED else method(name)
+    """Return what makes one value of the values of a rule that is complete."""
+    if name == JOINED:
+        return _appended if slots == [~0, 1] else _joining(slots)
+    make = method(name)
     if slots == list(range(size)):
         return make
+    if any(slot is not None and slot < 0 for slot in slots):
+        join = _joining(slots)
+        return lambda values: make(join(values))
+    if len(slots) < 2:
+        return lambda _: make([None for _ in slots])
+    # What is absent is the None behind the values.
+    order: Callable[[list[Any]], Any] = itemgetter(*(size if slot is None else slot for slot in slots))
+    return lambda values: make(order([*values, None]))
 
-    def taking(values: list[Any]) -> Any:
-        taken: list[Any] = []
+
+def _appended(values: list[Any]) -> list[Any]:
+    """Return a repetition with one value more: it grows in place, a long one in linear time."""
+    joined: list[Any] = values[0]
+    joined.append(values[1])
+    return joined
+
+
+def _joining(slots: list[int | None]) -> Callable[[list[Any]], list[Any]]:
+    """Return what puts values and repetitions of values in one list."""
+
+    def join(values: list[Any]) -> list[Any]:
+        joined: list[Any] = []
         for slot in slots:
             if slot is None:
-                taken.append(None)
+                joined.append(None)
             elif slot >= 0:
-                taken.append(values[slot])
-            elif taken:
-                taken += values[~slot]
+                joined.append(values[slot])
+            elif joined:
+                joined += values[~slot]
             else:
-                taken = values[~slot]
-        return taken if name == JOINED else make(taken)
+                joined = values[~slot]
+        return joined
 
-    return taking
+    return join
 
 
 class Stack:
@@ -117,25 +127,34 @@ class Stack:
         """The terminals that can come next."""
         return set(self.table.actions[self.states[-1]])
 
-    def feed(self, token: Token) -> bool:
-        """Take a terminal; return whether it can stand here."""
-        actions, after = self.table.actions, self.table.after
-        states, values, name = self.states, self.values, token.type
-        while True:
-            action = actions[states[-1]].get(name)
-            if action is None:
-                return False
-            size, rule, make = action
-            if make is None or rule is None:
-                states.append(size)
-                values.append(token)
-                return True
-            keep = len(values) - size
-            children = values[keep:]
-            del values[keep:]
-            del states[keep + 1 :]
-            values.append(make(children))
-            state = after[states[-1]][rule]
-            states.append(state)
-            if name == END and state == self.table.end:
-                return True
+    def feed(self, tokens: list[Token], at: int = 0) -> int:
+        """Take terminals from a place in a list on; return the place of one that can't stand here.
+
+        If all of them can, that is the end of the list. Most of the time of a parse goes by here.
+        """
+        states, values, table = self.states, self.values, self.table
+        actions, after, rules, end = table.actions, table.after, table.rules, table.end
+        for place in range(at, len(tokens)):
+            token = tokens[place]
+            name = token.type
+            while True:
+                action = actions[states[-1]].get(name)
+                if action is None:
+                    return place
+                if action >= 0:
+                    states.append(action)
+                    values.append(token)
+                    break
+                size, rule, make = rules[~action]
+                if make is not None:
+                    keep = len(values) - size
+                    made = make(values[keep:])
+                    del values[keep:], states[keep + 1 :]
+                    values.append(made)
+                else:
+                    states.pop()
+                state = after[states[-1]][rule]
+                states.append(state)
+                if state == end and name == END:
+                    break
+        return len(tokens)
