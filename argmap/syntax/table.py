@@ -84,7 +84,9 @@ def _maker(
     if len(slots) < 2:
         return lambda _: make([None for _ in slots])
     # What is absent is the None behind the values.
-    order: Callable[[list[Any]], Any] = itemgetter(*(size if slot is None else slot for slot in slots))
+    order: Callable[[list[Any]], Any] = itemgetter(
+        *(size if slot is None else slot for slot in slots)
+    )
     return lambda values: make(order([*values, None]))
 
 
