@@ -23,7 +23,11 @@ class Finder:
 
     def after(self, at: int) -> int:
         """Return where the first needle at or after a place begins, or -1."""
-        if self._found == -2 or at < self._from or (0 <= self._found < at):
+        if at < self._from:
+            # What is read a second time is searched no further than it was read.
+            found = self._text.find(self._needle, at, self._from + len(self._needle) - 1)
+            return found if found >= 0 else self._found
+        if self._found == -2 or (0 <= self._found < at):
             self._from = at
             self._found = self._text.find(self._needle, at)
         return self._found

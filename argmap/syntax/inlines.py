@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from itertools import accumulate
+from typing import Any, ClassVar
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from argmap.source import Span
 from argmap.syntax import mistakes as wrong
@@ -16,7 +18,7 @@ from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.shortcodes import SHORTCODES
 from argmap.syntax.tree import Inline, InlineKind, Text
 
-__all__ = ["Brackets", "Reading", "tag_name"]
+__all__ = ["READERS", "Brackets", "Mark", "Reading", "tag_name"]
 
 _LONGEST_REST = 200
 _SPACE = re.compile(r"[ \t]+")
@@ -45,18 +47,20 @@ class Brackets:
         return self._later[opening].after(end)
 
 
-@frozen
-class _Mark:
+@frozen(order=True)
+class Mark:
     """An opening mark of emphasis: `*`, `**`, `_`, `__`."""
 
-    mark: str
+    mark: str = field(order=False)
     start: int
     plain: int
     slot: int
 
 
 class Reading:
-    """One text while it is read."""
+    """One text while it is read, by Argdown's rules."""
+
+    readers: ClassVar[dict[str, Callable[[Any, int], int]]]
 
     def __init__(self, text: str, brackets: Brackets, mistakes: Mistakes) -> None:
         self.text = text
@@ -65,7 +69,9 @@ class Reading:
         self.parts: list[str] = []
         self.size = 0
         self.inlines: list[Inline | None] = []
-        self.marks: list[_Mark] = []
+        self.marks: list[Mark] = []
+        self.literals: list[Mark] = []
+        """Marks that turned out to be signs like others."""
         self.end = 0
         self.excused = False
 
@@ -87,7 +93,7 @@ class Reading:
         while match := find.search(text, at, end):
             start = match.start()
             self.add(text[at:start])
-            at = _READERS[text[start]](self, start)
+            at = self.readers[text[start]](self, start)
         self.add(text[at:end])
 
     # -- each reads what begins at a place and returns where it ends
@@ -166,10 +172,13 @@ class Reading:
         for opening in (mark * 2, mark):
             after = at + len(opening)
             if text.startswith(opening, at) and not text[after : after + 1].isspace():
-                self.marks.append(_Mark(opening, at, self.size, len(self.inlines)))
-                self.inlines.append(None)
+                self.marks.append(self._opened(opening, at))
                 return after
         return self._literal(at)
+
+    def _opened(self, mark: str, at: int) -> Mark:
+        self.inlines.append(None)
+        return Mark(mark, at, self.size, len(self.inlines) - 1)
 
     def _ends(self, after: int) -> int:
         begun = self.marks.pop()
@@ -197,8 +206,7 @@ class Reading:
         """Return the text, its ends stripped."""
         plain = "".join(self.parts)
         inlines = [inline for inline in self.inlines if inline is not None]
-        if self.marks:
-            self._unclosed(self.marks[0])
+        if self.literals:
             plain, inlines = self._restored(plain, inlines)
         stripped = plain.strip()
         shift = len(plain) - len(plain.lstrip())
@@ -207,31 +215,20 @@ class Reading:
         return Text(stripped, span, tuple(inlines))
 
     def _restored(self, plain: str, inlines: list[Inline]) -> tuple[str, list[Inline]]:
-        """Put marks that opened nothing back into the text."""
+        """Put marks that are signs like others back into the text."""
         parts, at = [], 0
-        for mark in self.marks:
+        for mark in self.literals:
             parts += [plain[at : mark.plain], mark.mark]
             at = mark.plain
         whole = "".join([*parts, plain[at:]])
-        starts = [mark.start for mark in self.marks]
-        shifts = [0, *accumulate(len(mark.mark) for mark in self.marks)]
+        starts = [mark.start for mark in self.literals]
+        shifts = [0, *accumulate(len(mark.mark) for mark in self.literals)]
         return whole, [
             _moved(inline, shifts[bisect_left(starts, inline.span.start)], len(whole))
             for inline in inlines
         ]
 
     # -- mistakes
-
-    def _unclosed(self, mark: _Mark) -> None:
-        name = "bold" if len(mark.mark) == 2 else "italic"
-        self.mistakes.add(
-            wrong.UNCLOSED_MARKUP,
-            f"{mark.mark} begins {name} text that never ends",
-            mark.start,
-            mark.start + len(mark.mark),
-            f"End it with {mark.mark} before a space or a punctuation mark, "
-            "or put a backslash before it.",
-        )
 
     def _check_mention(self, at: int) -> None:
         """Report a mention that is not closed; one that is closed on a later line is text."""
@@ -272,7 +269,7 @@ class Reading:
 
 _MENTIONS = {"[": InlineKind.STATEMENT_MENTION, "<": InlineKind.ARGUMENT_MENTION}
 
-_READERS = {
+READERS: dict[str, Callable[[Any, int], int]] = {
     "\\": Reading.escape,
     ".": Reading.shortcode,
     ":": Reading.shortcode,
@@ -283,6 +280,7 @@ _READERS = {
     "[": Reading.bracket,
     "<": Reading.bracket,
 }
+Reading.readers = READERS
 
 
 def _moved(inline: Inline, by: int, most: int) -> Inline:

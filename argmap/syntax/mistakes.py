@@ -36,7 +36,7 @@ BROKEN_INFERENCE = Code("AM024", "broken-inference-line")
 ARGUMENT_IN_STRUCTURE = Code("AM025", "argument-in-structure")
 UNCLOSED_FRONT_MATTER = Code("AM026", "unclosed-front-matter")
 NO_BLANK_AFTER_FRONT_MATTER = Code("AM027", "no-blank-line-after-front-matter", Severity.INFO)
-UNCLOSED_MARKUP = Code("AM028", "unclosed-emphasis")
+UNCLOSED_MARKUP = Code("AM028", "unclosed-emphasis", Severity.INFO)
 DANGLING_BACKSLASH = Code("AM029", "backslash-at-line-end")
 NESTED_LIST = Code("AM030", "nested-list")
 COMMENT_IN_ADDRESS = Code("AM031", "comment-in-address", Severity.WARNING)
@@ -52,6 +52,8 @@ DOUBTFUL_INDENTATION = Code("AM040", "doubtful-indentation", Severity.WARNING)
 CURLY_QUOTES = Code("AM041", "curly-quotation-marks", Severity.WARNING)
 DASHED_FRONT_MATTER = Code("AM042", "front-matter-in-hyphens")
 RELATION_IN_TITLE = Code("AM043", "relation-in-title", Severity.WARNING)
+MARK_IN_WORD = Code("AM044", "mark-in-word", Severity.INFO)
+EMPHASIS_IN_WORD = Code("AM045", "emphasis-ends-in-word", Severity.INFO)
 
 # What is wrong and how to mend it, for mistakes that are always the same.
 _WORDS = {
@@ -114,6 +116,14 @@ _WORDS = {
     COMMENT_IN_ADDRESS: (
         "`//` begins a comment, so the rest of this line is not read",
         "Write an address as a link, `[text](https://…)`, or put `\\` before `//`.",
+    ),
+    MARK_IN_WORD: (
+        "Argdown's own tools take this sign inside a word for the beginning of emphasis",
+        "Put a backslash before it.",
+    ),
+    EMPHASIS_IN_WORD: (
+        "Argdown's own tools don't let emphasis end here",
+        "End it before a space or before one of `) } _ . , ! ? ; : - *`.",
     ),
     MISPLACED: (
         "this can't stand here",

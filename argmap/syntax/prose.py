@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from typing import TypeVar
 
 from argmap.source import Span
 from argmap.syntax.grammar import pattern
 from argmap.syntax.inlines import Brackets, Reading
+from argmap.syntax.loosening import LooseReading
 from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.shortcodes import SHORTCODES
 from argmap.syntax.token import Token
 from argmap.syntax.tree import Text
 
 __all__ = ["Prose", "rule_name"]
+
+_Reading = TypeVar("_Reading", bound=Reading)
 
 
 class Prose:
@@ -33,8 +37,19 @@ class Prose:
         if first is last and markup.search(text, first.start, first.end) is None:
             plain = text[first.start : first.end].rstrip()
             return Text(plain.lstrip(), Span(first.start, first.start + len(plain)))
-        reading = Reading(text, self._brackets, self.mistakes)
-        end = first.start
+        stop = last.start + len(text[last.start : last.end].rstrip())
+        reading = self._fill(Reading(text, self._brackets, self.mistakes), tokens)
+        if reading.marks:
+            loose = self._fill(LooseReading(text, self._brackets, self.mistakes), tokens)
+            if loose.clashes:
+                loose = LooseReading(text, self._brackets, self.mistakes, plainly=True)
+                self._fill(loose, tokens)
+            reading = loose
+        return reading.finish(Span(first.start, stop))
+
+    def _fill(self, reading: _Reading, tokens: list[Token]) -> _Reading:
+        """Read stretches of text, one after another."""
+        text, markup, end = self.text, self._markup, tokens[0].start
         for token in tokens:
             start = token.start
             between = text[end:start]
@@ -45,8 +60,7 @@ class Prose:
             else:
                 reading.stretch(start, token.end, excused=start in self.excused)
             end = token.end
-        stop = last.start + len(text[last.start : last.end].rstrip())
-        return reading.finish(Span(first.start, stop))
+        return reading
 
 
 def rule_name(text: str) -> str:

@@ -107,12 +107,12 @@ def text_of(path):
     return text
 
 
-def mistakes(reading):
+def mistakes(reading, least=Severity.ERROR):
     """Return what is wrong with the notation, by name; not with what it says."""
     return {
         wrong.code.name
         for wrong in reading.diagnostics
-        if wrong.code.id < "AM1" and wrong.severity is Severity.ERROR
+        if wrong.code.id < "AM1" and wrong.severity >= least
     }
 
 
@@ -130,7 +130,7 @@ def test_a_real_document_is_read_as_argdown_reads_it(printed, name):
     reading = parse(text_of(REAL[name]))
 
     if "error" in printed[name]:
-        assert mistakes(reading) or "empty-document" in {d.code.name for d in reading.diagnostics}
+        assert mistakes(reading, least=Severity.INFO)
     else:
         assert mistakes(reading) == set()
         assert theirs(printed[name]) == ours(reading)

@@ -192,8 +192,8 @@ MISTAKES = [
     ("(1) p\n----\n(C) q", "broken-number 3:1", ["(1) p / ---- / (2) q"]),
     # texts
     ("a *b", "unclosed-emphasis 1:3", ["a *b"]),
-    ("snake_case_word", "unclosed-emphasis 1:6", ["snake_case_word"]),
-    ("**b**'s", "unclosed-emphasis 1:1", ["**b**'s"]),
+    ("snake_case_word", "mark-in-word 1:6", ["snake_case_word"]),
+    ("**b**'s", "emphasis-ends-in-word 1:4", ["b's"]),
     ("a\\\nb", "backslash-at-line-end 1:2", ["a\\ b"]),
     ("see http://x.y z\nb", "comment-in-address 1:10", ["see http: b"]),
     ("===\nk: 1\n===", "front-matter-not-first 1:1", ["=== k: 1 ==="]),

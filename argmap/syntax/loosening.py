@@ -1,0 +1,138 @@
+"""Emphasis in texts that Argdown's own rules make nothing of: marks that are signs like others."""
+
+from __future__ import annotations
+
+import re
+
+from argmap.source import Edit, Span
+from argmap.syntax import mistakes as wrong
+from argmap.syntax.grammar import pattern
+from argmap.syntax.inlines import READERS, Brackets, Mark, Reading
+from argmap.syntax.mistakes import Mistakes
+from argmap.syntax.tree import Text
+
+__all__ = ["LooseReading"]
+
+_DEEPEST = 8
+"""So many marks that are open are compared with one that may end emphasis."""
+
+# The rest of a word that a mark stands in, up to where Argdown lets emphasis end.
+_REST = re.compile(r"[^\s*_)}.,!?;:\-\\\[\]<>@#{/]+")
+
+
+class LooseReading(Reading):
+    """A second reading of a text in which some emphasis never ends.
+
+    A mark inside a word is a part of the word; emphasis may end within a word or before any
+    punctuation; what opens nothing is a sign like others. What is wrong beside that has been told
+    of in the first reading.
+    """
+
+    def __init__(
+        self, text: str, brackets: Brackets, mistakes: Mistakes, *, plainly: bool = False
+    ) -> None:
+        super().__init__(text, brackets, mistakes)
+        self.plainly = plainly
+        """Whether all marks are signs like others."""
+        self.inside: list[Mark] = []
+        self.ended: set[int] = set()
+        self.moved: list[tuple[Span, int]] = []
+        """Where emphasis ends, and where it would have to end for Argdown."""
+
+    def emphasis(self, at: int) -> int:
+        """`*` or `_`, one or two."""
+        text, mark = self.text, self.text[at]
+        if self.plainly:
+            self.marks.append(self._opened(mark, at))
+            return at + 1
+        for place in range(len(self.marks) - 1, max(-1, len(self.marks) - 1 - _DEEPEST), -1):
+            last = self.marks[place].mark
+            after = at + len(last)
+            if last[0] == mark and after <= self.end and text.startswith(last, at):
+                stop = self._stop(at, after)
+                if stop is not None:
+                    self.literals += self.marks[place + 1 :]
+                    del self.marks[place + 1 :]
+                    if stop > after:
+                        self.moved.append((Span(at, after), stop))
+                    self.ended.add(after)
+                    return self._ends(after)
+        for opening in (mark * 2, mark):
+            after = at + len(opening)
+            if not text.startswith(opening, at) or after > self.end:
+                continue
+            if text[after : after + 1].isspace():
+                continue
+            inside = self._inside_word(at, after)
+            (self.inside if inside else self.marks).append(self._opened(opening, at))
+            return after
+        return self._literal(at)
+
+    @property
+    def clashes(self) -> bool:
+        """Whether emphasis ends where a backslash would have to follow, which Argdown forbids."""
+        signs = (*self.literals, *self.marks, *self.inside)
+        return any(mark.start in self.ended for mark in signs)
+
+    def _stop(self, at: int, after: int) -> int | None:
+        """Return where emphasis that a mark ends would have to end for Argdown, if it can end."""
+        if self._may_follow(after):
+            return after
+        if at in self.ended or (self.text[at] == "_" and self._inside_word(at, after)):
+            return None
+        rest = _REST.match(self.text, after, self.end)
+        if rest is None or not self._may_follow(rest.end()) or self.text[at - 1].isspace():
+            return None
+        if self.text[rest.end() : rest.end() + 1] in ("*", "_"):
+            return None
+        return rest.end()
+
+    def _may_follow(self, after: int) -> bool:
+        follows = self.text[after : after + 1]
+        return not follows or pattern("AFTER_MARK").match(follows) is not None
+
+    def _inside_word(self, at: int, after: int) -> bool:
+        before = self.text[at - 1 : at]
+        return before.isalnum() and self.text[after : after + 1].isalnum()
+
+    def _check_mention(self, at: int) -> None:
+        pass
+
+    def _title_in_text(self, at: int, end: int) -> None:
+        pass
+
+    def finish(self, span: Span) -> Text:
+        """Report what had to be read otherwise; return the text."""
+        literals, inside = sorted((*self.literals, *self.marks)), self.inside
+        if literals:
+            first = literals[0]
+            name = "bold" if len(first.mark) == 2 else "italic"
+            message = f"{first.mark} begins {name} text that never ends"
+            mend = (
+                f"Put a backslash before it, or end it with {first.mark} before a space or a "
+                "punctuation mark."
+            )
+            end = first.start + len(first.mark)
+            edits = _escaped(literals)
+            self.mistakes.add(wrong.UNCLOSED_MARKUP, message, first.start, end, mend, *edits)
+        if inside:
+            start, end = inside[0].start, inside[0].start + len(inside[0].mark)
+            self.mistakes.tell(wrong.MARK_IN_WORD, start, end, *_escaped(inside))
+        if self.moved:
+            ended = self.moved[0][0]
+            edits = [edit for moved in self.moved for edit in self._moving(*moved)]
+            self.mistakes.tell(wrong.EMPHASIS_IN_WORD, ended.start, ended.end, *edits)
+        self.literals = sorted((*literals, *inside))
+        return super().finish(span)
+
+    def _moving(self, mark: Span, stop: int) -> tuple[Edit, Edit]:
+        """Return what puts a mark elsewhere."""
+        return Edit(mark, ""), Edit.insert(stop, self.text[mark.start : mark.end])
+
+
+def _escaped(marks: list[Mark]) -> list[Edit]:
+    """Return what puts a backslash before each sign of some marks."""
+    return [Edit.insert(mark.start + at, "\\") for mark in marks for at in range(len(mark.mark))]
+
+
+LooseReading.readers = READERS | {"*": LooseReading.emphasis, "_": LooseReading.emphasis}
