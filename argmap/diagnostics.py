@@ -8,13 +8,14 @@ schemes, AM4xx grounding.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import IntEnum
 
 from attrs import frozen
 
-from argmap.source import Edit, Place, Span, apply
+from argmap.source import Edit, Place, Source, Span, apply
 
-__all__ = ["Code", "Diagnostic", "Note", "Severity", "printable", "report"]
+__all__ = ["Code", "Diagnostic", "Note", "Severity", "in_order", "printable", "report"]
 
 _LINE_END = re.compile(r"[\r\n]")
 
@@ -77,6 +78,19 @@ class Diagnostic:
     def __str__(self) -> str:
         where = f"{self.place}: " if self.place else ""
         return f"{where}{self.severity.word} {self.code.id} {self.code.name}: {self.message}"
+
+
+def in_order(source: Source | None, diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Return diagnostics in the order of a text; first those without a place, last those of others."""
+
+    def where(diagnostic: Diagnostic) -> tuple[bool, int]:
+        place = diagnostic.place
+        if place is None:
+            return False, 0
+        offset = source.offset(place) if source else None
+        return offset is None, place.span.start if offset is None else offset
+
+    return sorted(diagnostics, key=where)
 
 
 def report(diagnostic: Diagnostic) -> str:

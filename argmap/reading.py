@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from codecs import BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from argmap.diagnostics import Code, Diagnostic, Severity
+from argmap.diagnostics import Diagnostic, Severity, in_order
+from argmap.loading import NOT_UTF8, decode, include
 from argmap.model import ArgumentMap
 from argmap.model.building import build
-from argmap.source import Source, Span
+from argmap.source import Source
 from argmap.syntax import parse as parse_tree
+from argmap.syntax.mistakes import EMPTY_DOCUMENT
 from argmap.syntax.tree import Document
 
 __all__ = ["NOT_UTF8", "Reading", "map_of", "parse", "parse_source", "read", "read_bytes"]
-
-NOT_UTF8 = Code("AM000", "not-utf-8")
-
-# The longer marks first, as one of them begins with a shorter one.
-_MARKS = {
-    BOM_UTF32_LE: "utf-32",
-    BOM_UTF32_BE: "utf-32",
-    BOM_UTF16_LE: "utf-16",
-    BOM_UTF16_BE: "utf-16",
-}
 
 
 @frozen
@@ -34,7 +25,7 @@ class Reading:
     Attributes:
         map: the typed graph; what could not be read is missing from it.
         diagnostics: what is wrong with the text, in the order of the text.
-        source: the text itself.
+        source: the text itself, with the files in it that it includes.
         tree: what was written, with all positions.
     """
 
@@ -49,8 +40,21 @@ class Reading:
         return all(diagnostic.severity < Severity.ERROR for diagnostic in self.diagnostics)
 
 
-def parse(text: str, name: str = "<text>") -> Reading:
+def parse(
+    text: str,
+    name: str | None = None,
+    *,
+    path: str | Path | None = None,
+    root: str | Path | None = None,
+) -> Reading:
     r"""Read a map from a text in Argdown.
+
+    Args:
+        text: the text.
+        name: what messages call it; by default the path.
+        path: the file whose text it is, saved or not. What it includes is read from the files beside
+            it; without a path, includes are not followed.
+        root: the folder that what it includes must stand in; see `read`.
 
     >>> reading = parse("[Rain]: It rains.\n  + [Wet]: The street is wet.")
     >>> [statement.title for statement in reading.map.statements]
@@ -58,25 +62,39 @@ def parse(text: str, name: str = "<text>") -> Reading:
     >>> reading.diagnostics
     ()
     """
-    return parse_source(Source(text, name))
+    called = name if name is not None else "<text>" if path is None else str(path)
+    return _read(Source(text, called, None if path is None else Path(path)), root=root)
 
 
-def read(path: str | Path) -> Reading:
-    """Read a map from a file in Argdown; if it is not UTF-8, the first diagnostic says so.
+def read(path: str | Path, *, root: str | Path | None = None) -> Reading:
+    """Read a map from a file in Argdown, and from those that it includes.
+
+    If one is not UTF-8, a diagnostic says so.
+
+    Args:
+        path: the file.
+        root: the folder that what it includes must stand in. By default the nearest folder from its
+            own upwards that has a `.git`, a `pyproject.toml` or an `argdown.config.json` in it, else
+            its own folder.
 
     Raises:
         OSError: the file can't be read.
     """
     file = Path(path)
-    return read_bytes(file.read_bytes(), str(path), file)
+    return read_bytes(file.read_bytes(), str(path), file, root=root)
 
 
-def read_bytes(content: bytes, name: str = "<bytes>", path: Path | None = None) -> Reading:
+def read_bytes(
+    content: bytes,
+    name: str = "<bytes>",
+    path: Path | None = None,
+    *,
+    root: str | Path | None = None,
+) -> Reading:
     """Read a map from what a file holds; if that is not UTF-8, the first diagnostic says so."""
-    try:
-        return parse_source(Source(content.decode("utf-8-sig"), name, path))
-    except UnicodeDecodeError as error:
-        return _read_anyway(error, name, path)
+    source, wrong = decode(content, name, path)
+    reading = _read(source, root=root)
+    return evolve(reading, diagnostics=(*wrong, *reading.diagnostics)) if wrong else reading
 
 
 def map_of(what: ArgumentMap | Reading) -> ArgumentMap:
@@ -85,32 +103,17 @@ def map_of(what: ArgumentMap | Reading) -> ArgumentMap:
 
 
 def parse_source(source: Source) -> Reading:
-    """Read a map from a source."""
+    """Read a map from a source as it is; includes are not followed."""
     document, mistakes = parse_tree(source)
     drawn, wrong = build(document, source)
-    ordered = sorted((*mistakes, *wrong), key=_where)
-    return Reading(drawn, tuple(ordered), source, document)
+    return Reading(drawn, tuple(in_order(source, (*mistakes, *wrong))), source, document)
 
 
-def _where(diagnostic: Diagnostic) -> int:
-    return diagnostic.place.span.start if diagnostic.place else 0
-
-
-def _read_anyway(error: UnicodeDecodeError, name: str, path: Path | None) -> Reading:
-    """Read what can be read of a file that is not UTF-8."""
-    # The bytes that could not be decoded come with the error, less their byte order mark.
-    content = error.object
-    before = 0
-    for mark, encoding in _MARKS.items():
-        if content.startswith(mark):
-            text = content.decode(encoding, errors="replace")
-            message = f"the file is {encoding.upper()}, not UTF-8"
-            break
-    else:
-        text = content.decode(errors="replace")
-        before = len(content[: error.start].decode())
-        message = f"the file is not UTF-8: byte {content[error.start]:#04x} can't be read"
-    reading = parse_source(Source(text, name, path))
-    place = reading.source.place(Span(before, min(before + 1, len(text))))
-    wrong = Diagnostic(NOT_UTF8, message, place, "Save the file as UTF-8.")
-    return Reading(reading.map, (wrong, *reading.diagnostics), reading.source, reading.tree)
+def _read(source: Source, *, root: str | Path | None) -> Reading:
+    whole, wrong = include(source, root=root)
+    reading = parse_source(whole)
+    if not wrong:
+        return reading
+    # A text that is empty because nothing could be included has one mistake, not two.
+    others = (told for told in reading.diagnostics if told.code != EMPTY_DOCUMENT)
+    return evolve(reading, diagnostics=tuple(in_order(whole, (*wrong, *others))))

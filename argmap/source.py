@@ -1,16 +1,16 @@
-"""Where things stand in a text: sources, spans, places, and what to write there instead."""
+"""Where things stand in a text and in the files that it is made of; what to write there instead."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 
 from attrs import field, frozen
 
-__all__ = ["Edit", "Place", "Position", "Source", "Span", "apply", "namesake"]
+__all__ = ["Edit", "Piece", "Place", "Position", "Source", "Span", "apply", "namesake"]
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -49,11 +49,14 @@ class Source:
         text: the text as read, never rewritten: all offsets refer to it.
         name: what messages call it, usually the path as the user gave it.
         path: the file it was read from, if any.
+        pieces: if other files are included, what comes from which, in the order of the text; the
+            pieces follow one another without a gap.
     """
 
     text: str = field(repr=False)
     name: str = "<text>"
     path: Path | None = None
+    pieces: tuple[Piece, ...] = field(default=(), repr=False)
 
     @classmethod
     def read(cls, path: str | Path) -> Source:
@@ -104,8 +107,46 @@ class Source:
         return self.text[span.start : span.end]
 
     def place(self, span: Span) -> Place:
-        """Return the place of a span in this source."""
-        return Place(self, span)
+        """Return the place of a span, in the file that it comes from.
+
+        A span that runs over several files is cut to what stands in the one where it begins.
+        """
+        if not self.pieces:
+            return Place(self, span)
+        first = self.pieces[bisect_right(self.pieces, span.start, key=_start) - 1]
+        source = first.place.source
+        own = self._files[source]
+        last = own[max(bisect_left(own, span.end, key=_start) - 1, 0)]
+        start = first.inside(span.start)
+        return Place(source, Span(start, max(start, last.inside(span.end))))
+
+    def offset(self, place: Place) -> int | None:
+        """Return where a place begins in this text; None if it stands in another one."""
+        at = place.span.start
+        if place.source is self or place.source == self:
+            return at
+        own = self._files.get(place.source)
+        if own is None:
+            return None
+        piece = own[max(bisect_right(own, at, key=_start_inside) - 1, 0)]
+        return piece.start + min(at, piece.place.span.end) - piece.place.span.start
+
+    def edits(self, place: Place, fix: Iterable[Edit]) -> tuple[Edit, ...]:
+        """Return what to write in the file of a place, of edits of this text; none for another file."""
+        if not self.pieces:
+            return tuple(fix)
+        return tuple(
+            Edit(there.span, edit.text)
+            for edit in fix
+            if (there := self.place(edit.span)).source is place.source
+        )
+
+    @cached_property
+    def _files(self) -> dict[Source, list[Piece]]:
+        files: dict[Source, list[Piece]] = {}
+        for piece in self.pieces:
+            files.setdefault(piece.place.source, []).append(piece)
+        return files
 
 
 @frozen
@@ -127,6 +168,31 @@ class Place:
 
     def __str__(self) -> str:
         return f"{self.source.name}:{self.start}"
+
+
+@frozen
+class Piece:
+    """A stretch of a text that comes from a file of its own.
+
+    Attributes:
+        start: where it begins in the whole text.
+        place: where it stands in its file.
+    """
+
+    start: int
+    place: Place
+
+    def inside(self, offset: int) -> int:
+        """Return the offset in the file of an offset in the whole text."""
+        return min(self.place.span.start + offset - self.start, self.place.span.end)
+
+
+def _start(piece: Piece) -> int:
+    return piece.start
+
+
+def _start_inside(piece: Piece) -> int:
+    return piece.place.span.start
 
 
 @frozen(order=True)

@@ -6,11 +6,10 @@ from collections.abc import Iterable
 
 from argmap.check.case import Case, Rule
 from argmap.check.rules import RULES
-from argmap.diagnostics import Diagnostic
+from argmap.diagnostics import Diagnostic, in_order
 from argmap.grounding import Grounding, SourceText, ground
 from argmap.model import ArgumentMap
 from argmap.reading import Reading, map_of
-from argmap.source import Source
 
 __all__ = ["check"]
 
@@ -41,11 +40,4 @@ def check(
     case = Case(drawn, text if isinstance(text, Grounding) else ground(drawn, text))
     asked = (rule for rule in (RULES if rules is None else rules) if whole or not rule.absence)
     found = (diagnostic for rule in asked for diagnostic in rule.find(case))
-    return tuple(sorted((*told, *found), key=lambda diagnostic: _where(diagnostic, drawn.origin)))
-
-
-def _where(diagnostic: Diagnostic, origin: Source | None) -> tuple[bool, int]:
-    place = diagnostic.place
-    if place is None:
-        return False, 0
-    return place.source is not origin, place.span.start
+    return tuple(in_order(drawn.origin, (*told, *found)))

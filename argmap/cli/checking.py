@@ -7,7 +7,7 @@ import sys
 import click
 
 from argmap.check import check as run_rules
-from argmap.cli.inputs import files, open_reading
+from argmap.cli.inputs import files, open_reading, root_option
 from argmap.cli.screen import FINDINGS, counted, failing, out, print_findings, told
 from argmap.diagnostics import Diagnostic, printable
 from argmap.grounding import Grounding, ground
@@ -28,8 +28,9 @@ Exits with 0 if all is well, 1 if there are errors or warnings, 2 if a file can'
 
 @click.command(epilog=_EPILOG)
 @click.argument("names", metavar="FILE...", nargs=-1, required=True)
+@root_option
 @click.option("-q", "--quiet", is_flag=True, help="Print the findings only, no summary.")
-def check(names: tuple[str, ...], *, quiet: bool) -> None:
+def check(names: tuple[str, ...], *, root: str | None, quiet: bool) -> None:
     """Say what is wrong with arguments: in their notation, their structure, their quotes.
 
     If the front matter names the text that is analysed (`source: path`), every quote is looked up
@@ -38,7 +39,7 @@ def check(names: tuple[str, ...], *, quiet: bool) -> None:
     console = out()
     everything: list[Diagnostic] = []
     for name in files(names):
-        reading = open_reading(name)
+        reading = open_reading(name, root)
         grounding = ground(reading.map)
         found = run_rules(reading, text=grounding)
         print_findings(console, found)

@@ -7,14 +7,24 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import click
+
 from argmap.cli.screen import give_up
 from argmap.reading import Reading, read, read_bytes
 from argmap.source import namesake
 
-__all__ = ["files", "open_reading"]
+__all__ = ["files", "open_reading", "root_option"]
 
 _SUFFIXES = (".argdown", ".ad")
 _FOREIGN = {"node_modules", "__pycache__", "venv"}
+
+
+root_option = click.option(
+    "--root",
+    metavar="FOLDER",
+    type=click.Path(exists=True, file_okay=False),
+    help="What a file includes must stand in this folder [default: the project's root].",
+)
 
 
 def files(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -50,14 +60,17 @@ def _inside(folder: str) -> Iterator[str]:
         )
 
 
-def open_reading(name: str) -> Reading:
-    """Read a file, or standard input for `-`; exits with 2 if that can't be done."""
+def open_reading(name: str, root: str | None = None) -> Reading:
+    """Read a file, or standard input for `-`; exits with 2 if that can't be done.
+
+    What it includes must stand in `root`, as `root_option` asks for it.
+    """
     if name == "-":
         if sys.stdin is None:
             give_up("standard input is closed")
         return read_bytes(sys.stdin.buffer.read(), "<stdin>")
     try:
-        return read(name)
+        return read(name, root=root)
     except FileNotFoundError:
         near = namesake(Path(name))
         give_up(f"there is no file {name}" + (f"; did you mean {near}?" if near else ""))

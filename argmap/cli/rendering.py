@@ -12,7 +12,7 @@ import click
 from attrs import frozen
 from rich.text import Text
 
-from argmap.cli.inputs import files, open_reading
+from argmap.cli.inputs import files, open_reading, root_option
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings
 from argmap.diagnostics import Severity, printable
 from argmap.illustrating import render as draw
@@ -85,6 +85,7 @@ def _number(_: click.Context, __: click.Parameter, value: float) -> float:
     show_default=True,
     help="For one layout.",
 )
+@root_option
 def render(  # noqa: PLR0913, PLR0917  (one for each option)
     names: tuple[str, ...],
     output: str | None,
@@ -93,6 +94,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     style: StyleName,
     engine: str | None,
     limit: float,
+    root: str | None,
 ) -> None:
     """Draw arguments: every reason with its premises, objections and undercuts.
 
@@ -108,7 +110,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     console = out(stderr=True)
     failed = False
     for name in inputs:
-        reading = open_reading(name)
+        reading = open_reading(name, root)
         errors = [d for d in reading.diagnostics if d.severity is Severity.ERROR]
         print_findings(console, errors)
         if errors:
@@ -189,8 +191,7 @@ def _target(name: str, output: str | None, form: str | None) -> tuple[Path, str 
 
 
 def _to_file(request: _Request, path: Path, form: str | None) -> None:
-    source, origin = request.reading.map.front.source, request.reading.source.path
-    folder = origin.parent if origin else Path()
+    source, folder = request.reading.map.front.source, request.reading.map.folder
     if source and os.path.realpath(folder / source) == os.path.realpath(path):
         give_up(f"the picture would take the place of the text that is analysed, {path}")
     try:

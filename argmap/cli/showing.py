@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 from rich.text import Text
 
-from argmap.cli.inputs import files, open_reading
+from argmap.cli.inputs import files, open_reading, root_option
 from argmap.cli.outlining import Line, outline
 from argmap.cli.screen import FINDINGS, counted, out, told
 from argmap.diagnostics import printable
@@ -44,7 +44,8 @@ _COLOURS = {"+": "green", "-": "red", "_": "magenta", "><": "red"}
 @click.option(
     "--depth", type=click.IntRange(min=0), help="How many levels to show below each thesis."
 )
-def show(names: tuple[str, ...], *, depth: int | None) -> None:
+@root_option
+def show(names: tuple[str, ...], *, depth: int | None, root: str | None) -> None:
     """Tell what a map says.
 
     Its statements, what supports, attacks and undercuts what, and how much of the source text is
@@ -53,7 +54,7 @@ def show(names: tuple[str, ...], *, depth: int | None) -> None:
     console = out(wrapped=True)
     failed = False
     for name in files(names):
-        reading = open_reading(name)
+        reading = open_reading(name, root)
         failed = failed or not reading.ok
         found = ground(reading.map)
         for text in _heading(reading, found):

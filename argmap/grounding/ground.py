@@ -88,8 +88,7 @@ def _declared(map: ArgumentMap) -> tuple[SourceText | None, str]:
     declared = map.front.source
     if declared is None:
         return None, ""
-    folder = map.origin.path.parent if map.origin and map.origin.path else Path()
-    path = folder / declared
+    path = map.folder / declared
     name = declared if declared.isprintable() else repr(declared)
     text, problem = None, ""
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
+from pathlib import Path
 from types import MappingProxyType
 from typing import ClassVar, TypeVar
 
@@ -224,6 +225,12 @@ class ArgumentMap:
     def relations_from(self, end: End) -> tuple[Relation, ...]:
         """Return the relations that start there, as written."""
         return self._from.get(end, ())
+
+    @property
+    def folder(self) -> Path:
+        """The folder that `source` in the front matter is relative to: that of the file it stands in."""
+        source = self.front.place.source if self.front.place else self.origin
+        return source.path.parent if source and source.path else Path()
 
     @property
     def thesis(self) -> tuple[Statement, ...]:

@@ -54,6 +54,13 @@ DASHED_FRONT_MATTER = Code("AM042", "front-matter-in-hyphens")
 RELATION_IN_TITLE = Code("AM043", "relation-in-title", Severity.WARNING)
 MARK_IN_WORD = Code("AM044", "mark-in-word", Severity.INFO)
 EMPHASIS_IN_WORD = Code("AM045", "emphasis-ends-in-word", Severity.INFO)
+MISSING_INCLUDE = Code("AM080", "missing-include")
+INCLUDE_OUTSIDE = Code("AM081", "include-from-outside")
+CIRCULAR_INCLUDE = Code("AM082", "circular-include")
+REPEATED_INCLUDE = Code("AM083", "repeated-include", Severity.INFO)
+UNCLOSED_INCLUDE = Code("AM084", "unclosed-include")
+INCLUDE_NOT_FOLLOWED = Code("AM085", "include-not-followed", Severity.INFO)
+INCLUDE_IN_COMMENT = Code("AM086", "include-in-comment", Severity.WARNING)
 
 # What is wrong and how to mend it, for mistakes that are always the same.
 _WORDS = {
@@ -143,7 +150,7 @@ _WORDS = {
     ),
     LATE_FRONT_MATTER: (
         "front matter must be the first thing in a document",
-        "Move it to the top, or put a backslash before the first `=` if it is text.",
+        "Move it to the top of the file that is read, or put a backslash before the first `=`.",
     ),
 }
 
@@ -167,7 +174,7 @@ class Mistakes:
     ) -> None:
         """Add a mistake that stands from `start` to `end`."""
         place = self.source.place(Span(start, max(start, min(end, len(self.source.text)))))
-        self.found.append(Diagnostic(code, message, place, mend, fix=fix))
+        self.found.append(Diagnostic(code, message, place, mend, fix=self.source.edits(place, fix)))
 
     def tell(self, code: Code, start: int, end: int, *fix: Edit) -> None:
         """Add a mistake whose words are always the same."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from argmap.diagnostics import Diagnostic
+from argmap.diagnostics import Diagnostic, in_order
 from argmap.source import Source, Span
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.data import read_yaml
@@ -44,11 +44,7 @@ def parse(source: Source) -> tuple[Document, tuple[Diagnostic, ...]]:
     broken = tuple(sorted(mending.broken + lexer.lonely))
     whole = Span(0, len(source.text))
     document = Document(tuple(blocks), whole, front, broken, lexer.passing.comments)
-    return document, tuple(sorted(mistakes.found, key=_where))
-
-
-def _where(diagnostic: Diagnostic) -> int:
-    return diagnostic.place.span.start if diagnostic.place else 0
+    return document, tuple(in_order(source, mistakes.found))
 
 
 def _front_matter(text: str, lexer: Lexer, mistakes: Mistakes) -> tuple[DataBlock | None, int]:
