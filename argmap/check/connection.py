@@ -62,5 +62,8 @@ _NAMED = (StatementRef, ArgumentRef)
 
 
 def _start(case: Case, end: End) -> int:
-    place = case.place(end)
-    return place.span.start if place else 0
+    place, origin = case.place(end), case.map.origin
+    if place is None:
+        return 0
+    offset = origin.offset(place) if origin else None
+    return place.span.start if offset is None else offset

@@ -50,3 +50,15 @@ thesis: A
 
 def test_without_a_thesis_nothing_is_said():
     assert messages("[A]: a\n\n[B]: b\n") == []
+
+
+def test_the_first_of_a_part_is_the_one_that_stands_first_in_all_files(tmp_path):
+    (tmp_path / "b.argdown").write_text(f"{500 * ' '}\n\n[One]: one", encoding="utf-8")
+    (tmp_path / "main.argdown").write_text(
+        "===\nthesis: A\n===\n\n[A]: a\n\n@include(b.argdown)\n\n[Two]: two\n  + [One]",
+        encoding="utf-8",
+    )
+    (finding,) = argmap.check(argmap.read(tmp_path / "main.argdown"))
+
+    assert finding.message.startswith("[One] and 1 more")
+    assert finding.place.source.path == tmp_path / "b.argdown"

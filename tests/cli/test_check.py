@@ -1,5 +1,7 @@
 """`argmap check`."""
 
+from pathlib import Path
+
 
 def test_the_op_ed_has_no_findings(argmap, op_ed):
     result = argmap("check", op_ed)
@@ -120,3 +122,40 @@ def test_hidden_folders_and_those_of_others_are_passed_over(argmap, write):
     write("c.argdown", "[C]: c\n")
 
     assert argmap("check", ".").output.startswith("./c.argdown: all is well")
+
+
+def test_what_is_included_is_checked_in_its_own_file(argmap, write):
+    write("main.argdown", "[A]: a\n\n@include(parts/b.argdown)\n")
+    write("parts/b.argdown", "\n[B: b\n")
+
+    result = argmap("check", "main.argdown")
+
+    assert result.exit_code == 1
+    assert result.output.startswith(f"{Path('parts/b.argdown')}:2:1: error AM001 unclosed-title")
+
+
+def test_includes_from_outside_need_a_root(argmap, write):
+    write("maps/main.argdown", "[A]: a\n\n@include(../b.argdown)\n")
+    write("maps/pyproject.toml", "")
+    write("b.argdown", "[B]: b\n")
+
+    assert "AM081 include-from-outside" in argmap("check", "maps/main.argdown").output
+    assert argmap("check", "maps/main.argdown", "--root", ".").output == (
+        "maps/main.argdown: all is well (2 statements, 0 arguments)\n"
+    )
+
+
+def test_a_root_that_is_not_there_is_said(argmap, write):
+    write("main.argdown", "[A]: a\n")
+    result = argmap("check", "main.argdown", "--root", "none")
+
+    assert result.exit_code == 2
+    assert "'none' does not exist" in result.output
+
+
+def test_standard_input_includes_nothing(argmap, write):
+    write("b.argdown", "[B]: b\n")
+    result = argmap("check", "-", stdin="[A]: a\n\n@include(b.argdown)\n")
+
+    assert result.exit_code == 0
+    assert "<stdin>:3:1: info AM085 include-not-followed" in result.output
