@@ -50,6 +50,9 @@ class Data(Mapping[str, Value]):
 
 NO_DATA = Data()
 
+# What most values are.
+_PLAIN = frozenset({str, int, bool, type(None)})
+
 
 def freeze(value: object) -> Value:
     """Return a plain value (lists, dicts, scalars) as an immutable one.
@@ -60,6 +63,8 @@ def freeze(value: object) -> Value:
     >>> freeze({"uses": [1, 2]})
     Data({'uses': (1, 2)})
     """
+    if value.__class__ in _PLAIN:
+        return value  # type: ignore[return-value]  (a type checker can't follow a set of types)
     match value:
         case float() if math.isnan(value):
             return math.nan

@@ -8,6 +8,8 @@ from argmap.syntax.grammar import pattern
 
 __all__ = ["Braces"]
 
+# Data as it mostly is: on one line, without braces or odd quotation marks inside.
+_PLAIN = re.compile(r"""\{[^{}"'\r\n]*(?:(?<=[\[{,:] )"[^"\\\r\n]*"[^{}"'\r\n]*)*\}""")
 _MARKS = re.compile(r"""[{}"']|\r\n|\n|\r""")
 _LINE_END = re.compile(r"[\r\n]")
 _MOST_TRIES = 8
@@ -40,6 +42,8 @@ class Braces:
 
     def end(self, at: int) -> int | None:
         """Return the end of the block that the brace at a place opens."""
+        if plain := _PLAIN.match(self._text, at):
+            return plain.end()
         if at in self._ends:
             return self._ends[at]
         if at > self._last:

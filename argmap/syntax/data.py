@@ -31,7 +31,8 @@ def read_yaml(text: str) -> tuple[Data, Problem | None]:
         return NO_DATA, evolve(marks, code=BROKEN_DATA) if marks else problem
     if not values or values == [None]:
         return NO_DATA, None
-    levels = depth(values[0])
+    # Each level takes one of these signs at least.
+    levels = depth(values[0]) if sum(map(text.count, "[{-:")) > DEEPEST else 0
     if levels > DEEPEST:
         message = f"the data has {levels} levels in each other, {DEEPEST} are read"
         return NO_DATA, Problem(BROKEN_DATA, message, 0, "Put less deep in it.")

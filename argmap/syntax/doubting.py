@@ -32,13 +32,19 @@ _LONGEST = 40
 
 def doubt(value: Data, text: str) -> Problem | None:
     """Return the first thing that is doubtful in a text in YAML, which gives a value."""
+    valueless = None in value.values()
     return (
-        _repetition(text)
+        (_repetition(text) if valueless or not _is_flat(value, text) else None)
         or curly(text)
-        or _equals(value, text)
+        or (_equals(value, text) if valueless else None)
         or _unopened_quote(text)
-        or _valueless(value, text)
+        or (_valueless(value, text) if valueless else None)
     )
+
+
+def _is_flat(value: Data, text: str) -> bool:
+    """Tell whether each colon of a text ends a key of its one mapping: none stands there twice."""
+    return text.count(":") == len(value)
 
 
 def keyless(text: str) -> Problem:
@@ -101,7 +107,8 @@ def _unopened_quote(text: str) -> Problem | None:
     """Find a value in braces that ends with a quotation mark and does not begin with one."""
     if '"' not in text or not text.startswith("{"):
         return None
-    for match in _SCALAR.finditer(without_quotes(text)):
+    bare = without_quotes(text)
+    for match in _SCALAR.finditer(bare) if '"' in bare else ():
         scalar = match[0].rstrip()
         if scalar.endswith('"') and scalar.count('"') % 2 and not scalar[-2:-1].isdigit():
             at = match.start() + len(scalar) - 1

@@ -24,15 +24,23 @@ from argmap.syntax.indenting import Columns
 from argmap.syntax.inferring import Inferring
 from argmap.syntax.kinds import LINES, NAMES, NEXT_STEP, RELATED, TITLES
 from argmap.syntax.mistakes import Mistakes
-from argmap.syntax.numbering import Numbers, value_of
-from argmap.syntax.passing import Passing
+from argmap.syntax.numbering import NUMBER_LIKE, Numbers, value_of
+from argmap.syntax.passing import COMMENTS, Passing
 from argmap.syntax.prose import Prose
 from argmap.syntax.running import Running
-from argmap.syntax.signing import Signs
+from argmap.syntax.signing import DOUBTFUL, SIGN_LETTERS, Signs
 from argmap.syntax.token import Token
 from argmap.syntax.wording import Wording
 
 __all__ = ["Lexer"]
+
+# What a title is: of a statement, with a colon?
+_FORMS = {
+    (True, True): "STATEMENT_DEFINITION",
+    (True, False): "STATEMENT_REFERENCE",
+    (False, True): "ARGUMENT_DEFINITION",
+    (False, False): "ARGUMENT_REFERENCE",
+}
 
 
 class Lexer:
@@ -56,6 +64,7 @@ class Lexer:
         self._fenced = False
         self._signs = Signs(self.text, mistakes)
         self._wording = Wording(self.text, mistakes)
+        self._plain = pattern("PLAIN_ELEMENT")
         self._blank = pattern("BLANK")
         self._line_ends = pattern("LINE_ENDS")
         self._readers = {
@@ -95,43 +104,47 @@ class Lexer:
     def read(self, at: int) -> Iterator[list[Token]]:
         """Yield the blocks from a place on, each when the one after it has begun."""
         text, end = self.text, len(self.text)
+        line_ends, begins_line = self._line_ends.match, self._begins_line.match
         blank = False
         while at < end:
-            line = at
-            while match := self._line_ends.match(text, line):
-                blank = blank or self._blank.match(text, line) is not None
-                line = match.end()
-            after = self.passing.comment(line)
-            if after is not None:
+            match = line_ends(text, at)
+            if match:
+                after = match.end()
+                # One character is one line end: there is no blank line in it.
+                blank = blank or (after > at + 1 and self._blank.match(text, at) is not None)
                 at = after
-                continue
-            if line >= end:
+            begin = begins_line(text, at)
+            assert begin is not None  # noqa: S101 - the pattern can be empty
+            if begin.lastgroup is None and text.startswith(COMMENTS, begin.end()):
+                comment = self.passing.comment(begin.end())
+                if comment is not None:
+                    at = comment
+                    continue
+            if at >= end:
                 break
-            at = self._line(line, blank=blank)
+            at = self._line(at, begin, blank=blank)
             blank = False
             while len(self.blocks) > 1:
                 yield self.blocks.pop(0)
         self._close()
         yield from self.blocks
 
-    def _line(self, line: int, *, blank: bool) -> int:
+    def _line(self, line: int, begin: re.Match[str], *, blank: bool) -> int:
         """Read one line, which begins at a place that is no comment; return where it ends."""
-        text = self.text
-        match = self._begins_line.match(text, line)
-        assert match is not None  # noqa: S101 - the pattern can be empty
-        name = match.lastgroup
-        at = match.start(name) if name else match.end()
-        known, column = match.end() if name else at, at - line
-        strange = self._signs.strange(at, known, column, self.kind, self.stepped)
+        text, name, known = self.text, begin.lastgroup, begin.end()
+        at = begin.start(name) if name else known
+        column = at - line
+        strange = None
+        # What is longer than the notation's own mark may be no mark of it.
+        if text[known : known + 1] in SIGN_LETTERS or name in DOUBTFUL:
+            strange = self._signs.strange(at, known, column, self.kind, self.stepped)
         if blank and (strange or not self._goes_on(name, line, at)):
             self._close()
         if strange:
             return self._strange_line(at, strange)
         # A sign that is not indented can have been meant as a parenthesis.
-        numberless = name in {None, "ORDINAL"} or (name == "SIGN" and column == 0)
-        if numberless:
-            block = self.tokens[0].start if self.tokens else at
-            number = self._numbers.read(at, self.kind, block, self.number, self.stepped)
+        if name is None or name == "ORDINAL" or (name == "SIGN" and column == 0):
+            number = self._find_number(at)
             if number:
                 return self._numbered(number, column)
             if worded := self._find_worded(at):
@@ -139,8 +152,7 @@ class Lexer:
         if name is None:
             return self._words(at)
         self.skipping = False
-        token = Token(name, at, match.end(), text[at : match.end()])
-        return self._readers[name](token, column)
+        return self._readers[name](Token(name, at, known, text[at:known]), column)
 
     # -- blocks
 
@@ -192,12 +204,13 @@ class Lexer:
             self.orphaned, self.columns.base = True, column
             return self._element(sign.end)
         self.columns.indent(sign, column, self.tokens)
-        at = self.passing.space(sign.end)
-        if sign.type == "CONTRADICTION" and self.text.startswith("<", at):
-            self.mistakes.tell(wrong.CONTRADICTED_ARGUMENT, at, self.passing.line_end(at))
-            sign.type = "SIGN"
+        if sign.type == "CONTRADICTION":
+            at = self.passing.space(sign.end)
+            if self.text.startswith("<", at):
+                self.mistakes.tell(wrong.CONTRADICTED_ARGUMENT, at, self.passing.line_end(at))
+                sign.type = "SIGN"
         self.tokens.append(sign)
-        return self._element(at)
+        return self._element(sign.end)
 
     def _is_lone_hyphen(self, sign: Token, column: int) -> bool:
         """Tell whether a sign was meant to be an inference line."""
@@ -249,9 +262,16 @@ class Lexer:
         self.tokens += tokens
         return at
 
+    def _find_number(self, at: int) -> Token | None:
+        """Return the number of a line in a structure, if it was meant as one."""
+        if not NUMBER_LIKE.match(self.text, at):
+            return None
+        block = self.tokens[0].start if self.tokens else at
+        return self._numbers.read(at, self.kind, block, self.number, self.stepped)
+
     def _find_worded(self, at: int) -> tuple[int, int, str] | None:
-        if self.stepped == "inference" and self.columns.open:
-            return None  # the text of an undercut goes on
+        if not self.stepped or (self.stepped == "inference" and self.columns.open):
+            return None  # above the first number, or the text of an undercut goes on
         return self._wording.find(at, self.stepped, self._numbers.has_inference)
 
     def _worded(self, at: int, end: int, rule: str) -> int:
@@ -283,12 +303,13 @@ class Lexer:
 
     def _words(self, at: int) -> int:
         """Read a line that begins with no mark: an element, or the text of one that goes on."""
-        if self.text.startswith("===", at) and not self._fenced and self._fences.after(at + 3) > 0:
+        text = self.text
+        if text.startswith("===", at) and not self._fenced and self._fences.after(at + 3) > 0:
             self._fenced = True
             self.mistakes.tell(wrong.LATE_FRONT_MATTER, at, at + 3)
         if not self.tokens:
             return self._element(at)
-        title = self._titles.title(at)
+        title = self._titles.title(at) if text[at : at + 1] in ("[", "<") else None
         if title and self.tokens[-1].type in TITLES | {"TEXT", "DATA", "TAG", "INFERENCE_END"}:
             self._begin("statement", at, title.end)
             return self._element(at)
@@ -313,7 +334,32 @@ class Lexer:
     # -- elements
 
     def _element(self, at: int) -> int:
-        """Read a title, if there is one, and the text behind it."""
+        """Read a title, if there is one, and the text behind it.
+
+        Most elements fill one line and have nothing in them that asks for a closer look.
+        """
+        match = self._plain.match(self.text, at)
+        if match is None:
+            return self._marked_element(at)
+        statement, argument, colon, told, plain = match.groups()
+        title = statement or argument
+        if title and title[0] == "-" and not colon:
+            return self._marked_element(at)
+        if not self.kind:
+            self.kind = "argument" if argument else "statement"
+        end = match.end()
+        if title:
+            start = match.start(1 if statement else 2) - 1
+            form = _FORMS[bool(statement), bool(colon)]
+            self.tokens.append(Token(form, start, start + len(title) + (3 if colon else 2), title))
+        if colon and self.text[end : end + 1] not in ("", "\r", "\n"):
+            return self._text(match.start(4))
+        if told or plain:
+            self.tokens.append(Token("TEXT", match.start(4 if told else 5), end, self.prose))
+        return end
+
+    def _marked_element(self, at: int) -> int:
+        """Read an element whatever is in it."""
         at = self.passing.space(at)
         titles = self._titles
         title = titles.title(at) or titles.unclosed(at) or titles.unopened(at)

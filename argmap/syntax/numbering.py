@@ -9,7 +9,10 @@ from argmap.syntax.grammar import pattern
 from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.token import Token
 
-__all__ = ["Numbers", "value_of"]
+__all__ = ["NUMBER_LIKE", "Numbers", "value_of"]
+
+NUMBER_LIKE = re.compile(r"[^\w\s]|[_\dPCKpc]")
+"""What a number can begin with, meant as one or not: most lines begin with another letter."""
 
 _REST = 2000
 """At least so far is looked ahead for the rest of a structure."""

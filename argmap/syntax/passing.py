@@ -7,11 +7,10 @@ import re
 from argmap.source import Span
 from argmap.syntax.finding import Finder
 
-__all__ = ["Passing"]
+__all__ = ["COMMENTS", "Passing"]
 
 _LINE_END = re.compile(r"[\r\n]")
-_COMMENTS = ("//", "/*", "<!--")
-_NO_SPACE = re.compile(r"[^ \t]|\Z")
+COMMENTS = ("//", "/*", "<!--")
 
 
 class Passing:
@@ -38,22 +37,22 @@ class Passing:
 
     def blanks(self, at: int) -> int:
         """Return where spaces and tabs end."""
-        if self.text[at : at + 1] not in (" ", "\t"):
-            return at
-        match = _NO_SPACE.search(self.text, at)
-        return match.start() if match else at
+        text, end = self.text, len(self.text)
+        while at < end and text[at] in " \t":
+            at += 1
+        return at
 
     def space(self, at: int) -> int:
         """Return where spaces and comments end."""
         at = self.blanks(at)
-        while self.text.startswith(_COMMENTS, at) and (after := self.comment(at)) is not None:
+        while self.text.startswith(COMMENTS, at) and (after := self.comment(at)) is not None:
             at = self.blanks(after)
         return at
 
     def comment(self, at: int) -> int | None:
         """Return where the comment that begins at a place ends, spaces before it allowed."""
         text, at = self.text, self.blanks(at)
-        if not text.startswith(_COMMENTS, at):
+        if not text.startswith(COMMENTS, at):
             return None
         if text.startswith("//", at):
             end = self.line_end(at)

@@ -55,7 +55,8 @@ class Running:
             else:
                 self._add(start, at, tokens)
                 start = at = self.passing.space(comment)
-        block = self.blocks.unopened(start, at) if start < at else None
+        # A closing brace that nothing opens is rare.
+        block = self.blocks.unopened(start, at) if text.find("}", start, at) >= 0 else None
         self._add(start, block.span.start if block else at, tokens)
         if block:
             tokens.append(Token("DATA", block.span.start, block.span.end, block))

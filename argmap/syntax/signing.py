@@ -6,7 +6,13 @@ from argmap.syntax import mistakes as wrong
 from argmap.syntax.grammar import pattern
 from argmap.syntax.mistakes import Mistakes
 
-__all__ = ["Signs"]
+__all__ = ["DOUBTFUL", "SIGN_LETTERS", "Signs"]
+
+SIGN_LETTERS = "-+<>=~_|*^!&%–—−→←↔⇒⇐•·‣▪◦"
+"""What signs are made of, the notation's own and others: in nothing else can they go on."""
+
+DOUBTFUL = ("INFERENCE_START", "BULLET")
+"""Marks of the notation that may be no marks where they stand."""
 
 _SIGNS = {"+>", "->", "_>", "<+", "<-", "<_", "><"}
 _KNOWN = "Argdown's signs are +>, ->, _> (outgoing), + or <+, - or <-, _ or <_ (incoming) and ><."
