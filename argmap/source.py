@@ -73,6 +73,12 @@ class Source:
     def _starts(self) -> list[int]:
         return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
 
+    @cached_property
+    def line_end(self) -> str:
+        r"""How its first line ends; `\n` if there is none, or it ends as no file should."""
+        match = _LINE_END.search(self.text)
+        return "\r\n" if match and match[0] == "\r\n" else "\n"
+
     def position(self, offset: int) -> Position:
         r"""Return the line and column of an offset.
 

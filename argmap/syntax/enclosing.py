@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from argmap.source import Span
+from argmap.source import Edit, Span
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.braces import Braces
 from argmap.syntax.data import read_yaml
+from argmap.syntax.editing import escaped
 from argmap.syntax.grammar import pattern
 from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.passing import Passing
@@ -18,6 +19,7 @@ __all__ = ["DataBlocks"]
 
 _GOES_ON = re.compile(r"\s*,")
 _KEY = re.compile(r"""(?<!\S)["']?[\w-]+["']?:(?=[ \t])""")
+_RETURN = re.compile(r"\r\n?")
 _MOST_TRIES = 8
 
 
@@ -44,13 +46,8 @@ class DataBlocks:
         after = self.passing.space(end)
         last = after >= len(text) or text[after] in "\r\n" or inferring
         if not last and ":" not in text[at:end]:
-            self.mistakes.add(
-                wrong.TEXT_AFTER_DATA,
-                "braces hold data, and data must be the last thing on its element",
-                at,
-                end,
-                "Put a backslash before the brace if it is part of the text.",
-            )
+            braces = (place for place in range(at, end) if text[place] == "{")
+            self.mistakes.tell(wrong.BRACE_IN_TEXT, at, end, *escaped(*braces))
             return None, end
         return self._closed(at, end, inferring=inferring)
 
@@ -63,6 +60,9 @@ class DataBlocks:
                 return self._unclosed(at, inferring=inferring)
             place = min(start + problem.at, end - 1)
             self.mistakes.add(problem.code, problem.message, place, place + 1, problem.mend)
+        elif _RETURN.search(self.text, at, end):
+            edits = [Edit(Span(*found.span()), "\n") for found in _RETURN.finditer(self.text, at, end)]
+            self.mistakes.tell(wrong.CRLF_IN_DATA, at, end, *edits)
         elif cut := pattern("CUTTING_BRACE").search(self.text, at, end - 1):
             self.mistakes.add(
                 wrong.CUT_DATA,

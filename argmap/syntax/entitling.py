@@ -34,19 +34,25 @@ class Titles:
         self._late_sign = pattern("LATE_SIGN")
         self._tag = pattern("TAG")
         self._unopened = pattern("UNOPENED_TITLE")
+        self._ellipsis = pattern("ELLIPSIS")
+        self.known: set[str] = set()
+        """The titles that were read, each in its brackets."""
 
     def title(self, at: int) -> Token | None:
         """Return the title that begins at a place."""
         mark = self.text[at : at + 1]
         if mark not in self._patterns or self.passing.link(at) is not None:
             return None
+        if mark == "[" and self._ellipsis.match(self.text, at):
+            return None
         match = self._patterns[mark].match(self.text, at)
         if match is None or match.lastgroup is None:
             return None
         if match.lastgroup.endswith("REFERENCE") and self._ran_on(at, match.end()):
             return None
-        name = match[0][1:].removesuffix(":")[:-1]
-        return Token(match.lastgroup, at, match.end(), name)
+        whole = match[0].removesuffix(":")
+        self.known.add(whole)
+        return Token(match.lastgroup, at, match.end(), whole[1:-1])
 
     def check(self, title: Token) -> None:
         """Report a title that has a relation in it, as the first bracket has no colon."""

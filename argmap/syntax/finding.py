@@ -26,7 +26,9 @@ class Finder:
         if at < self._from:
             # What is read a second time is searched no further than it was read.
             found = self._text.find(self._needle, at, self._from + len(self._needle) - 1)
-            return found if found >= 0 else self._found
+            if found >= 0:
+                return found
+            self._from = at
         if self._found == -2 or (0 <= self._found < at):
             self._from = at
             self._found = self._text.find(self._needle, at)

@@ -22,6 +22,8 @@ __all__ = ["READERS", "Brackets", "Mark", "Reading", "tag_name"]
 
 _LONGEST_REST = 200
 _SPACE = re.compile(r"[ \t]+")
+_LINE_FEED = re.compile(r"\n|\r(?!\n)")
+_LINE_END = re.compile(r"[\r\n]")
 
 
 def tag_name(tag: str) -> str:
@@ -36,11 +38,27 @@ class Brackets:
         self._finders = {pair[0]: Finder(text, pair[1]) for pair in ("[]", "<>", "()")}
         # Others, as each is to be asked at places that only move on.
         self._later = {pair[0]: Finder(text, pair[1]) for pair in ("[]", "<>")}
+        self._links = Finder(text, ")")
+        self._text = text
 
     def closing(self, opening: str, at: int, end: int) -> int:
         """Return where the first closing bracket from a place on stands, or -1."""
         close = self._finders[opening].after(at)
         return close if close < end else -1
+
+    def runs_on(self, at: int) -> bool:
+        """Tell whether Argdown looks for the end of what a bracket opens on the next lines.
+
+        So it does if the bracket ends its line, and for the text of a link.
+        """
+        text, opening = self._text, self._text[at]
+        close = self._finders[opening].after(at + 1)
+        if close < 0:
+            return False
+        if _LINE_FEED.match(text, at + 1):
+            return _LINE_END.search(text, at + 2, close) is None
+        begins = opening == "[" and text.startswith("(", close + 1)
+        return begins and self._links.after(close + 2) > close + 2
 
     def later(self, opening: str, end: int) -> int:
         """Return where the first closing bracket after the end of a stretch stands, or -1."""
@@ -72,6 +90,8 @@ class Reading:
         self.marks: list[Mark] = []
         self.literals: list[Mark] = []
         """Marks that turned out to be signs like others."""
+        self.bracketed: list[Span] = []
+        """What Argdown takes for a title or a link that can't stand where it does."""
         self.end = 0
         self.excused = False
 
@@ -147,6 +167,8 @@ class Reading:
         text, opening = self.text, self.text[at]
         close = self.brackets.closing(opening, at + 1, self.end)
         if close <= at + 1:
+            if self.brackets.runs_on(at):
+                self.bracketed.append(Span(at, at + 1))
             return self._literal(at)
         if opening == "[" and text.startswith("(", close + 1):
             stop = self.brackets.closing("(", close + 2, self.end)
@@ -156,7 +178,7 @@ class Reading:
         if text[at + 1] == "-" and not text.startswith(":", close + 1):
             return self._literal(at)
         if not self.excused:
-            self._title_in_text(at, close + 1)
+            self.bracketed.append(Span(at, close + 1))
         self.add(text[at : close + 1])
         return close + 1
 
@@ -244,26 +266,6 @@ class Reading:
             at,
             at + 2,
             f"Put a `{closed}` behind the title.",
-        )
-
-    def _follows_sign(self, at: int) -> bool:
-        before = self.text[max(at - 4, 0) : at].rstrip(" \t")
-        return before.endswith(("->", "+>", "_>", "<-", "<+", "<_", "><", "=>", "→", "⇒"))
-
-    def _title_in_text(self, at: int, end: int) -> None:
-        self.excused = True
-        title = self.text[at:end]
-        mend = f"Write @{title} to mention it, or put a backslash before the bracket."
-        if title[1].isspace():
-            mend = f"Put a backslash before the `{title[0]}`, as it is no title."
-        elif self._follows_sign(at):
-            mend = "If this is a relation, put a line end and two spaces before its sign. " + mend
-        self.mistakes.add(
-            wrong.TITLE_IN_TEXT,
-            f"{title} stands in the middle of a text",
-            at,
-            end,
-            mend,
         )
 
 

@@ -14,8 +14,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from argmap.source import Source, Span
+from argmap.source import Edit, Source, Span
 from argmap.syntax import mistakes as wrong
+from argmap.syntax.editing import blank_line_above
 from argmap.syntax.enclosing import DataBlocks
 from argmap.syntax.entitling import Titles
 from argmap.syntax.finding import Finder
@@ -87,7 +88,6 @@ class Lexer:
         self.kind = kind
         self.columns = Columns(self.mistakes)
         self.orphaned = False
-        self.nested = False
         self.skipping = False
         self.number = 0
         self.stepped = ""
@@ -182,15 +182,27 @@ class Lexer:
     def _begin(self, kind: str, at: int, end: int) -> None:
         """Begin a block of a kind; if another goes on, a blank line is missing."""
         if self.tokens:
-            self.mistakes.add(
-                wrong.MISSING_BLANK_LINE,
-                f"there is no blank line before this {NAMES[kind]}",
-                at,
-                end,
-                "Put a blank line above it.",
-            )
+            code = wrong.NO_BLANK_LINE if self._is_block(kind, at) else wrong.MISSING_BLANK_LINE
+            message = f"there is no blank line before this {NAMES[kind]}"
+            edit = blank_line_above(self.mistakes.source, at)
+            self.mistakes.add(code, message, at, end, "Put a blank line above it.", edit)
             self._close()
         self.kind = kind
+
+    def _is_block(self, kind: str, at: int) -> bool:
+        """Tell whether what begins on a line can be nothing but a block of its own."""
+        if self.kind == "structure" and self.stepped != "conclusion":
+            return False
+        match kind:
+            case "structure":
+                return self._numbers.has_inference(at)
+            case "statement":
+                title = self._titles.title(at)
+                defines = title is not None and title.type.endswith("DEFINITION")
+                return defines or self.kind == "heading" or self.tokens[-1].type != "TEXT"
+            case "list":
+                return self.text[at] == "*" or self.text.startswith("1.", at)
+        return True
 
     # -- lines
 
@@ -290,13 +302,16 @@ class Lexer:
         return self._text(mark.end)
 
     def _item(self, bullet: Token, column: int) -> int:
-        if self.kind != "list" or (not self.nested and self.tokens[0].type != bullet.type):
+        first = self.tokens[0] if self.kind == "list" else bullet
+        if self.kind != "list" or (first.type != bullet.type and column <= self.columns.base):
             self._begin("list", bullet.start, bullet.end)
             self.columns.base = column
-        elif column != self.columns.base and not self.nested:
-            self.nested = True
-            self.mistakes.tell(wrong.NESTED_LIST, bullet.start, bullet.end)
-        bullet.type = self.tokens[0].type if self.tokens else bullet.type
+        elif column != self.columns.base or first.type != bullet.type:
+            mark = self.text[first.start - self.columns.base : first.end]
+            edit = Edit(Span(bullet.start - column, bullet.end), mark)
+            self.mistakes.tell(wrong.NESTED_LIST, bullet.start, bullet.end, edit)
+            self.mistakes.join(first.start)
+            bullet.type = first.type
         self.columns.close(bullet.start, self.tokens)
         self.tokens.append(bullet)
         return self._element(bullet.end)

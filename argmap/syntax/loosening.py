@@ -98,9 +98,6 @@ class LooseReading(Reading):
     def _check_mention(self, at: int) -> None:
         pass
 
-    def _title_in_text(self, at: int, end: int) -> None:
-        pass
-
     def finish(self, span: Span) -> Text:
         """Report what had to be read otherwise; return the text."""
         literals, inside = sorted((*self.literals, *self.marks)), self.inside

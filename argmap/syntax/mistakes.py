@@ -37,9 +37,9 @@ ARGUMENT_IN_STRUCTURE = Code("AM025", "argument-in-structure")
 UNCLOSED_FRONT_MATTER = Code("AM026", "unclosed-front-matter")
 NO_BLANK_AFTER_FRONT_MATTER = Code("AM027", "no-blank-line-after-front-matter", Severity.INFO)
 UNCLOSED_MARKUP = Code("AM028", "unclosed-emphasis", Severity.INFO)
-DANGLING_BACKSLASH = Code("AM029", "backslash-at-line-end")
-NESTED_LIST = Code("AM030", "nested-list")
-COMMENT_IN_ADDRESS = Code("AM031", "comment-in-address", Severity.WARNING)
+DANGLING_BACKSLASH = Code("AM029", "backslash-at-line-end", Severity.INFO)
+NESTED_LIST = Code("AM030", "nested-list", Severity.INFO)
+COMMENT_IN_ADDRESS = Code("AM031", "comment-in-address", Severity.INFO)
 MISPLACED = Code("AM032", "misplaced-element")
 EMPTY_DOCUMENT = Code("AM033", "empty-document", Severity.INFO)
 CUT_DATA = Code("AM034", "brace-cuts-data", Severity.WARNING)
@@ -54,6 +54,13 @@ DASHED_FRONT_MATTER = Code("AM042", "front-matter-in-hyphens")
 RELATION_IN_TITLE = Code("AM043", "relation-in-title", Severity.WARNING)
 MARK_IN_WORD = Code("AM044", "mark-in-word", Severity.INFO)
 EMPHASIS_IN_WORD = Code("AM045", "emphasis-ends-in-word", Severity.INFO)
+NO_BLANK_LINE = Code("AM046", "no-blank-line-before-block", Severity.INFO)
+BRACKET_IN_TEXT = Code("AM047", "bracket-in-text", Severity.INFO)
+BRACE_IN_TEXT = Code("AM048", "brace-in-text", Severity.INFO)
+STRAY_COMMA = Code("AM049", "stray-comma", Severity.INFO)
+CRLF_IN_DATA = Code("AM050", "carriage-return-in-data", Severity.INFO)
+LONE_RETURN = Code("AM051", "lone-carriage-return", Severity.INFO)
+MIXED_INDENTATION = Code("AM052", "tabs-beside-spaces", Severity.INFO)
 MISSING_INCLUDE = Code("AM080", "missing-include")
 INCLUDE_OUTSIDE = Code("AM081", "include-from-outside")
 CIRCULAR_INCLUDE = Code("AM082", "circular-include")
@@ -117,12 +124,40 @@ _WORDS = {
         "Write two backslashes for one, or remove it.",
     ),
     NESTED_LIST: (
-        "lists can't be nested",
-        "Give all items the same indentation, or use a relation sign.",
+        "lists can't be nested, so this item is read as one of the outer list",
+        "Give all items the same mark and indentation, or use a relation sign.",
     ),
     COMMENT_IN_ADDRESS: (
-        "`//` begins a comment, so the rest of this line is not read",
+        "Argdown's own tools take `//` for a comment, and don't read the rest of this line",
         "Write an address as a link, `[text](https://…)`, or put `\\` before `//`.",
+    ),
+    NO_BLANK_LINE: (
+        "there is no blank line before this heading, title, number or list",
+        "Put a blank line above it: Argdown's own tools need one.",
+    ),
+    BRACKET_IN_TEXT: (
+        "Argdown's own tools take this bracket for that of a title or a link",
+        "Put a backslash before it, or write `@[Title]` if a title is meant.",
+    ),
+    BRACE_IN_TEXT: (
+        "Argdown's own tools take these braces for data, which must be the last thing",
+        "Put a backslash before the brace.",
+    ),
+    STRAY_COMMA: (
+        "no rule stands on one side of this comma",
+        "Remove the comma: Argdown's own tools can't read it.",
+    ),
+    CRLF_IN_DATA: (
+        "lines of this data end in CRLF, so that Argdown's own tools take it for text",
+        "Save the file with line ends as Unix has them (LF).",
+    ),
+    LONE_RETURN: (
+        "lines end in a carriage return alone, which Argdown's own tools don't know",
+        "Save the file with line ends as Unix has them (LF).",
+    ),
+    MIXED_INDENTATION: (
+        "this relation is indented by tabs beside spaces; a tab is read as four of them",
+        "Indent all relations with spaces: Argdown's own tools count a tab as one.",
     ),
     MARK_IN_WORD: (
         "Argdown's own tools take this sign inside a word for the beginning of emphasis",
@@ -168,6 +203,8 @@ class Mistakes:
     source: Source
     found: list[Diagnostic] = Factory(list)
     _first: dict[tuple[Code, int], int] = Factory(dict)
+    _fixes: dict[int, list[Edit]] = Factory(dict)
+    """What mends those that have others joined to them."""
 
     def add(
         self, code: Code, message: str, start: int, end: int, mend: str = "", *fix: Edit
@@ -188,6 +225,14 @@ class Mistakes:
         if first == last:
             return
         told, again = self.found[first], self.found.pop()
+        if again.place and told.place and again.place.source is told.place.source:
+            # Collected in a list, as there may be many.
+            self._fixes.setdefault(first, list(told.fix)).extend(again.fix)
         if len(told.notes) < _MOST_NOTES:
-            notes, fix = (*told.notes, Note("and here", again.place)), (*told.fix, *again.fix)
-            self.found[first] = evolve(told, notes=notes, fix=fix)
+            self.found[first] = evolve(told, notes=(*told.notes, Note("and here", again.place)))
+
+    def whole(self) -> list[Diagnostic]:
+        """Return all, each with what mends those that are joined to it."""
+        for first, fix in self._fixes.items():
+            self.found[first] = evolve(self.found[first], fix=tuple(fix))
+        return self.found

@@ -14,6 +14,7 @@ from argmap.diagnostics import Diagnostic, in_order
 from argmap.source import Source, Span
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.data import read_yaml
+from argmap.syntax.editing import blank_line_above
 from argmap.syntax.grammar import pattern
 from argmap.syntax.lexing import Lexer
 from argmap.syntax.mending import Mending
@@ -41,10 +42,11 @@ def parse(source: Source) -> tuple[Document, tuple[Diagnostic, ...]]:
     if not blocks and not mistakes.found:
         mend = "Write a statement, `[Title]: text`."
         mistakes.add(wrong.EMPTY_DOCUMENT, "there is nothing in this document", 0, 0, mend)
+    lexer.tell_brackets()
     broken = tuple(sorted(mending.broken + lexer.lonely))
     whole = Span(0, len(source.text))
     document = Document(tuple(blocks), whole, front, broken, lexer.passing.comments)
-    return document, tuple(in_order(source, mistakes.found))
+    return document, tuple(in_order(source, mistakes.whole()))
 
 
 def _front_matter(text: str, lexer: Lexer, mistakes: Mistakes) -> tuple[DataBlock | None, int]:
@@ -148,4 +150,5 @@ def _check_blank(text: str, at: int, lexer: Lexer, mistakes: Mistakes) -> None:
             place,
             place + 1,
             "Put a blank line behind it: Argdown's own tools need one.",
+            blank_line_above(mistakes.source, place),
         )

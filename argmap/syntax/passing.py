@@ -55,6 +55,8 @@ class Passing:
         if not text.startswith(COMMENTS, at):
             return None
         if text.startswith("//", at):
+            if self.address(at):
+                return None
             end = self.line_end(at)
             if end >= len(text):
                 return None
@@ -65,6 +67,10 @@ class Passing:
                 return None
         self._comments[at] = end
         return end
+
+    def address(self, at: int) -> bool:
+        """Tell whether the `//` at a place is part of an address, `https://…`."""
+        return self.text.startswith("://", at - 1) and self.text[at - 2 : at - 1].isalpha()
 
     @property
     def comments(self) -> tuple[Span, ...]:

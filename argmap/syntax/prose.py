@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import TypeVar
 
 from argmap.source import Span
+from argmap.syntax import mistakes as wrong
+from argmap.syntax.editing import escaped
 from argmap.syntax.grammar import pattern
 from argmap.syntax.inlines import Brackets, Reading
 from argmap.syntax.loosening import LooseReading
@@ -29,6 +32,7 @@ class Prose:
         """Where stretches begin whose titles were complained of already."""
         self._brackets = Brackets(text)
         self._markup = pattern("MARKUP")
+        self._bracketed: list[list[Span]] = []
 
     def read(self, tokens: list[Token]) -> Text:
         """Return the text that some stretches make up; a line end between two is a space."""
@@ -39,6 +43,8 @@ class Prose:
             return Text(plain.lstrip(), Span(first.start, first.start + len(plain)))
         stop = last.start + len(text[last.start : last.end].rstrip())
         reading = self._fill(Reading(text, self._brackets, self.mistakes), tokens)
+        if reading.bracketed:
+            self._bracketed.append(reading.bracketed)
         if reading.marks:
             loose = self._fill(LooseReading(text, self._brackets, self.mistakes), tokens)
             if loose.clashes:
@@ -46,6 +52,42 @@ class Prose:
                 self._fill(loose, tokens)
             reading = loose
         return reading.finish(Span(first.start, stop))
+
+    def tell_brackets(self, titles: Collection[str]) -> None:
+        """Report the brackets in the texts that were read.
+
+        Args:
+            titles: those of the document, each in its brackets. Where one of them stands in a text,
+                or a colon or a sign beside a bracket, more than a text may have been meant.
+        """
+        for spans in self._bracketed:
+            doubtful = [span for span in spans if self._is_doubtful(span, titles)]
+            plain = [span for span in spans if span not in doubtful]
+            if doubtful:
+                self._title_in_text(doubtful[0])
+            if plain:
+                self.mistakes.tell(
+                    wrong.BRACKET_IN_TEXT,
+                    plain[0].start,
+                    plain[0].end,
+                    *escaped(*(span.start for span in plain)),
+                )
+
+    def _is_doubtful(self, span: Span, titles: Collection[str]) -> bool:
+        title = self.text[span.start : span.end]
+        return title in titles or self.text.startswith(":", span.end) or self._follows_sign(span)
+
+    def _follows_sign(self, span: Span) -> bool:
+        before = self.text[max(span.start - 4, 0) : span.start].rstrip(" \t")
+        return before.endswith(("->", "+>", "_>", "<-", "<+", "<_", "><", "=>", "→", "⇒"))
+
+    def _title_in_text(self, span: Span) -> None:
+        title = self.text[span.start : span.end]
+        mend = f"Write @{title} to mention it, or put a backslash before the bracket."
+        if self._follows_sign(span):
+            mend = "If this is a relation, put a line end and two spaces before its sign. " + mend
+        message = f"{title} stands in the middle of a text"
+        self.mistakes.add(wrong.TITLE_IN_TEXT, message, span.start, span.end, mend)
 
     def _fill(self, reading: _Reading, tokens: list[Token]) -> _Reading:
         """Read stretches of text, one after another."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argmap.syntax import mistakes as wrong
+from argmap.syntax.editing import escaped
 from argmap.syntax.enclosing import DataBlocks
 from argmap.syntax.grammar import pattern
 from argmap.syntax.mistakes import Mistakes
@@ -49,7 +50,7 @@ class Running:
                 if tokens[0].type == "NUMBER" and self._late.match(text, at):
                     return self._begin_line(at)
                 continue
-            comment = self._comment(at) if mark in "/<" else None
+            comment = self.passing.comment(at) if mark in "/<" else None
             if comment is None:
                 at = self._over(mark, at)
             else:
@@ -73,17 +74,12 @@ class Running:
         if start < end:
             tokens.append(Token("TEXT", start, end, self.prose))
 
-    def _comment(self, at: int) -> int | None:
-        end = self.passing.comment(at)
-        address = self.text.startswith("://", at - 1) and self.text[at - 2 : at - 1].isalpha()
-        if end is not None and address:
-            self.mistakes.tell(wrong.COMMENT_IN_ADDRESS, at, end)
-        return end
-
     def _over(self, mark: str, at: int) -> int:
         """Return where what may hold comments or braces of its own ends."""
         if mark == "\\":
             return self._escape(at)
+        if mark == "/" and self.text.startswith("//", at):
+            return self._address(at)
         if mark == "#":
             close = self.passing.round.after(at + 2) if self.text.startswith("(", at + 1) else -1
             return close + 1 if at + 2 < close < self.passing.line_end(at) else at + 1
@@ -100,5 +96,19 @@ class Running:
     def _escape(self, at: int) -> int:
         if self.text[at + 1 : at + 2] not in ("", "\r", "\n"):
             return at + 2
-        self.mistakes.tell(wrong.DANGLING_BACKSLASH, at, at + 1)
+        self.mistakes.tell(wrong.DANGLING_BACKSLASH, at, at + 1, *escaped(at))
         return at + 1
+
+    def _address(self, at: int) -> int:
+        """Pass over `//` that is no comment, or not the beginning of one."""
+        end = self.passing.line_end(at)
+        # On the last line of a text that no line end follows, it is text for Argdown as well.
+        if end == len(self.text) or not self.passing.address(at):
+            return at + 1
+        after = at + 2
+        while self.text.startswith("/", after):
+            after += 1
+        # The last slash begins no comment, unless an asterisk follows.
+        slashes = range(at, after if self.text.startswith("*", after) else after - 1)
+        self.mistakes.tell(wrong.COMMENT_IN_ADDRESS, at, end, *escaped(*slashes))
+        return after
