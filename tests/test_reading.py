@@ -54,7 +54,10 @@ def test_line_ends_and_a_byte_order_mark_change_nothing(written, ends, mark):
     text = TEXT + "\n\n(1) [Rain]\n-- mp {\n  own: 1\n} --\n(2) [Wet]\n"
     reading = read(written(mark + text.replace("\n", ends).encode()))
 
-    assert reading.diagnostics == ()
+    assert {wrong.code.name for wrong in reading.diagnostics} <= {
+        "carriage-return-in-data",
+        "lone-carriage-return",
+    }
     assert reading.map == parse(text).map
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from argmap.diagnostics import Severity
 from argmap.source import Edit, Span
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.braces import Braces
@@ -19,7 +20,7 @@ __all__ = ["DataBlocks"]
 
 _GOES_ON = re.compile(r"\s*,")
 _KEY = re.compile(r"""(?<!\S)["']?[\w-]+["']?:(?=[ \t])""")
-_RETURN = re.compile(r"\r\n?")
+_RETURN = re.compile(r"\r\n")
 _MOST_TRIES = 8
 
 
@@ -60,9 +61,6 @@ class DataBlocks:
                 return self._unclosed(at, inferring=inferring)
             place = min(start + problem.at, end - 1)
             self.mistakes.add(problem.code, problem.message, place, place + 1, problem.mend)
-        elif _RETURN.search(self.text, at, end):
-            edits = [Edit(Span(*found.span()), "\n") for found in _RETURN.finditer(self.text, at, end)]
-            self.mistakes.tell(wrong.CRLF_IN_DATA, at, end, *edits)
         elif cut := pattern("CUTTING_BRACE").search(self.text, at, end - 1):
             self.mistakes.add(
                 wrong.CUT_DATA,
@@ -71,7 +69,17 @@ class DataBlocks:
                 cut.end(),
                 "Let no space follow a `}` inside data, except before another `}` or a comma.",
             )
+        if problem is None or problem.code.severity < Severity.ERROR:
+            self._check_returns(at, end)
         return DataBlock(value, Span(at, end)), end
+
+    def _check_returns(self, at: int, end: int) -> None:
+        """Report line ends in data that keep Argdown from taking it for data."""
+        places = [match.span() for match in _RETURN.finditer(self.text, at, end)]
+        if places:
+            edits = [Edit(Span(*place), "\n") for place in places]
+            self.mistakes.tell(wrong.CRLF_IN_DATA, at, end, *edits)
+            self.mistakes.join(-1, note=False)
 
     def unopened(self, start: int, end: int) -> DataBlock | None:
         """Return data at the end of a text that is closed, but not opened."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from argmap.diagnostics import Code
+from argmap.source import Edit, Span
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.token import Token
 
 __all__ = ["Columns"]
+
+_TAB = 4
 
 
 class Columns:
@@ -21,18 +26,26 @@ class Columns:
         self.lenient = False
         """Whether a line that would have opened a column was left out."""
         self._tabbed = False
+        self._spaces: dict[int, str] = {}
+        """What stands before the signs that opened the columns."""
+        self._wide: dict[int, int] = {}
+        """The columns, by how wide they look where a tab is four spaces."""
 
     def indent(self, sign: Token, column: int, tokens: list[Token]) -> None:
         """Compare the column of a sign with those that are open, and add what it opens and closes.
 
         As in Argdown, a column between two open ones belongs to the outer one.
         """
-        text = self.mistakes.source.text
-        self._tabbed = self._tabbed or "\t" in text[sign.start - column : sign.start]
+        space = self.mistakes.source.text[sign.start - column : sign.start]
+        self._tabbed = self._tabbed or "\t" in space
+        if self._tabbed:
+            column = self._column(sign, column, space)
         if not self.open or column > self.open[-1]:
             if not self.open and column <= self.base:
                 self._not_indented(sign)
             self.open.append(column)
+            self._spaces[column] = space
+            self._wide[len(space.expandtabs(_TAB))] = column
             tokens.append(Token("_INDENT", sign.start, sign.start))
             return
         while column < self.open[-1]:
@@ -47,6 +60,18 @@ class Columns:
             if column > self.open[-1]:
                 self._between(sign, self.open[-1], inner)
                 return
+
+    def _column(self, sign: Token, column: int, space: str) -> int:
+        """Return the column that a sign seems to stand in, if tabs hide it and it fits no other."""
+        if not self.open or column >= self.open[0]:
+            return column
+        seen = self._wide.get(len(space.expandtabs(_TAB)), column)
+        place = bisect_left(self.open, seen)
+        if self.open[place : place + 1] != [seen]:
+            return column
+        edit = Edit(Span(sign.start - column, sign.start), self._spaces[seen])
+        self.mistakes.tell(wrong.MIXED_INDENTATION, sign.start, sign.end, edit)
+        return seen
 
     def close(self, at: int, tokens: list[Token]) -> None:
         """Close all columns."""

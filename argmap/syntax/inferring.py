@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from argmap.source import Edit, Span
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.enclosing import DataBlocks
 from argmap.syntax.grammar import pattern
 from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.passing import Passing
 from argmap.syntax.prose import rule_name
+from argmap.syntax.slipping import Slips
 from argmap.syntax.token import Token
 from argmap.syntax.tree import DataBlock
 
@@ -32,7 +34,12 @@ class Inferring:
         self.mistakes = mistakes
         self.text = passing.text
         self.tokens = [start]
+        self.slips = Slips(passing, mistakes)
         self.first = ""
+        self.stray: list[int] = []
+        """Where commas stand without a rule on one of their sides."""
+        self.joins: list[Edit] = []
+        """What puts rules on one line."""
         self.alone = False
 
     def _wrong(self, message: str) -> None:
@@ -68,7 +75,9 @@ class Inferring:
                 end = pattern("INFERENCE_END").match(self.text, at)
                 return self._closed(at, end.end() if end else at + 2)
             elif mark == ",":
-                if self.tokens[-1].type != "RULE" or self._new_line(at):
+                if self.tokens[-1].type in ("COMMA", "INFERENCE_START"):
+                    self.stray.append(at)
+                elif self.tokens[-1].type != "RULE" or self._new_line(at):
                     self._wrong("there is no rule before this comma")
                 self._comma(at)
                 at += 1
@@ -107,8 +116,7 @@ class Inferring:
 
     def _drop_comma(self) -> None:
         if self.tokens[-1].type == "COMMA":
-            self._wrong("there is no rule behind the comma")
-            self.tokens.pop()
+            self.stray.append(self.tokens.pop().start)
 
     def _breaks_off(self, at: int, after: int) -> bool:
         """Tell whether a line end is the end of an inference line that was never closed."""
@@ -135,7 +143,10 @@ class Inferring:
                 break
             if mark in "/<" and self.passing.comment(at) is not None:
                 break
-            at += 2 if mark == "\\" and text[at + 1 : at + 2] not in ("\r", "\n", "") else 1
+            if mark == "\\":
+                at = self.slips.escape(at)
+            else:
+                at = self.slips.slash(at) if mark == "/" else at + 1
         if self.tokens[-1].type == "DATA":
             self._wrong("data must be the last thing on an inference line")
             return at
@@ -145,7 +156,10 @@ class Inferring:
             last.end, last.value = end, rule_name(text[last.start : end])
             return at
         if last.type != "INFERENCE_START" and self._new_line(start):
-            self._wrong("rules must stand on one line, with commas between them")
+            if last.type == "COMMA" and not text[last.end : start].strip():
+                self.joins.append(Edit(Span(last.end, start), " "))
+            else:
+                self._wrong("rules must stand on one line, with commas between them")
             self._comma(start)
         self.tokens.append(Token("RULE", start, end, rule_name(text[start:end])))
         return at
@@ -159,7 +173,19 @@ class Inferring:
             self._wrong("an inference line must end with its hyphens")
         if self.first:
             self._report(max(end, line_end if after < line_end else end))
+        elif not self.alone:
+            self._tell_slips()
         return self.tokens, line_end
+
+    def _tell_slips(self) -> None:
+        """Report what can be read, but not by Argdown's own tools."""
+        if self.stray:
+            at = self.stray[0]
+            edits = [Edit(Span(comma, comma + 1), "") for comma in self.stray]
+            self.mistakes.tell(wrong.STRAY_COMMA, at, at + 1, *edits)
+        if self.joins:
+            at = self.joins[0].span.end
+            self.mistakes.tell(wrong.RULES_OVER_LINES, at, at + 1, *self.joins)
 
     def _unclosed(self, at: int) -> tuple[list[Token], int]:
         self._drop_comma()

@@ -61,6 +61,7 @@ STRAY_COMMA = Code("AM049", "stray-comma", Severity.INFO)
 CRLF_IN_DATA = Code("AM050", "carriage-return-in-data", Severity.INFO)
 LONE_RETURN = Code("AM051", "lone-carriage-return", Severity.INFO)
 MIXED_INDENTATION = Code("AM052", "tabs-beside-spaces", Severity.INFO)
+RULES_OVER_LINES = Code("AM053", "rules-over-lines", Severity.INFO)
 MISSING_INCLUDE = Code("AM080", "missing-include")
 INCLUDE_OUTSIDE = Code("AM081", "include-from-outside")
 CIRCULAR_INCLUDE = Code("AM082", "circular-include")
@@ -147,6 +148,10 @@ _WORDS = {
         "no rule stands on one side of this comma",
         "Remove the comma: Argdown's own tools can't read it.",
     ),
+    RULES_OVER_LINES: (
+        "rules of one inference line stand on several lines",
+        "Put all of them on one line: Argdown's own tools need that.",
+    ),
     CRLF_IN_DATA: (
         "lines of this data end in CRLF, so that Argdown's own tools take it for text",
         "Save the file with line ends as Unix has them (LF).",
@@ -218,8 +223,11 @@ class Mistakes:
         message, mend = _WORDS[code]
         self.add(code, message, start, end, mend, *fix)
 
-    def join(self, block: int) -> None:
-        """Make the last mistake a note to the first of its kind in the block at a place, if any."""
+    def join(self, block: int, *, note: bool = True) -> None:
+        """Make the last mistake a note to the first of its kind in the block at a place, if any.
+
+        Without a note, the first one speaks for all.
+        """
         last = len(self.found) - 1
         first = self._first.setdefault((self.found[last].code, block), last)
         if first == last:
@@ -228,7 +236,7 @@ class Mistakes:
         if again.place and told.place and again.place.source is told.place.source:
             # Collected in a list, as there may be many.
             self._fixes.setdefault(first, list(told.fix)).extend(again.fix)
-        if len(told.notes) < _MOST_NOTES:
+        if note and len(told.notes) < _MOST_NOTES:
             self.found[first] = evolve(told, notes=(*told.notes, Note("and here", again.place)))
 
     def whole(self) -> list[Diagnostic]:

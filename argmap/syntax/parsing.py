@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from argmap.diagnostics import Diagnostic, in_order
-from argmap.source import Source, Span
+from argmap.source import Edit, Source, Span
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.data import read_yaml
 from argmap.syntax.editing import blank_line_above
@@ -27,6 +27,7 @@ __all__ = ["parse"]
 _KEY = re.compile(r"[\w-]+:(?:\s)")
 _UNREAD = "Until then no key of the front matter is read, and quotes go unchecked."
 _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]")
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 _LINE = re.compile(r"[^\r\n]*")
 
 
@@ -34,6 +35,7 @@ def parse(source: Source) -> tuple[Document, tuple[Diagnostic, ...]]:
     """Return the tree of a source, and its mistakes in the order of the text."""
     mistakes = Mistakes(source)
     lexer = Lexer(source, mistakes)
+    _check_returns(source.text, mistakes)
     front, at = _front_matter(source.text, lexer, mistakes)
     mending = Mending(mistakes, lexer.prose)
     blocks: list[Block] = []
@@ -47,6 +49,14 @@ def parse(source: Source) -> tuple[Document, tuple[Diagnostic, ...]]:
     whole = Span(0, len(source.text))
     document = Document(tuple(blocks), whole, front, broken, lexer.passing.comments)
     return document, tuple(in_order(source, mistakes.whole()))
+
+
+def _check_returns(text: str, mistakes: Mistakes) -> None:
+    """Report line ends of a kind that Argdown does not know."""
+    places = [match.start() for match in _LONE_RETURN.finditer(text)]
+    if places:
+        edits = [Edit(Span(at, at + 1), "\n") for at in places]
+        mistakes.tell(wrong.LONE_RETURN, places[0], places[0] + 1, *edits)
 
 
 def _front_matter(text: str, lexer: Lexer, mistakes: Mistakes) -> tuple[DataBlock | None, int]:

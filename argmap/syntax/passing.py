@@ -70,7 +70,7 @@ class Passing:
 
     def address(self, at: int) -> bool:
         """Tell whether the `//` at a place is part of an address, `https://…`."""
-        return self.text.startswith("://", at - 1) and self.text[at - 2 : at - 1].isalpha()
+        return self.text.startswith("://", at - 1) and self.text[max(at - 2, 0)].isalpha()
 
     @property
     def comments(self) -> tuple[Span, ...]:

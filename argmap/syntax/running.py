@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from argmap.syntax import mistakes as wrong
-from argmap.syntax.editing import escaped
 from argmap.syntax.enclosing import DataBlocks
 from argmap.syntax.grammar import pattern
 from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.passing import Passing
 from argmap.syntax.prose import Prose
+from argmap.syntax.slipping import Slips
 from argmap.syntax.token import Token
 
 __all__ = ["Running"]
@@ -25,6 +25,7 @@ class Running:
         self.blocks = blocks
         self.prose = prose
         self.mistakes = mistakes
+        self.slips = Slips(passing, mistakes)
         self._plain = pattern("PROSE")
         self._late = pattern("LATE_LINE")
 
@@ -77,9 +78,9 @@ class Running:
     def _over(self, mark: str, at: int) -> int:
         """Return where what may hold comments or braces of its own ends."""
         if mark == "\\":
-            return self._escape(at)
-        if mark == "/" and self.text.startswith("//", at):
-            return self._address(at)
+            return self.slips.escape(at)
+        if mark == "/":
+            return self.slips.slash(at)
         if mark == "#":
             close = self.passing.round.after(at + 2) if self.text.startswith("(", at + 1) else -1
             return close + 1 if at + 2 < close < self.passing.line_end(at) else at + 1
@@ -91,24 +92,4 @@ class Running:
             after = self.passing.link(at) or self.passing.bracket(at)
         elif mark == "<":
             after = self.passing.bracket(at)
-        return after or at + (mark in "[<{/")
-
-    def _escape(self, at: int) -> int:
-        if self.text[at + 1 : at + 2] not in ("", "\r", "\n"):
-            return at + 2
-        self.mistakes.tell(wrong.DANGLING_BACKSLASH, at, at + 1, *escaped(at))
-        return at + 1
-
-    def _address(self, at: int) -> int:
-        """Pass over `//` that is no comment, or not the beginning of one."""
-        end = self.passing.line_end(at)
-        # On the last line of a text that no line end follows, it is text for Argdown as well.
-        if end == len(self.text) or not self.passing.address(at):
-            return at + 1
-        after = at + 2
-        while self.text.startswith("/", after):
-            after += 1
-        # The last slash begins no comment, unless an asterisk follows.
-        slashes = range(at, after if self.text.startswith("*", after) else after - 1)
-        self.mistakes.tell(wrong.COMMENT_IN_ADDRESS, at, end, *escaped(*slashes))
-        return after
+        return after or at + (mark in "[<{")

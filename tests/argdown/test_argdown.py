@@ -69,8 +69,8 @@ ON_PURPOSE = [
     ('[A]: x {k: "a } b"}', "brace-cuts-data"),
     ("[A]\n  <_ <B>", "ill-typed-relation"),
     ("(1) p\n----\n(2) q\n\n[A]\n  <_ [B]", "ill-typed-relation"),
-    ("[A]: x <\n  -> [B]: y>", None),
-    ("[A]: x {\r\nk: 1\r\n}", None),
+    ("[A]: x <\n  -> [B]: y>", "bracket-in-text"),
+    ("[A]: x {\r\nk: 1\r\n}", "carriage-return-in-data"),
     ("[A]: x {k: 2020-01-01}", None),
 ]
 

@@ -16,13 +16,20 @@ def test_lines_of_a_paragraph_are_one_text(read):
     assert read("one\ntwo \n   three") == ["one two three"]
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-def test_line_ends_of_all_systems_are_read(read, end):
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        ("\n", []),
+        ("\r\n", ["carriage-return-in-data 9:3"]),
+        ("\r", ["lone-carriage-return 1:9"]),
+    ],
+)
+def test_line_ends_of_all_systems_are_read(mend, end, told):
     expected = ["[A]: one two (<+ [B])", "(1) p / ---- / (2) q", "x {k=1}"]
 
     text = "[A]: one\ntwo\n  + [B]\n\n(1) p\n----\n(2) q\n\nx {\nk: 1\n}\n"
 
-    assert expected == read(text.replace("\n", end))
+    assert mend(text.replace("\n", end)) == (expected, told)
 
 
 def test_a_title_with_a_colon_is_defined_and_without_one_referred_to():

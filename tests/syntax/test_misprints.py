@@ -101,7 +101,7 @@ def other(nouns, others):
     ("tree", "told", "relations"),
     [
         ("[Q]: q\n  + r\n - s", "uneven-indentation 3:2", 2),
-        ("[Q]: q\n    + r\n\t- s", "uneven-indentation 3:2", 2),
+        ("[Q]: q\n    + r\n\t- s", "tabs-beside-spaces 3:2", 2),
         ("[Q]: q\n  + r\n      + s\n    - t\n  - u", "doubtful-indentation 4:5", 4),
         ("[Q]: q\n  + r\n      + s\n\t- t\n  - u", "uneven-indentation 4:2", 4),
         ("[Q]: q\n+ r\n+ s", "relation-not-indented 2:1", 2),

@@ -38,7 +38,7 @@ from argmap.syntax.tree import InlineKind
 def test_markup_is_taken_out_of_the_plain_text(text, plain):
     document, mistakes = parse(Source(text))
     if plain is None:
-        assert [mistake.code.name for mistake in mistakes] == ["title-in-text"]
+        assert [mistake.code.name for mistake in mistakes] == ["bracket-in-text"]
     else:
         assert [str(mistake) for mistake in mistakes] == []
         assert plain == document.blocks[0].text.plain
