@@ -35,8 +35,6 @@ class Titles:
         self._tag = pattern("TAG")
         self._unopened = pattern("UNOPENED_TITLE")
         self._ellipsis = pattern("ELLIPSIS")
-        self.known: set[str] = set()
-        """The titles that were read, each in its brackets."""
 
     def title(self, at: int) -> Token | None:
         """Return the title that begins at a place."""
@@ -50,9 +48,8 @@ class Titles:
             return None
         if match.lastgroup.endswith("REFERENCE") and self._ran_on(at, match.end()):
             return None
-        whole = match[0].removesuffix(":")
-        self.known.add(whole)
-        return Token(match.lastgroup, at, match.end(), whole[1:-1])
+        name = match[0][1:].removesuffix(":")[:-1]
+        return Token(match.lastgroup, at, match.end(), name)
 
     def check(self, title: Token) -> None:
         """Report a title that has a relation in it, as the first bracket has no colon."""

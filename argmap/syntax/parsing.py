@@ -9,6 +9,8 @@ A mistake stays in its block. Neither table nor lexer recurses, so that depth co
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from argmap.diagnostics import Diagnostic, in_order
 from argmap.source import Edit, Source, Span
@@ -19,7 +21,19 @@ from argmap.syntax.grammar import pattern
 from argmap.syntax.lexing import Lexer
 from argmap.syntax.mending import Mending
 from argmap.syntax.mistakes import Mistakes
-from argmap.syntax.tree import Block, DataBlock, Document
+from argmap.syntax.tree import (
+    ArgumentOccurrence,
+    Block,
+    DataBlock,
+    Document,
+    InferenceLine,
+    ListBlock,
+    ListItem,
+    NumberedStatement,
+    PremiseConclusionStructure,
+    RelationLine,
+    StatementOccurrence,
+)
 from argmap.values import NO_DATA, Data
 
 __all__ = ["parse"]
@@ -44,11 +58,35 @@ def parse(source: Source) -> tuple[Document, tuple[Diagnostic, ...]]:
     if not blocks and not mistakes.found:
         mend = "Write a statement, `[Title]: text`."
         mistakes.add(wrong.EMPTY_DOCUMENT, "there is nothing in this document", 0, 0, mend)
-    lexer.tell_brackets()
+    lexer.prose.tell_brackets(lambda: set(_titles(blocks)))
     broken = tuple(sorted(mending.broken + lexer.lonely))
     whole = Span(0, len(source.text))
     document = Document(tuple(blocks), whole, front, broken, lexer.passing.comments)
     return document, tuple(in_order(source, mistakes.whole()))
+
+
+def _titles(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield the titles of elements, each in its brackets."""
+    waiting: list[Any] = list(blocks)
+    while waiting:
+        match waiting.pop():
+            case PremiseConclusionStructure(lines=lines):
+                waiting += lines
+            case ListBlock(items=items):
+                waiting += items
+            case NumberedStatement(statement=inner) | ListItem(statement=inner):
+                waiting.append(inner)
+            case RelationLine(child=inner):
+                waiting.append(inner)
+            case InferenceLine(relations=lines):
+                waiting += lines
+            case StatementOccurrence(title=title, relations=lines):
+                waiting += lines
+                if title:
+                    yield f"[{title.name}]"
+            case ArgumentOccurrence(title=title, relations=lines):
+                waiting += lines
+                yield f"<{title.name}>"
 
 
 def _check_returns(text: str, mistakes: Mistakes) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import TypeVar
 
 from argmap.source import Span
@@ -53,13 +53,14 @@ class Prose:
             reading = loose
         return reading.finish(Span(first.start, stop))
 
-    def tell_brackets(self, titles: Collection[str]) -> None:
+    def tell_brackets(self, find_titles: Callable[[], Collection[str]]) -> None:
         """Report the brackets in the texts that were read.
 
         Args:
-            titles: those of the document, each in its brackets. Where one of them stands in a text,
-                or a colon or a sign beside a bracket, more than a text may have been meant.
+            find_titles: gives those of the document, each in its brackets. Where one of them stands
+                in a text, or a colon or a sign beside a bracket, more than a text may be meant.
         """
+        titles = find_titles() if self._bracketed else ()
         for spans in self._bracketed:
             doubtful = [span for span in spans if self._is_doubtful(span, titles)]
             plain = [span for span in spans if span not in doubtful]
