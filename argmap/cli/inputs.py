@@ -10,10 +10,10 @@ from pathlib import Path
 import click
 
 from argmap.cli.screen import give_up
-from argmap.reading import Reading, read, read_bytes
+from argmap.reading import Reading, read_bytes
 from argmap.source import namesake
 
-__all__ = ["files", "open_reading", "root_option"]
+__all__ = ["files", "open_bytes", "open_reading", "root_option"]
 
 _SUFFIXES = (".argdown", ".ad")
 _FOREIGN = {"node_modules", "__pycache__", "venv"}
@@ -65,12 +65,20 @@ def open_reading(name: str, root: str | None = None) -> Reading:
 
     What it includes must stand in `root`, as `root_option` asks for it.
     """
+    content = open_bytes(name)
+    if name == "-":
+        return read_bytes(content, "<stdin>")
+    return read_bytes(content, name, Path(name), root=root)
+
+
+def open_bytes(name: str) -> bytes:
+    """Read a file, or standard input for `-`; exits with 2 if that can't be done."""
     if name == "-":
         if sys.stdin is None:
             give_up("standard input is closed")
-        return read_bytes(sys.stdin.buffer.read(), "<stdin>")
+        return sys.stdin.buffer.read()
     try:
-        return read(name, root=root)
+        return Path(name).read_bytes()
     except FileNotFoundError:
         near = namesake(Path(name))
         give_up(f"there is no file {name}" + (f"; did you mean {near}?" if near else ""))

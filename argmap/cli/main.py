@@ -11,6 +11,7 @@ import click
 
 from argmap import __version__
 from argmap.cli.checking import check
+from argmap.cli.formatting import fmt
 from argmap.cli.rendering import render
 from argmap.cli.screen import give_up
 from argmap.cli.showing import show
@@ -21,6 +22,7 @@ _EPILOG = """\
 \b
 Examples:
   argmap check debate.argdown
+  argmap fmt debate.argdown
   argmap render debate.argdown --view overview
   argmap show debate.argdown
 
@@ -56,7 +58,7 @@ class _Group(click.Group):
 )
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def main() -> None:
-    """Read an argument in Argdown, check it against its source, draw it.
+    """Read an argument in Argdown, check it against its source, format it, draw it.
 
     FILE is a path, a folder (all `.argdown` and `.ad` files below it), or `-` for standard input.
     """
@@ -67,5 +69,6 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(fmt)
 main.add_command(render)
 main.add_command(show)

@@ -14,7 +14,7 @@ from argmap.render.exceptions import (
     UnknownFormatError,
 )
 from argmap.render.palette import Style, StyleName
-from argmap.render.writing import write
+from argmap.writing import write
 
 if TYPE_CHECKING:
     from argmap.render.staging import Stage

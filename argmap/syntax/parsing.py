@@ -21,6 +21,7 @@ from argmap.syntax.grammar import pattern
 from argmap.syntax.lexing import Lexer
 from argmap.syntax.mending import Mending
 from argmap.syntax.mistakes import Mistakes
+from argmap.syntax.token import Token
 from argmap.syntax.tree import (
     ArgumentOccurrence,
     Block,
@@ -36,7 +37,7 @@ from argmap.syntax.tree import (
 )
 from argmap.values import NO_DATA, Data
 
-__all__ = ["parse"]
+__all__ = ["parse", "scan"]
 
 _KEY = re.compile(r"[\w-]+:(?:\s)")
 _UNREAD = "Until then no key of the front matter is read, and quotes go unchecked."
@@ -63,6 +64,17 @@ def parse(source: Source) -> tuple[Document, tuple[Diagnostic, ...]]:
     whole = Span(0, len(source.text))
     document = Document(tuple(blocks), whole, front, broken, lexer.passing.comments)
     return document, tuple(in_order(source, mistakes.whole()))
+
+
+def scan(source: Source) -> tuple[list[list[Token]], tuple[Span, ...]]:
+    """Return the tokens of a source, block by block, and where its comments stand.
+
+    Front matter is a block with one token, FRONT_MATTER.
+    """
+    lexer = Lexer(source, Mistakes(source))
+    front, at = _front_matter(source.text, lexer, lexer.mistakes)
+    first = [Token("FRONT_MATTER", front.span.start, front.span.end, front)] if front else []
+    return [block for block in (first, *lexer.read(at)) if block], lexer.passing.comments
 
 
 def _titles(blocks: Iterable[Block]) -> Iterator[str]:

@@ -1,0 +1,135 @@
+"""`argmap fmt`."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from codecs import BOM_UTF8
+from collections.abc import Iterator
+from difflib import unified_diff
+from pathlib import Path
+
+import click
+from attrs import frozen
+from rich.text import Text
+
+from argmap.cli.inputs import files, open_bytes
+from argmap.cli.screen import FINDINGS, give_up, out, print_findings, told
+from argmap.diagnostics import Severity, printable
+from argmap.formatting import format as laid_out
+from argmap.formatting import is_whole
+from argmap.reading import Reading, read_bytes
+from argmap.writing import write
+
+__all__ = ["fmt"]
+
+_EPILOG = """\
+\b
+Examples:
+  argmap fmt debate.argdown          format one file
+  argmap fmt examples                all files in a folder
+  argmap fmt --check examples        say which files would change, and write nothing
+  argmap fmt --diff debate.argdown   show what would change, and write nothing
+  argmap fmt - < debate.argdown      from standard input to standard output
+
+Exits with 0 if all is well, 1 if a file has errors (it is left as it is) or, with --check, would
+change, 2 if a file can't be read or written.
+"""
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_COLOURS = {"+": "green", "-": "red", "@": "cyan"}
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("names", metavar="FILE...", nargs=-1, required=True)
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file would change.")
+@click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
+@click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
+def fmt(names: tuple[str, ...], *, check: bool, diff: bool, quiet: bool) -> None:
+    """Format files in place: indentation, blank lines, spaces; never what they say.
+
+    The map stays the same, and so do all comments; to format twice changes nothing more.
+    """
+    console = out(stderr=True)
+    counts = {"changed": 0, "same": 0, "wrong": 0}
+    dry = check or diff
+    for name in files(names):
+        draft = _Draft.of(name)
+        errors = [d for d in draft.reading.diagnostics if d.severity is Severity.ERROR]
+        whole = is_whole(draft.reading)
+        if not whole:
+            print_findings(console, errors)
+            console.print(f"{draft.name}: left as it is, as it can't be read without errors")
+        changed = draft.after != draft.before
+        counts["changed" if changed else "same" if whole else "wrong"] += 1
+        if diff and changed:
+            _show(draft)
+        if name == "-" and not dry:
+            sys.stdout.buffer.write(draft.after)
+        elif changed and not dry:
+            _save(name, draft.after)
+        if changed and not quiet and (dry or name != "-"):
+            console.print(f"{'would reformat' if dry else 'reformatted'} {draft.name}")
+    if not quiet and (dry or names != ("-",)):
+        console.print(_summary(counts, dry=dry))
+    sys.exit(FINDINGS if counts["wrong"] or (check and counts["changed"]) else 0)
+
+
+@frozen
+class _Draft:
+    """A file before and after."""
+
+    reading: Reading
+    before: bytes
+    after: bytes
+
+    @classmethod
+    def of(cls, name: str) -> _Draft:
+        """Read and format a file, or standard input for `-`; a byte order mark is kept."""
+        if name != "-" and os.path.exists(name) and not os.path.isfile(name):  # noqa: PTH110, PTH113
+            give_up(f"{name} is no ordinary file; `argmap fmt -` reads standard input")
+        before = open_bytes(name)
+        reading = read_bytes(before, "<stdin>" if name == "-" else name)
+        mark = BOM_UTF8 if before.startswith(BOM_UTF8) else b""
+        after = mark + laid_out(reading).encode() if is_whole(reading) else before
+        return cls(reading, before, after)
+
+    @property
+    def name(self) -> str:
+        """What messages call it."""
+        return printable(self.reading.source.name)
+
+
+def _save(name: str, content: bytes) -> None:
+    try:
+        write(Path(name), content)
+    except OSError as error:
+        give_up(f"can't write {name}: {error.strerror or error}")
+
+
+def _summary(counts: dict[str, int], *, dry: bool) -> str:
+    changed, same, wrong = counts.values()
+    done = f"{told(changed, 'file')} {'would be ' if dry else ''}reformatted"
+    parts = [done] if changed else []
+    if same:
+        parts.append(f"{same if changed else told(same, 'file')} left unchanged")
+    if wrong:
+        parts.append(f"{wrong if parts else told(wrong, 'file')} with errors")
+    return ", ".join(parts)
+
+
+def _show(draft: _Draft) -> None:
+    """Print what would change, so that `patch` can apply it."""
+    console = out()
+    for line in _difference(draft):
+        if console.is_terminal:
+            console.print(Text(printable(line.rstrip("\r\n")), _COLOURS.get(line[0], "")))
+        else:
+            sys.stdout.write(line)
+
+
+def _difference(draft: _Draft) -> Iterator[str]:
+    before, after = (_LINE.findall(side.decode()) for side in (draft.before, draft.after))
+    for line in unified_diff(before, after, draft.name, draft.name):
+        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

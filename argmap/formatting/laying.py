@@ -1,0 +1,127 @@
+"""A text laid out: what to change between its tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from argmap.formatting.data import laid_out
+from argmap.formatting.gaps import Gaps, Piece
+from argmap.formatting.numbering import renumbered
+from argmap.formatting.placing import Slot, slots
+from argmap.source import Edit, Source, Span
+from argmap.syntax import scan
+from argmap.syntax.token import Token
+
+__all__ = ["edits"]
+
+
+def edits(source: Source) -> tuple[Edit, ...]:
+    """Return what to change in a text without mistakes, so that it is laid out."""
+    blocks, comments = scan(source)
+    gaps = Gaps(source.text, comments)
+    laying = _Laying(source.text, gaps)
+    found = list(renumbered(source.text, blocks))
+    for block in blocks:
+        for slot in slots(source.text, block, gaps):
+            found += laying.slot(slot)
+    return (*found, *laying.close())
+
+
+class _Laying:
+    """Goes through a text, from token to token."""
+
+    def __init__(self, text: str, gaps: Gaps) -> None:
+        self.text = text
+        self.gaps = gaps
+        line = text.find("\n")
+        self.newline = "\r\n" if line > 0 and text[line - 1] == "\r" else "\n"
+        self.before: Token | None = None
+        self.at = 0
+        """Where the last token ends, without the blanks behind it."""
+        self.column = 0
+        """The column of the last mark or title."""
+        self.indents = (0, 0)
+        """The columns where the line on which we are began, and where it begins now."""
+
+    def slot(self, slot: Slot) -> Iterator[Edit]:
+        """Yield what is to change in a token and before it."""
+        token = slot.token
+        space = self._space(slot)
+        if space != self.text[self.at : token.start]:
+            yield Edit(Span(self.at, token.start), space)
+        written = self.text[token.start : token.end]
+        laid = written
+        if token.type == "DATA":
+            laid = laid_out(written, token.value, *self.indents)
+        elif token.type == "INFERENCE_END" and slot.tied:
+            laid = "--"
+        if laid != written:
+            yield Edit(Span(token.start, token.end), laid)
+        if slot.mark or slot.first:
+            self.column = slot.column
+        self.before, self.at = token, slot.end
+
+    def close(self) -> Iterator[Edit]:
+        """Yield what is to change behind the last token."""
+        pieces = self.gaps.between(self.at, len(self.text))
+        if pieces is None:
+            return
+        space = self._written(pieces[:-1], self._ends(pieces, None), None)
+        if space or self.before:
+            space += self.newline
+        if space != self.text[self.at :]:
+            yield Edit(Span(self.at, len(self.text)), space)
+
+    def _space(self, slot: Slot) -> str:
+        """Return what stands before a token: line ends, blanks, comments."""
+        pieces = self.gaps.between(self.at, slot.token.start)
+        if pieces is None:
+            return self.text[self.at : slot.token.start]
+        if slot.tied:
+            return slot.joint or ""
+        return self._written(pieces, self._ends(pieces, slot), slot)
+
+    def _ends(self, pieces: list[Piece], slot: Slot | None) -> list[int]:
+        """Return how many line ends stand in each piece of a gap."""
+        ends = [min(piece.ends, 2) for piece in pieces]
+        if self.before is None:
+            ends[0] = 0
+        if slot and slot.mark and len(ends) > 1:
+            # Columns are counted from the end of a comment, which nobody sees.
+            ends[-1] = max(ends[-1], 1)
+        if slot and slot.first and self.before:
+            front = self.before.type == "FRONT_MATTER"
+            if max(ends) < 2 or (front and ends[0]):
+                ends[next((at for at, number in enumerate(ends) if number), -1)] = 2
+        return ends
+
+    def _written(self, pieces: list[Piece], ends: list[int], slot: Slot | None) -> str:
+        parts = []
+        for at, (piece, number) in enumerate(zip(pieces, ends, strict=False)):
+            if number or (at == 0 and self.before is None):
+                column = self._column(
+                    piece, slot if max(ends[at + 1 :], default=0) < 2 else None, pieces[-1]
+                )
+                self.indents = piece.column, column
+                parts += [self.newline * number, " " * column]
+            elif len(pieces) > 1 or slot is None or slot.joint is None:
+                parts.append(piece.space)
+            else:
+                parts.append(slot.joint)
+            parts.append(piece.comment)
+        return "".join(parts)
+
+    def _column(self, piece: Piece, slot: Slot | None, last: Piece) -> int:
+        """Return where a line belongs that begins with a comment, or with the token of a slot.
+
+        `slot` is what follows the comment without a blank line between.
+        """
+        if not piece.comment:
+            return slot.column if slot else 0
+        if "\n" in piece.comment or "\r" in piece.comment:
+            return piece.column  # its lines stay together
+        if slot is None:
+            return self.column if piece.column else 0
+        if slot.mark and piece.column > last.column and self.column > slot.column:
+            return self.column
+        return slot.column

@@ -1,0 +1,107 @@
+"""Where tokens belong: the column of each that begins a line, and what joins it to the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from argmap.formatting.gaps import Gaps
+from argmap.syntax.kinds import LINES
+from argmap.syntax.token import Token
+
+__all__ = ["Slot", "slots"]
+
+_STEP = 2
+"""A relation stands so much deeper than what it relates to."""
+_HANG = 4
+"""A text goes on so much deeper than the mark or the title that it began with."""
+
+_MARKS = frozenset(LINES)
+_WIDTHLESS = {"_INDENT": 1, "_DEDENT": -1}
+
+
+@frozen
+class Slot:
+    """A token and where it belongs.
+
+    Attributes:
+        token: the token.
+        end: where it ends, without blanks that may go.
+        column: where it stands if it begins a line.
+        first: whether it is the first in its block.
+        mark: whether it always begins a line.
+        joint: what stands between the token before and this one if they share a line; None for what
+            is written there.
+        tied: whether it must share a line with the token before.
+    """
+
+    token: Token
+    end: int
+    column: int
+    first: bool
+    mark: bool
+    joint: str | None
+    tied: bool
+
+
+def slots(text: str, block: list[Token], gaps: Gaps) -> Iterator[Slot]:
+    """Yield the tokens of a block with their places; those of no width are left out."""
+    depth, hang, tied = 0, 0, False
+    before: Token | None = None
+    ends = iter([token for token in block if token.type == "INFERENCE_END"])
+    for token in block:
+        kind = token.type
+        if kind in _WIDTHLESS:
+            depth += _WIDTHLESS[kind]
+            continue
+        mark, column = kind in _MARKS, hang
+        if mark or before is None:
+            column = depth * _STEP
+            hang = column + _hanging(token)
+        joint = _joint(text, before, token)
+        yield Slot(token, _end(text, token), column, before is None, mark, joint, tied)
+        if kind == "INFERENCE_START":
+            # Comments stay on their lines, and so does all beside them.
+            tied = not gaps.commented(token.end, next(ends).start)
+        elif kind == "INFERENCE_END":
+            tied = False
+        before = token
+
+
+def _hanging(token: Token) -> int:
+    """Return how much deeper a text goes on than what it began with."""
+    if token.type == "TEXT":
+        return 0
+    if token.type in {"BULLET", "ORDINAL"}:
+        return token.end - token.start + 1
+    return _HANG
+
+
+def _end(text: str, token: Token) -> int:
+    """Return where a token ends, without the blanks behind it, but with one that is escaped."""
+    start, end = token.start, token.end
+    if token.type == "HEADING":
+        level: int = token.value.count("#")
+        return start + level + 1  # without a space it would be a tag
+    if token.type != "TEXT" or text[end - 1] not in " \t":
+        return end
+    bare = text[start:end].rstrip(" \t")
+    hooks = len(bare) - len(bare.rstrip("\\"))
+    return start + len(bare) + hooks % 2
+
+
+def _joint(text: str, before: Token | None, token: Token) -> str | None:
+    """Return what stands between two tokens on one line."""
+    if before is None:
+        return ""
+    kind, last = token.type, before.type
+    if last == "HEADING" or kind == "COMMA" or (last, kind) == ("INFERENCE_START", "INFERENCE_END"):
+        return ""
+    if last != "TEXT":
+        return " "
+    if kind != "DATA":
+        return None
+    # A mark of emphasis says something else before a space.
+    touching = before.end == token.start and text[before.end - 1] in "*_"
+    return "" if touching else " "
