@@ -16,10 +16,9 @@ from rich.text import Text
 
 from argmap.cli.inputs import files, open_bytes
 from argmap.cli.screen import FINDINGS, give_up, out, print_findings, told
-from argmap.diagnostics import Severity, printable
-from argmap.formatting import format as laid_out
-from argmap.formatting import is_whole
-from argmap.reading import Reading, read_bytes
+from argmap.diagnostics import Diagnostic, printable
+from argmap.formatting import lay_out
+from argmap.loading import decode
 from argmap.writing import write
 
 __all__ = ["fmt"]
@@ -56,13 +55,11 @@ def fmt(names: tuple[str, ...], *, check: bool, diff: bool, quiet: bool) -> None
     dry = check or diff
     for name in files(names):
         draft = _Draft.of(name)
-        errors = [d for d in draft.reading.diagnostics if d.severity is Severity.ERROR]
-        whole = is_whole(draft.reading)
-        if not whole:
-            print_findings(console, errors)
+        if draft.errors:
+            print_findings(console, draft.errors)
             console.print(f"{draft.name}: left as it is, as it can't be read without errors")
         changed = draft.after != draft.before
-        counts["changed" if changed else "same" if whole else "wrong"] += 1
+        counts["changed" if changed else "wrong" if draft.errors else "same"] += 1
         if diff and changed:
             _show(draft)
         if name == "-" and not dry:
@@ -80,9 +77,10 @@ def fmt(names: tuple[str, ...], *, check: bool, diff: bool, quiet: bool) -> None
 class _Draft:
     """A file before and after."""
 
-    reading: Reading
+    name: str
     before: bytes
     after: bytes
+    errors: tuple[Diagnostic, ...]
 
     @classmethod
     def of(cls, name: str) -> _Draft:
@@ -90,15 +88,13 @@ class _Draft:
         if name != "-" and os.path.exists(name) and not os.path.isfile(name):  # noqa: PTH110, PTH113
             give_up(f"{name} is no ordinary file; `argmap fmt -` reads standard input")
         before = open_bytes(name)
-        reading = read_bytes(before, "<stdin>" if name == "-" else name)
+        called = printable("<stdin>" if name == "-" else name)
+        source, errors = decode(before, called)
+        if errors:
+            return cls(called, before, before, errors)
         mark = BOM_UTF8 if before.startswith(BOM_UTF8) else b""
-        after = mark + laid_out(reading).encode() if is_whole(reading) else before
-        return cls(reading, before, after)
-
-    @property
-    def name(self) -> str:
-        """What messages call it."""
-        return printable(self.reading.source.name)
+        after, errors = lay_out(source)
+        return cls(called, before, mark + after.encode(), errors)
 
 
 def _save(name: str, content: bytes) -> None:

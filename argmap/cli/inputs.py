@@ -6,11 +6,12 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
 from argmap.cli.screen import give_up
-from argmap.reading import Reading, read_bytes
+from argmap.reading import Reading, read, read_bytes
 from argmap.source import namesake
 
 __all__ = ["files", "open_bytes", "open_reading", "root_option"]
@@ -65,22 +66,28 @@ def open_reading(name: str, root: str | None = None) -> Reading:
 
     What it includes must stand in `root`, as `root_option` asks for it.
     """
-    content = open_bytes(name)
     if name == "-":
-        return read_bytes(content, "<stdin>")
-    return read_bytes(content, name, Path(name), root=root)
+        return read_bytes(open_bytes(name), "<stdin>")
+    try:
+        return read(name, root=root)
+    except (OSError, ValueError) as error:
+        _unreadable(name, error)
 
 
 def open_bytes(name: str) -> bytes:
-    """Read a file, or standard input for `-`; exits with 2 if that can't be done."""
+    """Return what a file holds, or standard input for `-`; exits with 2 if it can't be read."""
     if name == "-":
         if sys.stdin is None:
             give_up("standard input is closed")
         return sys.stdin.buffer.read()
     try:
         return Path(name).read_bytes()
-    except FileNotFoundError:
+    except (OSError, ValueError) as error:
+        _unreadable(name, error)
+
+
+def _unreadable(name: str, error: OSError | ValueError) -> NoReturn:
+    if isinstance(error, FileNotFoundError):
         near = namesake(Path(name))
         give_up(f"there is no file {name}" + (f"; did you mean {near}?" if near else ""))
-    except (OSError, ValueError) as error:
-        give_up(f"can't read {name}: {getattr(error, 'strerror', None) or error}")
+    give_up(f"can't read {name}: {getattr(error, 'strerror', None) or error}")

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from argmap.diagnostics import Severity
+from argmap.diagnostics import Diagnostic, Severity
 from argmap.formatting.laying import edits
-from argmap.reading import NOT_UTF8, Reading, parse
 from argmap.source import Source, apply
-from argmap.syntax import CODES, scan
+from argmap.syntax import parse, scan
 from argmap.syntax.token import Token
 
-__all__ = ["format", "is_whole"]
+__all__ = ["format", "lay_out"]
 
 _LINE_ENDS = ("\n", "\r")
-_NOTATION = {*CODES, NOT_UTF8}
+_CLOSING = Token("", 0, 0)
 
 
-def format(what: str | Reading) -> str:
+def format(text: str) -> str:
     r"""Return a text in Argdown laid out anew: the same map, and all comments.
 
-    What is changed is said in `docs/formatting.md`: spaces, line ends, the numbers of lines in
-    structures. A text with errors in its notation comes back as it is (`is_whole` tells). To format
-    what is formatted changes nothing. Linear in the text.
+    What is changed is said in `docs/formatting.md`: indentation, blank lines, spaces, numbers. A
+    text with errors in its notation comes back as it is, which `lay_out` tells of. To format what
+    is formatted changes nothing. Linear in the text.
 
     >>> print(format("[Wet]:The street is wet.\n +[Rain]: It\n rains.\n\n\n\n<Roof>"))
     [Wet]: The street is wet.
@@ -30,40 +29,36 @@ def format(what: str | Reading) -> str:
     <Roof>
     <BLANKLINE>
     """
-    reading = parse(what) if isinstance(what, str) else what
-    source = reading.source
-    if not is_whole(reading):
-        return source.text
-    written = _written(source)
-    laid = apply(source.text, edits(source))
-    # A last line may say something else when a line end stands behind it: `a // b`, `2.`.
-    candidates = (laid, laid.rstrip("\r\n")) if not source.text.endswith(_LINE_ENDS) else (laid,)
-    for candidate in candidates:
-        if _written(Source(candidate)) == written:
-            return candidate
-    return source.text
+    return lay_out(Source(text))[0]
 
 
-def is_whole(reading: Reading) -> bool:
-    """Tell whether a text was read without an error in its notation, and can be formatted."""
-    return reading.ok or not any(
-        wrong.severity is Severity.ERROR and wrong.code in _NOTATION
-        for wrong in reading.diagnostics
-    )
+def lay_out(source: Source) -> tuple[str, tuple[Diagnostic, ...]]:
+    """Return a source laid out; or as it is, and the errors for whose sake it is left so.
+
+    What it includes is not looked at: each file is laid out as it stands.
+    """
+    text = source.text
+    _, mistakes = parse(source)
+    errors = tuple(wrong for wrong in mistakes if wrong.severity is Severity.ERROR)
+    if errors:
+        return text, errors
+    laid, said = apply(text, edits(source)), _said(source)
+    # A last line can say something else when a line end stands behind it, as `a // b` does.
+    drafts = [laid] if text.endswith(_LINE_ENDS) else [laid, laid.rstrip("\r\n")]
+    return next((draft for draft in drafts if _said(Source(draft)) == said), text), ()
 
 
-def _written(source: Source) -> list[tuple[str, object]]:
+def _said(source: Source) -> list[tuple[str, object]]:
     """Return what a text says, less its layout: the tokens and the comments, each in its order."""
     text = source.text
     blocks, comments = scan(source)
-    said = [(token.type, _said(text, token)) for block in blocks for token in (*block, _END)]
-    return said + [("COMMENT", text[c.start : c.end].rstrip(" \t")) for c in comments]
+    found = [
+        (token.type, _content(text, token)) for block in blocks for token in (*block, _CLOSING)
+    ]
+    return found + [("COMMENT", text[c.start : c.end].rstrip(" \t")) for c in comments]
 
 
-_END = Token("", 0, 0)
-
-
-def _said(text: str, token: Token) -> object:
+def _content(text: str, token: Token) -> object:
     match token.type:
         case "DATA" | "FRONT_MATTER":
             return token.value.value
@@ -71,6 +66,6 @@ def _said(text: str, token: Token) -> object:
             return text[token.start : token.end].rstrip(" \t")
         case "HEADING":
             return token.value.count("#")
-        case "NUMBER" | "INFERENCE_END" | "_INDENT" | "_DEDENT":
+        case "NUMBER" | "INFERENCE_END":
             return None
     return token.value

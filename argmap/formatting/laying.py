@@ -14,17 +14,25 @@ from argmap.syntax.token import Token
 
 __all__ = ["edits"]
 
+_INCLUDE = "@include("
+"""What stands in another file may count on the columns around this."""
+
 
 def edits(source: Source) -> tuple[Edit, ...]:
     """Return what to change in a text without mistakes, so that it is laid out."""
     blocks, comments = scan(source)
     gaps = Gaps(source.text, comments)
     laying = _Laying(source.text, gaps)
-    found = list(renumbered(source.text, blocks))
+    found = list[Edit]()
+    own = []
     for block in blocks:
+        if _INCLUDE in source.text[block[0].start : block[-1].end]:
+            found += laying.keep(block)
+            continue
+        own.append(block)
         for slot in slots(source.text, block, gaps):
             found += laying.slot(slot)
-    return (*found, *laying.close())
+    return (*found, *laying.close(), *renumbered(source.text, own))
 
 
 class _Laying:
@@ -61,6 +69,14 @@ class _Laying:
             self.column = slot.column
         self.before, self.at = token, slot.end
 
+    def keep(self, block: list[Token]) -> Iterator[Edit]:
+        """Yield what is to change before a block that stays as it is."""
+        first, last = block[0], [token for token in block if token.start < token.end][-1]
+        pieces = self.gaps.between(self.at, first.start)
+        column = pieces[-1].column if pieces else 0
+        yield from self.slot(Slot(first, first.end, column, first=True))
+        self.before, self.at = last, last.end
+
     def close(self) -> Iterator[Edit]:
         """Yield what is to change behind the last token."""
         pieces = self.gaps.between(self.at, len(self.text))
@@ -75,7 +91,7 @@ class _Laying:
     def _space(self, slot: Slot) -> str:
         """Return what stands before a token: line ends, blanks, comments."""
         pieces = self.gaps.between(self.at, slot.token.start)
-        if pieces is None:
+        if pieces is None or any(_INCLUDE in piece.comment for piece in pieces):
             return self.text[self.at : slot.token.start]
         if slot.tied:
             return slot.joint or ""

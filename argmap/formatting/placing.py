@@ -40,9 +40,9 @@ class Slot:
     end: int
     column: int
     first: bool
-    mark: bool
-    joint: str | None
-    tied: bool
+    mark: bool = False
+    joint: str | None = ""
+    tied: bool = False
 
 
 def slots(text: str, block: list[Token], gaps: Gaps) -> Iterator[Slot]:
@@ -71,7 +71,7 @@ def slots(text: str, block: list[Token], gaps: Gaps) -> Iterator[Slot]:
 
 def _hanging(token: Token) -> int:
     """Return how much deeper a text goes on than what it began with."""
-    if token.type == "TEXT":
+    if token.type in {"TEXT", "INFERENCE_START"}:
         return 0
     if token.type in {"BULLET", "ORDINAL"}:
         return token.end - token.start + 1
