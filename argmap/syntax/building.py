@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 from argmap.source import Span
 from argmap.syntax.token import Token
@@ -35,14 +35,11 @@ _SIGNS = {sign.value: sign for sign in Sign} | {
 }
 
 
+_NO_LINES: tuple[RelationLine, ...] = ()
+
+
 def _span(token: Token) -> Span:
     return Span(token.start, token.end)
-
-
-def _end(*parts: Any) -> int:
-    """Return the end of the last part that is there."""
-    ends: list[int] = [part.span.end for part in parts if part is not None]
-    return max(ends)
 
 
 def _tags(text: Text) -> tuple[str, ...]:
@@ -68,62 +65,35 @@ class Building:
         """`# text {data}`."""
         mark, text, data = parts
         block = data.value if data else None
-        span = Span(mark.start, _end(text, block))
+        span = Span(mark.start, (block or text).span.end)
         return Heading(mark.value.count("#"), text, span, _tags(text), block)
 
-    # -- statements and arguments
+    # -- statements and arguments: what stands last says where they end
 
     def plain(self, parts: list[Any]) -> StatementOccurrence:
         """Text without a title."""
         text, data, relations = parts
         block = data.value if data else None
-        last = relations[-1] if relations else None
-        span = Span(text.span.start, _end(text, block, last))
-        tags = _tags(text)
-        return StatementOccurrence(Form.PLAIN, span, None, text, tags, block, relations or ())
+        last = relations[-1] if relations else block or text
+        span = Span(text.span.start, last.span.end) if last is not text else text.span
+        tags, lines = _tags(text), relations or _NO_LINES
+        return StatementOccurrence(Form.PLAIN, span, None, text, tags, block, lines)
 
     def statement_definition(self, parts: list[Any]) -> StatementOccurrence:
         """`[Title]: text`."""
-        return StatementOccurrence(*self._defined(*parts))
+        return _defined(StatementOccurrence, *parts)
 
     def argument_definition(self, parts: list[Any]) -> ArgumentOccurrence:
         """`<Title>: text`."""
-        return ArgumentOccurrence(*self._defined(*parts))
+        return _defined(ArgumentOccurrence, *parts)
 
     def statement_reference(self, parts: list[Any]) -> StatementOccurrence:
         """`[Title]`."""
-        return StatementOccurrence(*self._referred(*parts))
+        return _referred(StatementOccurrence, *parts)
 
     def argument_reference(self, parts: list[Any]) -> ArgumentOccurrence:
         """`<Title>`."""
-        return ArgumentOccurrence(*self._referred(*parts))
-
-    def _defined(
-        self,
-        head: Token,
-        text: Text,
-        data: Token | None,
-        relations: tuple[RelationLine, ...] | None,
-    ) -> tuple[Any, ...]:
-        block: DataBlock | None = data.value if data else None
-        last = relations[-1] if relations else None
-        span = Span(head.start, _end(text, block, last))
-        title = Title(head.value, Span(head.start, head.end - len(":")))
-        return Form.DEFINITION, span, title, text, _tags(text), block, relations or ()
-
-    def _referred(
-        self,
-        head: Token,
-        tags: list[Token],
-        data: Token | None,
-        relations: tuple[RelationLine, ...] | None,
-    ) -> tuple[Any, ...]:
-        block: DataBlock | None = data.value if data else None
-        last = relations[-1].span.end if relations else block.span.end if block else head.end
-        span = Span(head.start, max(last, tags[-1].end if tags else 0))
-        names = tuple(dict.fromkeys(tag.value for tag in tags))
-        title = Title(head.value, _span(head))
-        return Form.REFERENCE, span, title, None, names, block, relations or ()
+        return _referred(ArgumentOccurrence, *parts)
 
     # -- relations
 
@@ -179,3 +149,38 @@ class Building:
     def ordered(self, items: list[ListItem]) -> ListBlock:
         """Items after numbers."""
         return ListBlock(ordered=True, items=tuple(items), span=items[0].span.to(items[-1].span))
+
+
+_Titled = TypeVar("_Titled", StatementOccurrence, ArgumentOccurrence)
+
+
+def _defined(
+    noun: type[_Titled],
+    head: Token,
+    text: Text,
+    data: Token | None,
+    relations: tuple[RelationLine, ...] | None,
+) -> _Titled:
+    block: DataBlock | None = data.value if data else None
+    last = relations[-1] if relations else block or text
+    span = Span(head.start, last.span.end)
+    title = Title(head.value, Span(head.start, head.end - 1))
+    return noun(Form.DEFINITION, span, title, text, _tags(text), block, relations or _NO_LINES)
+
+
+def _referred(
+    noun: type[_Titled],
+    head: Token,
+    tags: list[Token],
+    data: Token | None,
+    relations: tuple[RelationLine, ...] | None,
+) -> _Titled:
+    block: DataBlock | None = data.value if data else None
+    where = _span(head)
+    title = Title(head.value, where)
+    if not (tags or block or relations):
+        return noun(Form.REFERENCE, where, title)
+    names = tuple(dict.fromkeys(tag.value for tag in tags))
+    last = relations[-1].span.end if relations else block.span.end if block else tags[-1].end
+    span = Span(head.start, last)
+    return noun(Form.REFERENCE, span, title, None, names, block, relations or _NO_LINES)
