@@ -10,12 +10,14 @@ from pathlib import Path
 
 from attrs import field, frozen
 
+from argmap.light import light
+
 __all__ = ["Edit", "Piece", "Place", "Position", "Source", "Span", "apply", "namesake"]
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-@frozen(order=True)
+@light(order=True)
 class Span:
     """A stretch of a text: offsets in code points, `end` exclusive."""
 
@@ -155,7 +157,7 @@ class Source:
         return files
 
 
-@frozen
+@light
 class Place:
     """A span in a certain source."""
 

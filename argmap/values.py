@@ -64,7 +64,7 @@ def freeze(value: object) -> Value:
     Data({'uses': (1, 2)})
     """
     if value.__class__ in _PLAIN:
-        return cast(Value, value)
+        return cast("Value", value)
     match value:
         case float() if math.isnan(value):
             return math.nan

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from enum import Enum, StrEnum
 
-from attrs import frozen
-
+from argmap.light import light
 from argmap.source import Span
 from argmap.values import Data
 
@@ -69,7 +68,7 @@ class InlineKind(Enum):
     SHORTCODE = "shortcode"  # target: the character
 
 
-@frozen
+@light
 class Inline:
     """Something inside a text; `span` in the document, `start` and `end` in `Text.plain`."""
 
@@ -80,7 +79,7 @@ class Inline:
     target: str = ""
 
 
-@frozen
+@light
 class Text:
     """Running text as Argdown gives it: markup removed, line ends as spaces."""
 
@@ -89,7 +88,7 @@ class Text:
     inlines: tuple[Inline, ...] = ()
 
 
-@frozen
+@light
 class Title:
     """A title between its brackets; the span includes them."""
 
@@ -97,7 +96,7 @@ class Title:
     span: Span
 
 
-@frozen
+@light
 class DataBlock:
     """A `{…}` or the front matter, read; `value` is empty if its YAML is broken."""
 
@@ -105,7 +104,7 @@ class DataBlock:
     span: Span
 
 
-@frozen
+@light
 class RelationLine:
     """An indented line that relates its parent to the occurrence on it."""
 
@@ -115,7 +114,7 @@ class RelationLine:
     span: Span
 
 
-@frozen
+@light
 class StatementOccurrence:
     """One mention of a statement."""
 
@@ -128,7 +127,7 @@ class StatementOccurrence:
     relations: tuple[RelationLine, ...] = ()
 
 
-@frozen
+@light
 class ArgumentOccurrence:
     """One mention of an argument."""
 
@@ -144,7 +143,7 @@ class ArgumentOccurrence:
 Occurrence = StatementOccurrence | ArgumentOccurrence
 
 
-@frozen
+@light
 class NumberedStatement:
     """A numbered line of a premise-conclusion structure."""
 
@@ -153,7 +152,7 @@ class NumberedStatement:
     span: Span
 
 
-@frozen
+@light
 class Rule:
     """The name of a rule or scheme on an inference line."""
 
@@ -161,7 +160,7 @@ class Rule:
     span: Span
 
 
-@frozen
+@light
 class InferenceLine:
     """`----`, or `-- rule, rule {data} --`; `relations` are undercuts on the lines below it."""
 
@@ -171,7 +170,7 @@ class InferenceLine:
     relations: tuple[RelationLine, ...] = ()
 
 
-@frozen
+@light
 class PremiseConclusionStructure:
     """Numbered statements and inference lines.
 
@@ -183,7 +182,7 @@ class PremiseConclusionStructure:
     span: Span
 
 
-@frozen
+@light
 class Heading:
     """A heading; `level` counts its `#`."""
 
@@ -194,7 +193,7 @@ class Heading:
     data: DataBlock | None = None
 
 
-@frozen
+@light
 class ListItem:
     """One item of a list, itself a statement."""
 
@@ -202,7 +201,7 @@ class ListItem:
     span: Span
 
 
-@frozen
+@light
 class ListBlock:
     """A list, ordered or not."""
 
@@ -214,7 +213,7 @@ class ListBlock:
 Block = Heading | StatementOccurrence | ArgumentOccurrence | PremiseConclusionStructure | ListBlock
 
 
-@frozen
+@light
 class Document:
     """A whole text.
 
