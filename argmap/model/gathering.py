@@ -7,7 +7,8 @@ counter, in the order of the text. Numbers that are taken by then are passed ove
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 from attrs import Factory, define, frozen
 
@@ -22,6 +23,16 @@ from argmap.syntax import tree
 from argmap.values import NO_DATA
 
 __all__ = ["Gatherer", "Line"]
+
+
+# Something whose relations are walked through: itself, what `<_` below it denies, the lines that
+# are left, and what it says when there are none.
+_Open: TypeAlias = tuple[
+    End,
+    End,
+    Iterator[tree.RelationLine],
+    tuple[tree.Occurrence, StatementRef | ArgumentRef] | None,
+]
 
 
 @frozen
@@ -100,43 +111,53 @@ class Gatherer:
 
     def _occurrence(self, occurrence: tree.Occurrence) -> StatementRef | ArgumentRef:
         """Add an occurrence and all that hangs below it."""
-        top = self._add(occurrence)
+        top = self._meet(occurrence)
         self._below(occurrence.relations, top)
+        self._tell(occurrence, top)
         return top
 
     def _below(
         self, lines: Iterable[tree.RelationLine], top: End, undercut: End | None = None
     ) -> None:
         """Add what hangs below something, without recursion; `<_` may hit another thing."""
-        waiting = [(top, undercut or top, iter(lines))]
+        waiting: list[_Open] = [(top, undercut or top, iter(lines), None)]
         while waiting:
-            parent, denied, rest = waiting[-1]
+            parent, denied, rest, told = waiting[-1]
             line = next(rest, None)
             if line is None:
                 waiting.pop()
+                if told:
+                    self._tell(*told)
                 continue
-            child = self._add(line.child)
+            child = self._meet(line.child)
             if line.child.form is tree.Form.PLAIN:
                 self.related[child.title] = None
             self._relate(line, denied if line.sign is tree.Sign.UNDERCUT_BY else parent, child)
-            waiting.append((child, child, iter(line.child.relations)))
+            waiting.append((child, child, iter(line.child.relations), (line.child, child)))
 
     def _relate(self, line: tree.RelationLine, parent: End, child: End) -> None:
         span = line.sign_span.to(head(line.child))
         place = self.source.place(span)
         self.drafts.append(Drafted.from_line(line.sign, parent, child, place))
 
-    def _add(self, occurrence: tree.Occurrence) -> StatementRef | ArgumentRef:
+    def _meet(self, occurrence: tree.Occurrence) -> StatementRef | ArgumentRef:
+        """Return what an occurrence is about, which takes its place in the order of the text."""
         if occurrence.text:
             self.mentions += occurrence.text.inlines
         if isinstance(occurrence, tree.ArgumentOccurrence):
             title = occurrence.title.name
-            self.arguments.setdefault(title, Gathered(title)).add(occurrence, self._section)
+            self.arguments.setdefault(title, Gathered(title))
             return ArgumentRef(title)
         title = occurrence.title.name if occurrence.title else self._next_untitled()
-        fresh: Gathered[tree.StatementOccurrence] = Gathered(title, occurrence.title is None)
-        self.statements.setdefault(title, fresh).add(occurrence, self._section)
+        self.statements.setdefault(title, Gathered(title, occurrence.title is None))
         return StatementRef(title)
+
+    def _tell(self, occurrence: tree.Occurrence, ref: StatementRef | ArgumentRef) -> None:
+        """Add what an occurrence says; in Argdown it speaks after all that hangs below it."""
+        if isinstance(occurrence, tree.ArgumentOccurrence):
+            self.arguments[ref.title].add(occurrence, self._section)
+        else:
+            self.statements[ref.title].add(occurrence, self._section)
 
     def _next_untitled(self) -> str:
         while True:
@@ -169,9 +190,10 @@ class Gatherer:
 
     def _numbered(self, occurrence: tree.StatementOccurrence, argument: str, step: int) -> str:
         """Add a numbered statement; below a conclusion, `<_` denies the step to it."""
-        statement = self._add(occurrence)
+        statement = self._meet(occurrence)
         undercut = InferenceRef(argument, step) if step else None
         self._below(occurrence.relations, statement, undercut)
+        self._tell(occurrence, statement)
         return statement.title
 
     def _repeated(self, block: tree.PremiseConclusionStructure, argument: str) -> None:

@@ -1,7 +1,8 @@
 """What a text says of one thing in several places, put together.
 
 An equivalence class, as Argdown calls it: all mentions of one title. The last mention with a text
-speaks for all, unless one is marked `isCanonical`; tags are united and data merged.
+speaks for all, unless one is marked `isCanonical`; tags are united and data merged. A mention comes
+after those in its own relations.
 """
 
 from __future__ import annotations
@@ -73,7 +74,7 @@ class Gathered(Generic[Mention]):
             for m in self.mentions
             if m.data
             and m.form is not tree.Form.REFERENCE
-            and m.data.value.get("isCanonical") is True
+            and _counts(m.data.value.get("isCanonical"))
         ]
 
     @property
@@ -86,11 +87,13 @@ class Gathered(Generic[Mention]):
         """Return where it is defined, or else first mentioned."""
         if not self.mentions:
             return None
-        return source.place(head(self.definition or self.mentions[0]))
+        first = min(self.mentions, key=lambda mention: mention.span)
+        return source.place(head(self.definition or first))
 
     def data_places(self, source: Source) -> tuple[Place, ...]:
         """Return where its data blocks stand, in the order of the text."""
-        return tuple(source.place(m.data.span) for m in self.mentions if m.data)
+        spans = sorted(m.data.span for m in self.mentions if m.data)
+        return tuple(source.place(span) for span in spans)
 
     def key_place(self, source: Source, key: str) -> Place | None:
         """Return where a key stands in the last data block that has it."""
@@ -127,6 +130,13 @@ def merge(values: Sequence[Value]) -> Value:
     if isinstance(newest, Data):
         return Data({str(key): merge(items) for key, items in parts.items()})
     return tuple(merge(items) for items in parts.values())
+
+
+def _counts(value: Value) -> bool:
+    """Tell whether a value says yes, as JavaScript has it, in which Argdown is written."""
+    if isinstance(value, Data | tuple):
+        return True
+    return bool(value) and value == value  # noqa: PLR0124 - not a number is not itself
 
 
 def _alike(values: Sequence[Value]) -> list[Data | tuple[Value, ...]]:

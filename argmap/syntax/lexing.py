@@ -137,7 +137,9 @@ class Lexer:
         strange = None
         # What is longer than the notation's own mark may be no mark of it.
         if text[known : known + 1] in SIGN_LETTERS or name in DOUBTFUL:
-            strange = self._signs.strange(at, known, column, self.kind, self.stepped)
+            # Behind a blank line an asterisk begins a list, however it is indented.
+            kind = "" if blank and name == "BULLET" else self.kind
+            strange = self._signs.strange(at, known, column, kind, self.stepped)
         if blank and (strange or not self._goes_on(name, line, at)):
             self._close()
         if strange:
@@ -303,11 +305,12 @@ class Lexer:
 
     def _item(self, bullet: Token, column: int) -> int:
         first = self.tokens[0] if self.kind == "list" else bullet
-        if self.kind != "list" or (first.type != bullet.type and column <= self.columns.base):
+        if self.kind != "list" or (first.type != bullet.type and column < self.columns.base):
             self._begin("list", bullet.start, bullet.end)
-            self.columns.base = column
-        elif column != self.columns.base or first.type != bullet.type:
-            mark = self.text[first.start - self.columns.base : first.end]
+            # Argdown takes the mark of an item for a column of its own.
+            self.columns.base = column + 1
+        elif column + 1 != self.columns.base or first.type != bullet.type:
+            mark = self.text[first.start + 1 - self.columns.base : first.end]
             edit = Edit(Span(bullet.start - column, bullet.end), mark)
             self.mistakes.tell(wrong.NESTED_LIST, bullet.start, bullet.end, edit)
             self.mistakes.join(first.start)

@@ -28,6 +28,7 @@ class Running:
         self.slips = Slips(passing, mistakes)
         self._plain = pattern("PROSE")
         self._late = pattern("LATE_LINE")
+        self._named = pattern("TAG")
 
     def read(self, at: int, tokens: list[Token]) -> int:
         """Add text and data up to the end of the line; return where that is."""
@@ -82,8 +83,7 @@ class Running:
         if mark == "/":
             return self.slips.slash(at)
         if mark == "#":
-            close = self.passing.round.after(at + 2) if self.text.startswith("(", at + 1) else -1
-            return close + 1 if at + 2 < close < self.passing.line_end(at) else at + 1
+            return self._tag(at)
         if mark == "@":
             at += 1
             mark = self.text[at : at + 1]
@@ -93,3 +93,10 @@ class Running:
         elif mark == "<":
             after = self.passing.bracket(at)
         return after or at + (mark in "[<{")
+
+    def _tag(self, at: int) -> int:
+        if self.text.startswith("(", at + 1):
+            close = self.passing.round.after(at + 2)
+            return close + 1 if at + 2 < close < self.passing.line_end(at) else at + 1
+        tag = self._named.match(self.text, at)
+        return tag.end() if tag else at + 1

@@ -19,9 +19,14 @@ from argmap.values import Data
         ("[A]: first {isCanonical: true}\n\n[A]: second", "first"),
         ("[A]: 1 {isCanonical: true}\n\n[A]: 2 {isCanonical: true}\n\n[A]: 3", "2"),
         ("[A]: first {isCanonical: false}\n\n[A]: second {isCanonical: false}", "second"),
-        ("[A]: first {isCanonical: 1}\n\n[A]: second", "second"),
+        ("[A]: first {isCanonical: 1}\n\n[A]: second", "first"),
+        ("[A]: first {isCanonical: {}}\n\n[A]: second", "first"),
+        ("[A]: first {isCanonical: ''}\n\n[A]: second", "second"),
+        ("[A]: first {isCanonical: .nan}\n\n[A]: second", "second"),
         ("[A]: **bold** and\n_slanted_ #(a tag)", "bold and slanted #(a tag)"),
         ("[B]: b\n  + [A]: below\n\n(1) [A]: as a premise\n----\n(2) c", "as a premise"),
+        ("[A]: above\n  + [A]: below\n    - <B>: b\n  - [C]: c", "above"),
+        ("(1) [A]: above\n  - [B]: b\n    + [A]: below\n----\n(2) c", "above"),
     ],
 )
 def test_the_last_text_speaks_for_a_statement_or_the_one_marked(drawn, text, expected):

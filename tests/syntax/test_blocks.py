@@ -68,6 +68,23 @@ def test_tags_belong_to_definitions_and_references():
     assert tags == [("one", "two three"), ("one", "two"), ("three",)]
 
 
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("[A] #^#a_b", ("^", "a_b")),
+        ("#a-1, #ü. #東京!", ("a-1", "ü", "東京")),
+        ("(#a) #b], c", ("a", "b]")),
+        ("“#a”", ("a”",)),
+        ("#a\\b #c😀", ("a\\b", "c")),
+        ("#²½, #٣", ("²½", "٣")),
+    ],
+)
+def test_a_tag_has_the_letters_that_argdown_allows_in_it(text, tags):
+    document, _ = parse(Source(text))
+
+    assert document.blocks[0].tags == tags
+
+
 def test_headings_have_levels_and_may_run_over_lines(read):
     expected = ["# One {k=1}", "### Two and more", "#tag is a text"]
 
@@ -78,6 +95,10 @@ def test_list_items_are_statements_or_arguments(read):
     expected = ["* a / * [B]: b more / * <C> {k=1} (<+ d)", "1. x / 1. y"]
 
     assert expected == read("* a\n* [B]: b\nmore\n* <C> {k: 1}\n  + d\n\n1. x\n20. y")
+
+
+def test_a_list_behind_a_blank_line_may_be_indented_and_hold_titles(read):
+    assert read("[A]: a\n\n  * [B]: b\n  * <C>") == ["[A]: a", "* [B]: b / * <C>"]
 
 
 def test_comments_are_no_text(read):

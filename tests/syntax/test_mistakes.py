@@ -121,6 +121,8 @@ MISTAKES = [
     ("* a\n1. b", "no-blank-line-before-block 2:1", ["* a", "1. b"]),
     ("<S>\n(1) p\n----\n(2) q", "no-blank-line-before-block 2:1", ["<S>", "(1) p / ---- / (2) q"]),
     ("* a\n  * b\n* c", "nested-list 2:3", ["* a / * b / * c"]),
+    ("* a\n + b", "relation-not-indented 2:2", ["* a (<+ b)"]),
+    ("* a\n\t+ b", "relation-not-indented 2:2", ["* a (<+ b)"]),
     # what is missing or superfluous on an element
     ("[T] x", "text-after-reference 1:5", ["[T]: x"]),
     ("[T] : x", "text-after-reference 1:5", ["[T]: x"]),
