@@ -1,12 +1,12 @@
 // Prints, as JSON, how Argdown's own parser reads texts.
 //
-//     node argdown_reading.mjs NODE_MODULES < texts.json > readings.json
+//     node argdown_reading.mjs NODE_MODULES < texts > readings
 //
-// Both are objects with the same keys: texts in, `{error}` or the model out, in the shape that
-// `reading_shapes.py` knows.
+// A line in is a text as a JSON string; for each there is a line out, as soon as it is read:
+// `{error}` or the model, in the shape that `reading_shapes.py` knows.
 
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
 const core = join(process.argv[2], "@argdown/core/dist");
@@ -58,6 +58,7 @@ function noun(found) {
   return {
     title: found.title,
     tags: found.tags ?? [],
+    data: found.data ?? {},
     section: found.section?.id ?? null,
     members: found.members.map(member),
   };
@@ -104,12 +105,17 @@ function shape({ statements, arguments: reasons, relations, sections, tags, fron
   };
 }
 
-const readings = {};
-for (const [name, text] of Object.entries(JSON.parse(readFileSync(0, "utf8")))) {
-  try {
-    readings[name] = shape(read(text));
-  } catch (error) {
-    readings[name] = { error: String(error.message) };
-  }
+// JSON has no word for some numbers.
+function said(_, value) {
+  return typeof value === "number" && !Number.isFinite(value) ? { number: String(value) } : value;
 }
-process.stdout.write(JSON.stringify(readings));
+
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  let reading;
+  try {
+    reading = shape(read(JSON.parse(line)));
+  } catch (error) {
+    reading = { error: String(error.message) };
+  }
+  process.stdout.write(`${JSON.stringify(reading, said)}\n`);
+}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from math import isfinite
 
 from argmap.model import ArgumentRef, Inference, InferenceRef, StatementRef
+from argmap.model.gathering import Gatherer
 from argmap.syntax import tree
 from argmap.values import Data
 
@@ -17,6 +19,8 @@ def ours(reading):
     """Return what argmap reads."""
     drawn = reading.map
     said = members(reading.tree)
+    gathered = Gatherer(reading.source)
+    gathered.gather(reading.tree)
     return {
         "front": plain(reading.tree.front_matter.value) if reading.tree.front_matter else {},
         "statements": {
@@ -24,6 +28,7 @@ def ours(reading):
                 "text": words(statement.text),
                 "section": statement.section,
                 "tags": sorted(statement.tags),
+                "data": plain(gathered.statements[statement.title].data),
             }
             for statement in drawn.statements
         },
@@ -32,6 +37,7 @@ def ours(reading):
                 "text": words(argument.gist),
                 "section": argument.section,
                 "tags": sorted(argument.tags),
+                "data": plain(gathered.arguments[argument.title].data),
                 "pcs": [_line(line) for line in argument.pcs],
             }
             for argument in drawn.arguments
@@ -45,7 +51,7 @@ def ours(reading):
         "sections": [
             [
                 section.id,
-                section.title,
+                words(section.title),
                 section.level,
                 section.parent,
                 sorted(section.tags),
@@ -109,6 +115,7 @@ def _noun(found):
         "text": words(found["text"]),
         "section": found["section"],
         "tags": sorted(found["tags"]),
+        "data": found["data"],
     }
 
 
@@ -161,6 +168,8 @@ def plain(value):
     """Return a value of a data block as JSON has it."""
     if isinstance(value, Data):
         return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, float) and not isfinite(value):
+        return {"number": str(value).replace("inf", "Infinity").replace("nan", "NaN")}
     return [plain(item) for item in value] if isinstance(value, tuple) else value
 
 

@@ -1,28 +1,20 @@
 """Argdown's own parser and argmap read the same.
 
-`ARGMAP_NODE_MODULES` names the folder with the npm package `@argdown/core`, for example DIR/node_modules
-after `npm install --prefix DIR @argdown/core@2.0.1`; Node.js must be on the path. `ARGMAP_CORPORA`
-names a folder with real documents, in its subfolder `argdown/`; they are no part of argmap.
+Argdown's is found as `reference.py` says. `ARGMAP_CORPORA` names a folder with real documents, in its
+subfolder `argdown/`; they are no part of argmap.
 """
 
-import json
 import os
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from reading_shapes import ours, theirs
+from reference import Argdown, missing
 
 from argmap.diagnostics import Severity
 from argmap.reading import parse
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from reading_shapes import ours, theirs
-
 HERE = Path(__file__).parent
-MODULES = os.environ.get("ARGMAP_NODE_MODULES")
 CORPORA = os.environ.get("ARGMAP_CORPORA")
 EXAMPLES = {path.stem: path for path in sorted((HERE.parent.parent / "examples").glob("*.argdown"))}
 REAL = {
@@ -78,23 +70,12 @@ ON_PURPOSE = [
 @pytest.fixture(scope="module")
 def printed():
     """Return what Argdown reads in all texts of this file, as one process prints it."""
-    if not MODULES:
-        pytest.skip("ARGMAP_NODE_MODULES names no folder with @argdown/core")
-    if not Path(MODULES, "@argdown", "core").is_dir():
-        pytest.skip(f"there is no @argdown/core in {MODULES}")
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("Node.js is not on the path")
+    if why := missing():
+        pytest.skip(why)
     texts = {name: text_of(path) for name, path in (EXAMPLES | REAL).items()}
     texts |= {text: text for text in ALIKE} | {text: text for text, _ in ON_PURPOSE}
-    done = subprocess.run(
-        [node, HERE / "argdown_reading.mjs", MODULES],
-        input=json.dumps(texts),
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-    )
-    return json.loads(done.stdout)
+    with Argdown() as argdown:
+        return dict(zip(texts, argdown.read(list(texts.values())), strict=True))
 
 
 def text_of(path):

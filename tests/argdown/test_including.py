@@ -7,16 +7,13 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from reading_shapes import ours, theirs
+from reference import Argdown
 
 from argmap.reading import parse, read
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from reading_shapes import ours, theirs
 
 HERE = Path(__file__).parent
 MODULES = os.environ.get("ARGMAP_NODE_MODULES")
@@ -99,7 +96,8 @@ def trees(tmp_path_factory):
 @pytest.fixture(scope="module")
 def readings(trees):
     """Return how Argdown reads these texts."""
-    return printed("argdown_reading.mjs", {name: trees[name][1] for name in TREES})
+    with Argdown() as argdown:
+        return dict(zip(TREES, argdown.read([trees[name][1] for name in TREES]), strict=True))
 
 
 @pytest.mark.parametrize("name", TREES)
