@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias, Union, cast
+from typing import Any, TypeAlias, Union, cast
 
 from attrs import field, frozen
 
-__all__ = ["DEEPEST", "NO_DATA", "Data", "Value", "depth", "freeze"]
+__all__ = ["DEEPEST", "NO_DATA", "Data", "Value", "depth", "freeze", "thaw"]
 
 DEEPEST = 64
 """Levels of lists and mappings in each other that data may have: what walks over it may recurse."""
@@ -76,6 +76,17 @@ def freeze(value: object) -> Value:
             return tuple(freeze(item) for item in value)
         case _:
             return str(value)
+
+
+def thaw(value: Value) -> Any:
+    """Return an immutable value as a plain one of lists and dicts, which `freeze` turns back.
+
+    >>> thaw(freeze({"uses": [1, 2]}))
+    {'uses': [1, 2]}
+    """
+    if isinstance(value, Data):
+        return {key: thaw(item) for key, item in value.items()}
+    return [thaw(item) for item in value] if isinstance(value, tuple) else value
 
 
 def depth(value: object) -> int:

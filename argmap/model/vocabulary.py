@@ -7,8 +7,9 @@ reported with the right spelling; a known key with a value of the wrong type is 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
-from attrs import frozen
+from attrs import AttrsInstance, fields_dict, frozen
 
 from argmap.diagnostics import Diagnostic
 from argmap.model.codes import ILL_TYPED_VALUE, MISSPELT_KEY
@@ -142,6 +143,19 @@ class Vocabulary:
                 mend = f"Write {form} {key.wants}: {key.meaning}."
                 wrong.append(Diagnostic(ILL_TYPED_VALUE, message, where(name), mend))
         return fields, Data(rest), tuple(wrong)
+
+    def write(self, noun: AttrsInstance) -> dict[str, Any]:
+        """Return the known keys that a noun has values for, as its fields hold them."""
+        defaults = fields_dict(type(noun))
+        said = {}
+        for key in self.keys:
+            name = key.field or key.name
+            value = getattr(noun, name)
+            default = defaults[name].default
+            # 0 is a credence, and false an assumption: both are as good as nothing for `==`.
+            if value != default or type(value) is not type(default):
+                said[key.name] = value
+        return said
 
     def _misspelt(
         self, name: str, where: Callable[[str], Place | None], subject: str

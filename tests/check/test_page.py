@@ -8,6 +8,7 @@ from pathlib import Path
 from textwrap import dedent
 
 from argmap.check import RULES
+from argmap.exchange import codes as exchange
 from argmap.model import codes as structure
 from argmap.reading import NOT_UTF8
 from argmap.syntax import CODES as NOTATION
@@ -35,6 +36,12 @@ _RULES = """
 Each of these is a rule of `argmap check`. Where an example needs a text that is analysed, it stands above it. While there is an
 error of the kinds above, ABSENT say nothing: what they miss may stand where nothing could be read.
 """
+_EXCHANGE = """
+## In other formats
+
+Found while a map is read from a format that is not Argdown; see [exchange](exchange.md).
+
+"""
 
 
 def page() -> str:
@@ -46,6 +53,8 @@ def page() -> str:
             *_table(structure.CODES),
             _RULES.replace("ABSENT", _absent()),
             *(part for rule in RULES for part in _rule(rule)),
+            _EXCHANGE,
+            *_table(exchange.CODES),
         )
     )
 

@@ -1,0 +1,352 @@
+"""From the values of Argdown JSON to a map."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import partial
+from itertools import accumulate
+from typing import Any
+
+from attrs import Factory, define
+
+from argmap.diagnostics import Code
+from argmap.exchange.argdown_json.extras import KEY, Extras
+from argmap.exchange.argdown_json.nodes import Entry
+from argmap.exchange.argdown_json.ordering import Mention, in_order
+from argmap.exchange.argdown_json.placing import as_written, by_place, extent_of
+from argmap.exchange.asking import Asked, Findings
+from argmap.exchange.codes import DANGLING_NAME, IMPOSSIBLE, MISSHAPEN_VALUE
+from argmap.model import (
+    Argument,
+    ArgumentMap,
+    ArgumentRef,
+    Context,
+    End,
+    FrontMatter,
+    Inference,
+    InferenceRef,
+    ModelError,
+    Relation,
+    RelationKind,
+    RelationRef,
+    Section,
+    Statement,
+    StatementRef,
+)
+from argmap.model.vocabulary import ARGUMENT, FRONT, INFERENCE, STATEMENT, Vocabulary
+from argmap.source import Place
+from argmap.values import Data
+
+__all__ = ["build"]
+
+_UNTITLED = re.compile(r"Untitled \d+")
+_SHOWN = ("color", "fontColor", "startLine", "startColumn", "endLine", "endColumn", "endOffset")
+_KEYS = {
+    "the whole": ("statements", "arguments", "relations", "sections", "tags", "map", KEY),
+    "statements": (
+        *("type", "title", "relations", "members", "tags", "data", "section"),
+        *("isUsedAsTopLevelStatement", "isUsedAsRelationStatement", "isUsedAsPremise"),
+        *("isUsedAsIntermediaryConclusion", "isUsedAsMainConclusion"),
+    ),
+    "arguments": ("type", "title", "relations", "members", "tags", "data", "section", "pcs"),
+    "sections": (
+        *("type", "id", "level", "title", "children", "tags", "ranges", "data", "parent"),
+        *("isGroup", "isClosed"),
+    ),
+    "relations": ("type", "relationType", "from", "fromType", "to", "toType", "conclusionIndex"),
+    "inferences": (
+        *("type", "relations", "inferenceRules", "data", "conclusionIndex", "argumentTitle"),
+    ),
+}
+
+
+def build(root: Entry, findings: Findings) -> ArgumentMap:
+    """Return the map that is told; what is wrong goes to the findings."""
+    whole = Asked(root, (), "the whole", findings)
+    whole.pass_over(_KEYS["the whole"], "the whole")
+    extras = Extras(whole.inner(KEY))
+    before = extras.asked.inner("before")
+    return _Builder(before if before.entry else whole, extras, findings).build()
+
+
+@define
+class _Builder:
+    root: Asked
+    extras: Extras
+    findings: Findings
+    sections: dict[str, Section] = Factory(dict)
+    statements: dict[str, Statement] = Factory(dict)
+    arguments: dict[str, Argument] = Factory(dict)
+    mentions: list[Mention] = Factory(list)
+    steps: dict[str, list[int]] = Factory(dict)
+    """For each line of an argument, how many steps there are up to it."""
+
+    def build(self) -> ArgumentMap:
+        """Make the nouns and the map."""
+        self._sections()
+        for title, asked in by_place(self.root.each("statements", "[{}]")):
+            self.statements[title] = self._statement(title, asked)
+        for title, asked in by_place(self.root.each("arguments", "<{}>")):
+            self.arguments[title] = self._argument(title, asked)
+        return ArgumentMap(
+            tuple(self.statements.values()),
+            tuple(self.arguments.values()),
+            self._relations(),
+            sections=tuple(self.sections.values()),
+            front=self._front(self.extras.asked.inner("frontMatter")),
+            origin=self.findings.source,
+        )
+
+    def _pass_over(self, asked: Asked, kind: str) -> None:
+        asked.pass_over((*_KEYS[kind], *_SHOWN), kind)
+
+    # -- sections
+
+    def _sections(self) -> None:
+        waiting: list[tuple[Iterator[Asked], str | None]]
+        waiting = [(self.root.all("sections", "a section"), None)]
+        while waiting:
+            rest, parent = waiting[-1]
+            asked = next(rest, None)
+            if asked is None:
+                waiting.pop()
+                continue
+            self._pass_over(asked, "sections")
+            name = asked.text("id") or f"s{len(self.sections) + 1}"
+            if name in self.sections:
+                message = f"there are two sections {name}"
+                self._tell(IMPOSSIBLE, message, (*asked.path, "id"), "Give each an id of its own.")
+                continue
+            self.sections[name] = Section(
+                name,
+                self.extras.text("sections", name, asked.text("title")),
+                asked.get("level", int) or len(waiting),
+                parent,
+                tags=asked.texts("tags"),
+                data=asked.data("data"),
+            )
+            waiting.append((asked.all("children", "a section"), name))
+
+    def _section(self, asked: Asked) -> str | None:
+        name = asked.get("section", str)
+        if name is None or name in self.sections:
+            return name
+        message = f"{asked.name} is in section {name}, which is not there"
+        mend = "Name a section by its id."
+        self._tell(DANGLING_NAME, message, (*asked.path, "section"), mend)
+        return None
+
+    # -- statements and arguments
+
+    def _statement(self, title: str, asked: Asked) -> Statement:
+        self._pass_over(asked, "statements")
+        members = list(asked.all("members", f"a member of {asked.name}"))
+        for member in members:
+            self._mention(member, StatementRef(title))
+        guess = _UNTITLED.fullmatch(title) is not None and len(members) == 1
+        return Statement(
+            title,
+            self.extras.text("statements", title, _text(members)),
+            tags=asked.texts("tags"),
+            section=self._section(asked),
+            anonymous=self.extras.is_anonymous("statements", title, guess=guess),
+            **self._read(STATEMENT, asked),
+        )
+
+    def _argument(self, title: str, asked: Asked) -> Argument:
+        self._pass_over(asked, "arguments")
+        members = list(asked.all("members", f"a member of {asked.name}"))
+        pcs = self._structure(title, asked)
+        ends: list[End] = [ArgumentRef(title)]
+        last = pcs[-1] if pcs else None
+        if isinstance(last, Inference):
+            steps = sum(isinstance(line, Inference) for line in pcs)
+            ends += (StatementRef(last.conclusion), InferenceRef(title, steps))
+        for member in members:
+            self._mention(member, *ends)
+        guess = _UNTITLED.fullmatch(title) is not None and not members
+        return Argument(
+            title,
+            self.extras.text("arguments", title, _text(members)),
+            pcs,
+            tags=asked.texts("tags"),
+            section=self._section(asked),
+            anonymous=self.extras.is_anonymous("arguments", title, guess=guess),
+            **self._read(ARGUMENT, asked),
+        )
+
+    def _read(self, vocabulary: Vocabulary, asked: Asked) -> dict[str, Any]:
+        data = asked.data("data")
+        where = partial(self._key_place, (*asked.path, "data"))
+        fields, rest, wrong = vocabulary.read(data, where, asked.name)
+        self.findings.told += wrong
+        return {**fields, "data": rest}
+
+    def _key_place(self, path: tuple[str | int, ...], key: str) -> Place:
+        return self.findings.place((*path, key))
+
+    def _mention(self, member: Asked, *ends: End) -> None:
+        """Keep where something is mentioned, if the member says so."""
+        extent = extent_of(member.entry)
+        if extent is not None:
+            role = member.text("role")
+            is_below = role == "relation-statement" or member.entry.get("isTopLevel") is False
+            found = member.inner("inference")
+            title, at = found.text("argumentTitle"), found.get("conclusionIndex", int)
+            step = () if at is None else (InferenceRef(title, self._step(title, at)),)
+            self.mentions.append(Mention(*extent, (*ends, *step), is_below))
+
+    def _step(self, argument: str, at: int) -> int:
+        """Return which step of an argument concludes a line; lines count from 0."""
+        if argument not in self.steps:
+            lines = self.root.inner("arguments").inner(argument).entry.get("pcs")
+            listed = lines if isinstance(lines, list) else []
+            concluded = (isinstance(line, dict) and "inference" in line for line in listed)
+            self.steps[argument] = list(accumulate(concluded))
+        steps = self.steps[argument]
+        return steps[at] if 0 <= at < len(steps) else 0
+
+    # -- structures
+
+    def _structure(self, title: str, asked: Asked) -> tuple[str | Inference, ...]:
+        lines = list(asked.all("pcs", f"a line of {asked.name}"))
+        pcs = tuple(self._lines(title, lines))
+        try:
+            Argument(title, pcs=pcs)
+        except ModelError as error:
+            mend = "A structure ends with a conclusion; each has an `inference`."
+            self._tell(IMPOSSIBLE, str(error), (*asked.path, "pcs"), mend)
+            return ()
+        return pcs
+
+    def _lines(self, argument: str, lines: list[Asked]) -> Iterator[str | Inference]:
+        """Yield premises and inferences; a step without `uses` draws on all not used before."""
+        above: dict[int, str] = {}
+        unused: dict[str, None] = {}
+        numbers = self.extras.numbers(argument, len(lines))
+        steps = 0
+        for number, line in zip(numbers, lines, strict=True):
+            title = line.text("title")
+            if title not in self.statements:
+                message = f"{line.name} names [{title}], which is not among the statements"
+                mend = "Add it to `statements`, or correct the title."
+                self._tell(DANGLING_NAME, message, (*line.path, "title"), mend)
+                continue
+            if line.get("inference", dict) is None:
+                yield title
+            else:
+                steps += 1
+                step = line.inner("inference", f"the step to [{title}] in <{argument}>")
+                inference = self._inference(step, title, above, unused)
+                extent = extent_of(step.entry)
+                if extent is not None:
+                    self.mentions.append(Mention(*extent, (InferenceRef(argument, steps),)))
+                for premise in inference.premises:
+                    unused.pop(premise, None)
+                yield inference
+            unused[title] = None
+            above[number] = title
+
+    def _inference(
+        self, asked: Asked, conclusion: str, above: dict[int, str], unused: Iterable[str]
+    ) -> Inference:
+        self._pass_over(asked, "inferences")
+        fields = self._read(INFERENCE, asked)
+        uses: tuple[int, ...] | None = fields.get("uses")
+        if uses is None:
+            premises = tuple(unused)
+        else:
+            premises = tuple(dict.fromkeys(above[number] for number in uses if number in above))
+            unclear = [number for number in uses if number not in above]
+            if unclear:
+                message = f"{asked.name} uses ({unclear[0]}), which doesn't stand above it"
+                path = (*asked.path, "data", "uses")
+                self._tell(DANGLING_NAME, message, path, "Use numbers that stand above.")
+        return Inference(premises, conclusion, rules=asked.texts("inferenceRules"), **fields)
+
+    # -- relations
+
+    def _relations(self) -> tuple[Relation, ...]:
+        given = self.extras.relations()
+        told = self._told() if given is None else given
+        known: dict[RelationRef, Relation] = {}
+        for relation in told:
+            known.setdefault(relation.ref, relation)
+        kept = self._closed(known)
+        return kept if given is not None else in_order(kept, self.mentions)
+
+    def _closed(self, known: dict[RelationRef, Relation]) -> tuple[Relation, ...]:
+        """Return the relations whose ends are all there, and tell of the others."""
+        ends: set[End] = {StatementRef(title) for title in self.statements}
+        ends |= {ArgumentRef(title) for title in self.arguments}
+        for argument in self.arguments.values():
+            steps = range(1, len(argument.inferences) + 1)
+            ends |= {InferenceRef(argument.title, step) for step in steps}
+        while True:
+            dangling = [
+                (relation, end)
+                for relation in known.values()
+                for end in (relation.source, relation.target)
+                if end not in ends and end not in known
+            ]
+            if not dangling:
+                return tuple(known.values())
+            for relation, end in dangling:
+                if known.pop(relation.ref, None):
+                    message = f"{relation.ref} has an end that is not there: {end}"
+                    mend = "Add what it names, or correct the title."
+                    self._tell(DANGLING_NAME, message, ("relations",), mend)
+
+    def _told(self) -> Iterator[Relation]:
+        for asked in self.root.all("relations", "a relation"):
+            self._pass_over(asked, "relations")
+            kind = asked.text("relationType")
+            try:
+                yield Relation(RelationKind(kind), self._end(asked, "from"), self._end(asked, "to"))
+            except ModelError as error:
+                mend = "Give it other ends, or leave it out."
+                self._tell(IMPOSSIBLE, str(error), asked.path, mend)
+            except ValueError:
+                mend = f"Kinds are: {', '.join(RelationKind)}."
+                message = f"there is no relation of the kind {kind!r}"
+                self._tell(MISSHAPEN_VALUE, message, (*asked.path, "relationType"), mend)
+
+    def _end(self, asked: Asked, key: str) -> End:
+        title, kind = asked.text(key), asked.text(f"{key}Type")
+        if kind == "inference":
+            return InferenceRef(title, self._step(title, asked.get("conclusionIndex", int) or 0))
+        return ArgumentRef(title) if kind == "argument" else StatementRef(title)
+
+    # -- front matter
+
+    def _front(self, asked: Asked) -> FrontMatter:
+        data = Data(asked.entry)
+        where = partial(self._key_place, asked.path)
+        read, rest, wrong = FRONT.read(data, where, "the front matter")
+        self.findings.told += wrong
+        fields: dict[str, Any] = dict(read)
+        passages: tuple[tuple[str, str], ...] = fields.pop("context", ())
+        declared: tuple[str, ...] = fields.pop("thesis", ())
+        for title in declared:
+            if title not in self.statements:
+                message = f"the thesis is [{title}], which is not among the statements"
+                mend = "Add it to `statements`, or correct the title."
+                self._tell(DANGLING_NAME, message, (*asked.path, "thesis"), mend)
+        known = (title for title in declared if title in self.statements)
+        return FrontMatter(
+            thesis=tuple(dict.fromkeys(known)),
+            context=tuple(Context(quote, reason) for quote, reason in passages),
+            data=rest,
+            **fields,
+        )
+
+    def _tell(self, code: Code, message: str, path: tuple[str | int, ...], mend: str) -> None:
+        self.findings.tell(code, message, path, mend)
+
+
+def _text(members: Iterable[Asked]) -> str:
+    """Return the text that counts: of the last member that is no reference, or a chosen one."""
+    told = [m for m in as_written(members) if m.entry.get("isReference") is not True]
+    chosen = [m for m in told if m.inner("data").entry.get("isCanonical") is True]
+    return (chosen or told)[-1].text("text").strip() if told else ""

@@ -1,0 +1,189 @@
+"""What a map has and Argdown JSON hasn't: kept under one key of ours, and only where needed.
+
+Argdown's own tools pass over it. It holds the front matter; texts of which tags or white space were
+taken away; the numbers of lines that `uses` counts by; relations in the order of the text, with
+their data; and which titles were made up, where one can't see that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from argmap.exchange.argdown_json.nodes import Entry
+from argmap.exchange.asking import Asked
+from argmap.exchange.codes import IMPOSSIBLE, MISSHAPEN_VALUE
+from argmap.model import (
+    Argument,
+    ArgumentMap,
+    ArgumentRef,
+    End,
+    FrontMatter,
+    InferenceRef,
+    ModelError,
+    Relation,
+    RelationKind,
+    RelationRef,
+    Statement,
+    StatementRef,
+)
+from argmap.model.vocabulary import FRONT
+from argmap.values import freeze, thaw
+
+__all__ = ["KEY", "Extras", "extras"]
+
+KEY = "argmap"
+
+
+@frozen
+class Extras:
+    """The extras of a text of JSON, to be asked."""
+
+    asked: Asked
+
+    def text(self, kind: str, name: str, text: str) -> str:
+        """Return the text of a statement, argument or section, if it is not the one of Argdown."""
+        found = self.asked.inner("texts").inner(kind).get(name, str)
+        return text if found is None else found
+
+    def is_anonymous(self, kind: str, title: str, *, guess: bool) -> bool:
+        """Tell whether a title was made up."""
+        found = self.asked.inner("anonymous").inner(kind).get(title, bool)
+        return guess if found is None else found
+
+    def numbers(self, argument: str, lines: int) -> tuple[int, ...]:
+        """Return the numbers of the lines of an argument; Argdown counts them from 1."""
+        found = self.asked.inner("numbers").numbers(argument)
+        return found if len(found) == lines else tuple(range(1, lines + 1))
+
+    def relations(self) -> tuple[Relation, ...] | None:
+        """Return all relations, if they are not those that Argdown JSON has."""
+        if self.asked.get("relations", list) is None:
+            return None
+        made = (_relation(asked) for asked in self.asked.all("relations", "a relation"))
+        return tuple(relation for relation in made if relation is not None)
+
+
+def extras(map: ArgumentMap, plain: ArgumentMap, numbers: Mapping[str, tuple[int, ...]]) -> Entry:
+    """Return what a map has and the map that is read from plain Argdown JSON hasn't.
+
+    `numbers` are those of the lines of structures that don't count from 1.
+    """
+    found: Entry = {
+        "frontMatter": _front(map.front),
+        "texts": _sorted_out(
+            ("statements", _differing(map.statements, plain.statements, "text")),
+            ("arguments", _differing(map.arguments, plain.arguments, "gist")),
+            ("sections", _titles(map, plain)),
+        ),
+        "anonymous": _sorted_out(
+            ("statements", _differing(map.statements, plain.statements, "anonymous")),
+            ("arguments", _differing(map.arguments, plain.arguments, "anonymous")),
+        ),
+        "numbers": {title: list(lines) for title, lines in numbers.items()},
+    }
+    if map.relations != plain.relations:
+        found["relations"] = [_relation_entry(relation) for relation in map.relations]
+    return {key: value for key, value in found.items() if value}
+
+
+def _sorted_out(*parts: tuple[str, dict[str, Any]]) -> Entry:
+    return {kind: values for kind, values in parts if values}
+
+
+def _differing(
+    nouns: Iterable[Statement | Argument], others: Iterable[Statement | Argument], field: str
+) -> dict[str, Any]:
+    known = {noun.title: getattr(noun, field) for noun in others}
+    values = ((noun.title, getattr(noun, field)) for noun in nouns)
+    return {title: value for title, value in values if title in known and known[title] != value}
+
+
+def _titles(map: ArgumentMap, plain: ArgumentMap) -> dict[str, Any]:
+    known = {section.id: section.title for section in plain.sections}
+    return {
+        section.id: section.title
+        for section in map.sections
+        if section.id in known and known[section.id] != section.title
+    }
+
+
+def _front(front: FrontMatter) -> Entry:
+    said = FRONT.write(front)
+    if "context" in said:
+        said["context"] = [
+            {"quote": part.quote, **({"reason": part.reason} if part.reason else {})}
+            for part in front.context
+        ]
+    found: Entry = thaw(freeze({**said, **front.data}))
+    return found
+
+
+# -- relations with all that they have
+
+
+def _relation_entry(relation: Relation) -> Entry:
+    data = {"data": thaw(relation.data)} if relation.data else {}
+    return {**_ref_entry(relation), **data}
+
+
+def _ref_entry(relation: Relation | RelationRef) -> Entry:
+    return {
+        "kind": str(relation.kind),
+        "from": _end_entry(relation.source),
+        "to": _end_entry(relation.target),
+    }
+
+
+def _end_entry(end: End) -> Entry:
+    match end:
+        case StatementRef(title):
+            return {"statement": title}
+        case ArgumentRef(title):
+            return {"argument": title}
+        case InferenceRef(title, step):
+            return {"argument": title, "step": step}
+        case RelationRef():
+            return {"relation": _ref_entry(end)}
+
+
+def _relation(asked: Asked) -> Relation | None:
+    """Return the relation that an entry tells, unless there can be none."""
+    kind, source, target = _kind(asked), _end(asked.inner("from")), _end(asked.inner("to"))
+    if kind is None or source is None or target is None:
+        return None
+    try:
+        return Relation(kind, source, target, data=asked.data("data"))
+    except ModelError as error:
+        asked.findings.tell(IMPOSSIBLE, str(error), asked.path, "Give it other ends, or drop it.")
+        return None
+
+
+def _kind(asked: Asked) -> RelationKind | None:
+    name = asked.text("kind")
+    try:
+        return RelationKind(name)
+    except ValueError:
+        kinds = ", ".join(RelationKind)
+        message = f"there is no relation of the kind {name!r}"
+        asked.findings.tell(MISSHAPEN_VALUE, message, (*asked.path, "kind"), f"Kinds: {kinds}.")
+        return None
+
+
+def _end(asked: Asked) -> End | None:
+    if "statement" in asked.entry:
+        return StatementRef(asked.text("statement"))
+    if "argument" in asked.entry:
+        title, step = asked.text("argument"), asked.get("step", int)
+        return ArgumentRef(title) if step is None else InferenceRef(title, step)
+    if "relation" in asked.entry:
+        inner = asked.inner("relation")
+        kind, source, target = _kind(inner), _end(inner.inner("from")), _end(inner.inner("to"))
+        if kind is not None and source is not None and target is not None:
+            return RelationRef(kind, source, target)
+        return None
+    mend = "Write {statement: …}, {argument: …}, {argument: …, step: …} or {relation: …}."
+    asked.findings.tell(MISSHAPEN_VALUE, f"{asked.name} names nothing", asked.path, mend)
+    return None
