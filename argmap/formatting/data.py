@@ -14,6 +14,8 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _INDENT = re.compile(r" *")
 _OPENING = re.compile(r"\{[ \t]*(?=[\r\n])")
 _CLOSING = re.compile(r"[ \t]*\}")
+# Where Argdown ends data.
+_CUT = re.compile(r"\}\s[^,}]")
 _PART = re.compile(
     r"""(?P<space>[ \t]+)
       | (?P<mark>[{}\[\],]|:(?=[ \t]))
@@ -33,6 +35,8 @@ def laid_out(written: str, block: DataBlock, was: int, now: int) -> str:
         was: the column where the line of its opening brace began.
         now: the column where it begins now.
     """
+    if _CUT.search(written):
+        return written
     if _OPENING.match(written):
         laid = _in_lines(written, now)
         value, problem = read_yaml(laid[1:-1])
@@ -42,7 +46,8 @@ def laid_out(written: str, block: DataBlock, was: int, now: int) -> str:
     else:
         laid = _in_braces(written)
         value, problem = read_yaml(laid)
-    return laid if value == block.value and problem is None else written
+    same = value == block.value and problem is None and not _CUT.search(laid)
+    return laid if same else written
 
 
 def _in_braces(written: str) -> str:
@@ -54,9 +59,6 @@ def _in_braces(written: str) -> str:
             return written
         at = match.end()
         if match.lastgroup == "space":
-            # Argdown ends data at a brace with a space behind it, unless one of these follows.
-            if before == "}" and written[at] not in ",}":
-                return written
             continue
         part = match[0]
         if before not in "{[" and part not in "}],:":

@@ -45,6 +45,11 @@ class Gaps:
         first = bisect_left(self._starts, start)
         return self._comments[first : bisect_left(self._starts, end, first)]
 
+    def behind(self, at: int) -> int:
+        """Return where the last comment ends that begins before a place; 0 if there is none."""
+        count = bisect_left(self._starts, at)
+        return self._comments[count - 1].end if count else 0
+
     def between(self, start: int, end: int) -> list[Piece] | None:
         """Return the pieces of a gap; None if more than space and comments is in it."""
         pieces = []

@@ -19,6 +19,7 @@ _HANG = 4
 
 _MARKS = frozenset(LINES)
 _WIDTHLESS = {"_INDENT": 1, "_DEDENT": -1}
+_ITEMS = {"BULLET", "ORDINAL"}
 
 
 @frozen
@@ -48,6 +49,7 @@ class Slot:
 def slots(text: str, block: list[Token], gaps: Gaps) -> Iterator[Slot]:
     """Yield the tokens of a block with their places; those of no width are left out."""
     depth, hang, tied = 0, 0, False
+    items: list[int] = []
     before: Token | None = None
     ends = iter([token for token in block if token.type == "INFERENCE_END"])
     for token in block:
@@ -57,7 +59,9 @@ def slots(text: str, block: list[Token], gaps: Gaps) -> Iterator[Slot]:
             continue
         mark, column = kind in _MARKS, hang
         if mark or before is None:
-            column = depth * _STEP
+            if kind in _ITEMS:
+                _nest(items, token.start - _begin(text, token.start, gaps))
+            column = (depth + max(len(items) - 1, 0)) * _STEP
             hang = column + _hanging(token)
         joint = _joint(text, before, token)
         yield Slot(token, _end(text, token), column, before is None, mark, joint, tied)
@@ -69,11 +73,25 @@ def slots(text: str, block: list[Token], gaps: Gaps) -> Iterator[Slot]:
         before = token
 
 
+def _nest(columns: list[int], column: int) -> None:
+    """Go on to an item of a list at a column; `columns` are those of the items it stands in."""
+    while columns and columns[-1] >= column:
+        columns.pop()
+    columns.append(column)
+
+
+def _begin(text: str, at: int, gaps: Gaps) -> int:
+    """Return where the columns of a line are counted from: comments are none."""
+    begin = text.rfind("\n", 0, at) + 1
+    begin = text.rfind("\r", begin, at) + 1 or begin
+    return max(begin, gaps.behind(at))
+
+
 def _hanging(token: Token) -> int:
     """Return how much deeper a text goes on than what it began with."""
     if token.type in {"TEXT", "INFERENCE_START"}:
         return 0
-    if token.type in {"BULLET", "ORDINAL"}:
+    if token.type in _ITEMS:
         return token.end - token.start + 1
     return _HANG
 

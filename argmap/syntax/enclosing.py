@@ -21,6 +21,7 @@ __all__ = ["DataBlocks"]
 _GOES_ON = re.compile(r"\s*,")
 _KEY = re.compile(r"""(?<!\S)["']?[\w-]+["']?:(?=[ \t])""")
 _RETURN = re.compile(r"\r\n")
+_BRACE = re.compile(r"\{")
 _MOST_TRIES = 8
 
 
@@ -87,6 +88,9 @@ class DataBlocks:
         if not text.endswith("}") or text.count("{") >= text.count("}"):
             return None
         end = start + len(text)
+        opened = islice(_BRACE.finditer(self.text, start, end), _MOST_TRIES)
+        if any(self._braces.end(match.start()) == end for match in opened):
+            return None
         for match in islice(_KEY.finditer(self.text, start, end), _MOST_TRIES):
             at = match.start()
             value, problem = read_yaml(f"{{{self.text[at:end]}")

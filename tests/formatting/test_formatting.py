@@ -72,6 +72,14 @@ def test_a_text_without_a_title_and_items_of_lists_go_on_below_their_beginning()
     )
 
 
+def test_items_of_lists_stay_within_others():
+    text = (
+        "  * a\n     * b\n       c\n          + d\n     * e\n        1. f\n  * g\n/* h\nh */  * i\n"
+    )
+
+    assert format(text) == ("* a\n  * b\n    c\n    + d\n  * e\n    1. f\n* g\n/* h\nh */\n* i\n")
+
+
 def test_line_breaks_in_texts_stay():
     text = "[A]: One sentence.\n    Another one,\n    in two lines.\n"
 
@@ -143,6 +151,20 @@ def test_data_in_lines_stands_below_the_line_of_its_brace():
     assert format(text) == (
         "[A]: a {\n  k: |\n     one\n       two\n  l:\n  - 1\n}\n  + b {\n    k: 1 # c\n  }\n"
     )
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["{ k: [{a: 1} ]}", '{ k: "a } b"}', "{\nk: {}\nl: 1\n}"],
+)
+def test_data_that_argdown_ends_too_soon_or_would_stays(data):
+    assert format(f"[A]: a {data}\n") == f"[A]: a {data}\n"
+
+
+def test_no_space_stands_before_a_brace_below_another_one():
+    text = "[A]: a {\n  k: {}\n}\n  + b {\n  k: {}\n}\n"
+
+    assert format(text) == text
 
 
 def test_comments_stand_where_they_stood():

@@ -34,6 +34,12 @@ def test_data_is_yaml_in_braces_or_in_lines(block, expected):
     assert statement.relations[0].child.data.value == {"j": 1}
 
 
+def test_a_brace_in_quotation_marks_closes_nothing():
+    _, mistakes = parse(Source("(1) p\n-- r {k: x, j: '}'} --\n(2) q\n"))
+
+    assert mistakes == ()
+
+
 @pytest.mark.parametrize("text", ["a {b}, c", "{a, b}, c", "a {b", r"a \{b} c", "a {k: 1}, b"])
 def test_braces_elsewhere_are_text(text):
     document, mistakes = parse(Source(text))
