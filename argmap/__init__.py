@@ -17,6 +17,7 @@ Each room of the package has a face here; `argmap.check` and `argmap.render` are
 """
 
 from argmap.check import check
+from argmap.deriving import DerivedMap, derive
 from argmap.diagnostics import Code, Diagnostic, Note, Severity, report
 from argmap.grounding import Coverage, Grounding, SourceText, ground
 from argmap.illustrating import picture, render, svg
@@ -58,6 +59,7 @@ __all__ = [
     "Code",
     "Context",
     "Coverage",
+    "DerivedMap",
     "Diagnostic",
     "Edit",
     "FrontMatter",
@@ -86,6 +88,7 @@ __all__ = [
     "check",
     "components",
     "cycles",
+    "derive",
     "descendants",
     "ground",
     "parse",

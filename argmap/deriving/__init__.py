@@ -1,0 +1,19 @@
+"""To derive the map that Argdown draws: its selection of nodes, its edges, groups and colours."""
+
+from argmap.deriving.closing import close
+from argmap.deriving.configuring import MISTAKEN_SETTING, configure
+from argmap.deriving.derivation import derive
+from argmap.deriving.nouns import DerivedMap, Edge, Group, Node
+from argmap.deriving.settings import Settings
+
+__all__ = [
+    "MISTAKEN_SETTING",
+    "DerivedMap",
+    "Edge",
+    "Group",
+    "Node",
+    "Settings",
+    "close",
+    "configure",
+    "derive",
+]

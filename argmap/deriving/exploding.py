@@ -1,0 +1,84 @@
+"""To make an argument of each step, as `model.explodeArguments` asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from attrs import evolve
+
+from argmap.model import (
+    Argument,
+    ArgumentMap,
+    ArgumentRef,
+    End,
+    Inference,
+    InferenceRef,
+    Relation,
+    RelationRef,
+)
+
+__all__ = ["explode"]
+
+
+def explode(map: ArgumentMap) -> ArgumentMap:
+    """Return a map in which no argument has more than one step.
+
+    Its steps stand for an argument with several, behind all other arguments: `Title - 1`, `Title - 2`,
+    …. All of them have its gist, tags and data. What is said of the argument as a whole is said of
+    its last step; relations to relations are left out, as no derived map has them.
+    """
+    titles = {argument.title for argument in map.arguments}
+    whole = [argument for argument in map.arguments if len(argument.inferences) < 2]
+    steps: dict[str, list[Argument]] = {}
+    for argument in map.arguments:
+        if len(argument.inferences) > 1:
+            steps[argument.title] = list(_steps(map, argument, titles))
+    exploded = (step for found in steps.values() for step in found)
+    relations = (_moved(relation, steps) for relation in map.relations)
+    return evolve(
+        map,
+        arguments=(*whole, *exploded),
+        relations=dict.fromkeys(relation for relation in relations if relation),
+    )
+
+
+def _steps(map: ArgumentMap, argument: Argument, taken: set[str]) -> Iterator[Argument]:
+    for at, inference in enumerate(argument.inferences, start=1):
+        title = f"{argument.title} - {at}"
+        while title in taken:
+            title += "'"
+        taken.add(title)
+        step = evolve(inference, premises=_premises(map, argument, inference))
+        yield evolve(argument, title=title, pcs=Argument.of(title, step).pcs)
+
+
+def _premises(map: ArgumentMap, argument: Argument, inference: Inference) -> tuple[str, ...]:
+    """Return what a step draws on; Argdown reads `uses` behind its conclusion as well."""
+    uses = map.statement(inference.conclusion).data.get("uses")
+    above = argument.statements[: argument.pcs.index(inference)]
+    if inference.uses is None and isinstance(uses, tuple):
+        used = tuple(
+            above[number - 1]
+            for number in uses
+            if isinstance(number, int) and 0 < number <= len(above)
+        )
+        return tuple(dict.fromkeys(used)) or inference.premises
+    return inference.premises
+
+
+def _moved(relation: Relation, steps: Mapping[str, list[Argument]]) -> Relation | None:
+    """Return a relation between what its ends have become."""
+    if isinstance(relation.source, RelationRef) or isinstance(relation.target, RelationRef):
+        return None
+    return evolve(
+        relation, source=_end(relation.source, steps), target=_end(relation.target, steps)
+    )
+
+
+def _end(end: End, steps: Mapping[str, list[Argument]]) -> End:
+    match end:
+        case ArgumentRef(title) if title in steps:
+            return steps[title][-1].ref
+        case InferenceRef(title, step) if title in steps:
+            return InferenceRef(steps[title][step - 1].title, 1)
+    return end
