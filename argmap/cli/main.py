@@ -11,6 +11,7 @@ import click
 
 from argmap import __version__
 from argmap.cli.checking import check
+from argmap.cli.converting import convert
 from argmap.cli.formatting import fmt
 from argmap.cli.rendering import render
 from argmap.cli.screen import give_up
@@ -58,7 +59,7 @@ class _Group(click.Group):
 )
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def main() -> None:
-    """Read an argument in Argdown, check it against its source, format it, draw it.
+    """Read an argument in Argdown, check it against its source, format it, convert it, draw it.
 
     FILE is a path, a folder (all `.argdown` and `.ad` files below it), or `-` for standard input.
     """
@@ -69,6 +70,7 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(convert)
 main.add_command(fmt)
 main.add_command(render)
 main.add_command(show)

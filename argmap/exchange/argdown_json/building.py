@@ -14,7 +14,8 @@ from argmap.diagnostics import Code
 from argmap.exchange.argdown_json.extras import KEY, Extras
 from argmap.exchange.argdown_json.nodes import Entry
 from argmap.exchange.argdown_json.ordering import Mention, in_order
-from argmap.exchange.argdown_json.placing import as_written, by_place, extent_of
+from argmap.exchange.argdown_json.placing import by_place, extent_of
+from argmap.exchange.argdown_json.settings import is_yes
 from argmap.exchange.asking import Asked, Findings
 from argmap.exchange.codes import DANGLING_NAME, IMPOSSIBLE, MISSHAPEN_VALUE
 from argmap.model import (
@@ -347,6 +348,6 @@ class _Builder:
 
 def _text(members: Iterable[Asked]) -> str:
     """Return the text that counts: of the last member that is no reference, or a chosen one."""
-    told = [m for m in as_written(members) if m.entry.get("isReference") is not True]
-    chosen = [m for m in told if m.inner("data").entry.get("isCanonical") is True]
+    told = [m for m in members if m.entry.get("isReference") is not True]
+    chosen = [m for m in told if is_yes(m.inner("data").entry.get("isCanonical"))]
     return (chosen or told)[-1].text("text").strip() if told else ""

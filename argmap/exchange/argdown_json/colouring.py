@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from attrs import Factory, define
 
 from argmap.exchange.argdown_json.nodes import Entry, Model
-from argmap.exchange.argdown_json.settings import Settings
+from argmap.exchange.argdown_json.settings import Settings, is_yes
 from argmap.values import NO_DATA, Data, Value, freeze
 
 __all__ = ["colour"]
@@ -85,7 +85,7 @@ class _Painter:
 
     def _is_on(self, key: str, *, default: bool = False) -> bool:
         value = self.settings.get(key)
-        return default if value is None else bool(value)
+        return default if value is None else is_yes(value)
 
     def _font(self, kind: str) -> Value:
         chosen = self.settings.get(f"{kind}FontColor")

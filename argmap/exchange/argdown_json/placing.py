@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
 from argmap.exchange.asking import Asked
 
-__all__ = ["as_written", "by_place", "extent_of"]
+__all__ = ["by_place", "extent_of"]
 
 Spot: TypeAlias = tuple[int, int]
 """A line and a column."""
-
-Item = TypeVar("Item")
 
 
 def extent_of(entry: Mapping[str, Any]) -> tuple[Spot, Spot] | None:
@@ -29,21 +27,12 @@ def extent_of(entry: Mapping[str, Any]) -> tuple[Spot, Spot] | None:
     return None
 
 
-def as_written(members: Iterable[Asked]) -> list[Asked]:
-    """Return members in the order of the text, if they all say where they stand."""
-    return _ordered([(_start(member.entry), member) for member in members])
-
-
 def by_place(entries: Iterable[tuple[str, Asked]]) -> list[tuple[str, Asked]]:
     """Return entries in the order of their first mentions, if they all say where they stand."""
-    return _ordered([(_first(pair[1].entry), pair) for pair in entries])
-
-
-def _ordered(items: list[tuple[Spot | None, Item]]) -> list[Item]:
-    placed = [(spot, at) for at, (spot, _) in enumerate(items) if spot is not None]
-    if len(placed) < len(items):
-        return [item for _, item in items]
-    return [items[at][1] for _, at in sorted(placed)]
+    items = list(entries)
+    firsts = ((_first(asked.entry), at) for at, (_, asked) in enumerate(items))
+    placed = [(spot, at) for spot, at in firsts if spot is not None]
+    return [items[at] for _, at in sorted(placed)] if len(placed) == len(items) else items
 
 
 def _start(entry: Mapping[str, Any]) -> Spot | None:

@@ -9,20 +9,22 @@ from attrs import field, frozen
 from argmap.exchange.argdown_json.nodes import Entry
 from argmap.values import NO_DATA, Data, Value
 
-__all__ = ["Settings", "is_number"]
+__all__ = ["Settings", "is_number", "is_yes"]
 
 
-def is_number(value: Value) -> bool:
+def is_number(value: object) -> bool:
     """Tell whether a value is a number, which a truth value is not."""
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
+def is_yes(value: object) -> bool:
+    """Tell whether a value says yes in JavaScript, where empty lists and mappings do."""
+    return isinstance(value, Mapping | list | tuple) or bool(value)
+
+
 @frozen
 class Settings:
-    """The settings in front matter that change what Argdown exports.
-
-    Where Argdown asks whether a setting is true, any value but false, null, 0 and "" is.
-    """
+    """The settings in front matter that change what Argdown exports."""
 
     front: Data
     model: Data = field(init=False)
@@ -58,17 +60,17 @@ class Settings:
     @property
     def rewrites(self) -> bool:
         """Whether the main conclusion of an argument stands for it in relations."""
-        return bool(self.model.get("transformArgumentRelations", True))
+        return is_yes(self.model.get("transformArgumentRelations", True))
 
     @property
     def keeps_tags(self) -> bool:
         """Whether tags are a part of texts."""
-        return not self.model.get("removeTagsFromText")
+        return not is_yes(self.model.get("removeTagsFromText"))
 
     @property
     def explodes(self) -> bool:
         """Whether each step is an argument of its own."""
-        return bool(self.model.get("explodeArguments"))
+        return is_yes(self.model.get("explodeArguments"))
 
     @property
     def hides(self) -> bool:
@@ -99,7 +101,7 @@ class Settings:
         found = {
             key: data[key]
             for key, ignored in (("isGroup", "ignoreIsGroup"), ("isClosed", "ignoreIsClosed"))
-            if key in data and not self.group.get(ignored)
+            if key in data and not is_yes(self.group.get(ignored))
         }
         chosen = self.group.get("sections")
         if isinstance(chosen, Data):
@@ -112,7 +114,7 @@ class Settings:
     def exports(self, what: str) -> bool:
         """Whether `exportSections`, `exportTags` or `exportData` are not switched off."""
         found = self.json.get(f"export{what}")
-        return found is None or bool(found)
+        return found is None or is_yes(found)
 
     @property
     def indent(self) -> str:

@@ -14,6 +14,7 @@ from typing import TypeAlias
 from attrs import Factory, define
 
 from argmap.source import Span
+from argmap.syntax.inlines import tag_name
 from argmap.syntax.tree import Inline, InlineKind, Text
 
 __all__ = ["Range", "Worded", "Wording"]
@@ -109,10 +110,7 @@ class Wording:
     def tags_of(self, span: Span) -> Worded:
         """Return the tags behind a title, which Argdown takes for a text."""
         found = _TAGS.finditer(self.source, span.start, span.end)
-        marks = [
-            Inline(InlineKind.TAG, Span(*tag.span()), 0, 0, tag[0].lstrip("#(").rstrip(")"))
-            for tag in found
-        ]
+        marks = [Inline(InlineKind.TAG, Span(*tag.span()), 0, 0, tag_name(tag[0])) for tag in found]
         if not marks:
             return Worded()
         trail = _TRAIL.match(self.source, marks[-1].span.end)
