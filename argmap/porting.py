@@ -1,0 +1,85 @@
+"""To make a text portable: what argmap alone understands, written so that Argdown's tools do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from attrs import evolve, frozen
+
+from argmap.diagnostics import Diagnostic, Severity
+from argmap.source import Edit, Source, apply
+from argmap.syntax import parse
+from argmap.syntax.leniencies import LENIENCIES, READ_OTHERWISE
+
+__all__ = ["Porting", "port", "strictly"]
+
+_UNPORTABLE = {leniency.code.id for leniency in LENIENCIES} | {code.id for code in READ_OTHERWISE}
+_MOST_ROUNDS = 10
+
+
+@frozen
+class Porting:
+    """A text that is as portable as fixes make it.
+
+    Attributes:
+        text: what came out.
+        left: what Argdown's own parser would still reject or read in another way; all errors of
+            the notation are among it.
+    """
+
+    text: str
+    left: tuple[Diagnostic, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether Argdown's own parser reads the text as argmap does."""
+        return not self.left
+
+
+def strictly(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return diagnostics as Argdown would have them: what it can't read, or reads otherwise, is an error.
+
+    >>> from argmap.reading import parse
+    >>> for diagnostic in strictly(parse("a snake_case").diagnostics):
+    ...     print(diagnostic.severity.word, diagnostic.code.name)
+    error mark-in-word
+    """
+    return tuple(
+        evolve(diagnostic, code=evolve(diagnostic.code, severity=Severity.ERROR))
+        if diagnostic.code.id in _UNPORTABLE
+        else diagnostic
+        for diagnostic in diagnostics
+    )
+
+
+def port(text: str) -> Porting:
+    r"""Return a text with what mends the leniencies in it, as often as there is something to mend.
+
+    The map stays what it is; errors are left alone. Linear in the text for each round; there are
+    rarely more than two.
+
+    >>> port("a snake_case").text
+    'a snake\\_case'
+    """
+    _, found = parse(Source(text))
+    for _ in range(_MOST_ROUNDS):
+        edits = _together([told for told in found if told.code.id in _UNPORTABLE and told.fix])
+        if not edits:
+            break
+        text = apply(text, edits)
+        _, found = parse(Source(text))
+    left = (wrong for wrong in strictly(found) if wrong.severity is Severity.ERROR)
+    return Porting(text, tuple(left))
+
+
+def _together(found: list[Diagnostic]) -> set[Edit]:
+    """Return the edits of as many diagnostics as can be mended at once, each with all of its own."""
+    edits = sorted((edit, number) for number, told in enumerate(found) for edit in told.fix)
+    waiting = set[int]()
+    for (before, first), (edit, second) in pairwise(edits):
+        overlaps = edit.span.start < before.span.end or edit.span == before.span
+        if overlaps and first != second and edit != before:
+            waiting.add(second)
+    at_once = [told for number, told in enumerate(found) if number not in waiting]
+    return {edit for told in at_once or found[:1] for edit in told.fix}

@@ -1,0 +1,115 @@
+"""What argmap alone reads is made portable, and the map stays what it is."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from argmap.diagnostics import Severity
+from argmap.porting import port, strictly
+from argmap.reading import parse
+from argmap.syntax.leniencies import LENIENCIES, READ_OTHERWISE
+
+EXAMPLES = [pytest.param(lenient, id=lenient.code.name) for lenient in LENIENCIES]
+
+
+@pytest.mark.parametrize("lenient", EXAMPLES)
+def test_a_leniency_is_told_of_as_information(lenient):
+    reading = parse(lenient.example)
+
+    assert {told.code for told in reading.diagnostics} == {lenient.code}
+    assert lenient.code.severity is Severity.INFO
+    assert reading.ok
+
+
+@pytest.mark.parametrize("lenient", EXAMPLES)
+def test_a_leniency_is_mended_by_its_fix_and_the_map_stays(lenient):
+    ported = port(lenient.example)
+
+    assert (ported.text, ported.left) == (lenient.mended, ())
+    assert parse(ported.text).map == parse(lenient.example).map
+    assert parse(ported.text).diagnostics == ()
+
+
+@pytest.mark.parametrize("lenient", EXAMPLES)
+def test_a_leniency_is_an_error_if_we_are_strict(lenient):
+    told = parse(lenient.example).diagnostics
+
+    assert {wrong.severity for wrong in strictly(told)} == {Severity.ERROR}
+    assert [wrong.message for wrong in strictly(told)] == [wrong.message for wrong in told]
+
+
+def test_codes_of_leniencies_are_no_others():
+    codes = [lenient.code for lenient in LENIENCIES]
+
+    assert len(set(codes)) == len(codes)
+    assert not set(codes) & set(READ_OTHERWISE)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ('[A]: x {k: "a } b"}', ["brace-cuts-data"]),
+        ("", ["empty-document"]),
+        ("[A: x_y", ["unclosed-title"]),
+        ("[A]: x see [A]", ["title-in-text"]),
+    ],
+)
+def test_what_has_no_fix_is_left_and_told(text, left):
+    assert [wrong.code.name for wrong in port(text).left] == left
+    assert not port(text).ok
+
+
+def test_errors_keep_nothing_from_being_mended():
+    assert port("[A: x\n\na snake_case").text == "[A: x\n\na snake\\_case"
+
+
+def test_what_argdown_reads_alike_is_no_error_if_we_are_strict():
+    told = parse("[A]: one\n\n[A]: two").diagnostics
+
+    assert [wrong.code.name for wrong in told] == ["several-texts"]
+    assert strictly(told) == told
+
+
+def test_edits_at_one_place_are_made_one_after_the_other():
+    text = "===\r\nk: 1\r\n===\r\n# H\r\n[A]: x_y {\r\nj: 1\r\n}\r\n<S>\r\n(1) p\r\n-- r, --\r\n(2) q\r\n"
+
+    assert port(text).text == (
+        "===\r\nk: 1\r\n===\r\n\r\n# H\r\n\r\n[A]: x\\_y {\nj: 1\n}\r\n\r\n<S>\r\n\r\n"
+        "(1) p\r\n-- r --\r\n(2) q\r\n"
+    )
+
+
+# Pieces that are marks of the notation, or nearly so.
+PIECES = [
+    *"*_[]<>{}#@\\/:,.()'\" \n\n\nab1",
+    *("**", "__", "://", "//", "  + ", "\t- ", "    - ", "[A]", "[A]: ", "<B>", "(1) ", "(2) "),
+    *(
+        "\n----\n",
+        "\n-- r, --\n",
+        "\n# ",
+        "* ",
+        "1. ",
+        "\r\n",
+        "{k: 1}",
+        "…",
+        "…]",
+        " word",
+        "\n\n",
+    ),
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
+def test_of_any_text_without_an_error_the_map_stays_and_nothing_is_left_to_mend(text):
+    reading = parse(text)
+    ported = port(text)
+    again = port(ported.text)
+
+    assert again == ported
+    if not [
+        told
+        for told in reading.diagnostics
+        if told.severity is Severity.ERROR and told.code.id < "AM1"
+    ]:
+        assert parse(ported.text).map == reading.map
+        assert {wrong.code.id for wrong in ported.left} <= {code.id for code in READ_OTHERWISE}
