@@ -12,9 +12,11 @@ from argmap.source import Edit, Source, apply
 from argmap.syntax import parse
 from argmap.syntax.leniencies import LENIENCIES, READ_OTHERWISE
 
-__all__ = ["Porting", "port", "strictly"]
+__all__ = ["Porting", "is_lenient", "port", "strictly"]
 
-_UNPORTABLE = {leniency.code.id for leniency in LENIENCIES} | {code.id for code in READ_OTHERWISE}
+# Codes by their ids, as a diagnostic may have been given another severity.
+_LENIENT = {leniency.code.id for leniency in LENIENCIES}
+_UNPORTABLE = _LENIENT | {code.id for code in READ_OTHERWISE}
 _MOST_ROUNDS = 10
 
 
@@ -35,6 +37,11 @@ class Porting:
     def ok(self) -> bool:
         """Whether Argdown's own parser reads the text as argmap does."""
         return not self.left
+
+
+def is_lenient(diagnostic: Diagnostic) -> bool:
+    """Tell whether a diagnostic is of a leniency, which `port` mends."""
+    return diagnostic.code.id in _LENIENT
 
 
 def strictly(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -64,7 +71,7 @@ def port(text: str) -> Porting:
     """
     _, found = parse(Source(text))
     for _ in range(_MOST_ROUNDS):
-        edits = _together([told for told in found if told.code.id in _UNPORTABLE and told.fix])
+        edits = _together([told for told in found if is_lenient(told)])
         if not edits:
             break
         text = apply(text, edits)

@@ -12,6 +12,7 @@ from argmap.cli.screen import FINDINGS, counted, failing, out, print_findings, t
 from argmap.diagnostics import Diagnostic, printable
 from argmap.grounding import Grounding, ground
 from argmap.model import ArgumentMap
+from argmap.porting import is_lenient, strictly
 
 __all__ = ["check"]
 
@@ -20,6 +21,7 @@ _EPILOG = """\
 Examples:
   argmap check debate.argdown        one file
   argmap check examples              all files in a folder
+  argmap check --argdown debate.argdown   can Argdown's own tools read it?
   cat debate.argdown | argmap check -
 
 Exits with 0 if all is well, 1 if there are errors or warnings, 2 if a file can't be read.
@@ -29,8 +31,13 @@ Exits with 0 if all is well, 1 if there are errors or warnings, 2 if a file can'
 @click.command(epilog=_EPILOG)
 @click.argument("names", metavar="FILE...", nargs=-1, required=True)
 @root_option
+@click.option(
+    "--argdown",
+    is_flag=True,
+    help="Tell as an error what Argdown's own tools can't read, or read otherwise.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Print the findings only, no summary.")
-def check(names: tuple[str, ...], *, root: str | None, quiet: bool) -> None:
+def check(names: tuple[str, ...], *, root: str | None, argdown: bool, quiet: bool) -> None:
     """Say what is wrong with arguments: in their notation, their structure, their quotes.
 
     If the front matter names the text that is analysed (`source: path`), every quote is looked up
@@ -42,6 +49,7 @@ def check(names: tuple[str, ...], *, root: str | None, quiet: bool) -> None:
         reading = open_reading(name, root)
         grounding = ground(reading.map)
         found = run_rules(reading, text=grounding)
+        found = strictly(found) if argdown else found
         print_findings(console, found)
         everything += found
         if not quiet and not failing(found):
@@ -50,6 +58,8 @@ def check(names: tuple[str, ...], *, root: str | None, quiet: bool) -> None:
             )
     if everything and not quiet:
         console.print(f"{counted(everything)}")
+        if argdown and any(is_lenient(told_of) for told_of in everything):
+            console.print("`argmap fmt --portable` mends what is no error without --argdown")
     sys.exit(FINDINGS if failing(everything) else 0)
 
 

@@ -34,10 +34,14 @@ class DataBlocks:
         self.mistakes = mistakes
         self._braces = Braces(passing.text)
         self._start = pattern("DATA_START")
+        self._text_until = 0
+        """Where braces end that are no data, nor anything in them."""
 
     def read(self, at: int, *, inferring: bool = False) -> tuple[DataBlock | None, int]:
         """Return the data that a brace opens and where it ends; without data it is text."""
         text = self.text
+        if at < self._text_until:
+            return None, at + 1
         end = self._braces.end(at)
         if end is None:
             if self._start.match(text, at):
@@ -50,7 +54,8 @@ class DataBlocks:
         if not last and ":" not in text[at:end]:
             braces = (place for place in range(at, end) if text[place] == "{")
             self.mistakes.tell(wrong.BRACE_IN_TEXT, at, end, *escaped(*braces))
-            return None, end
+            self._text_until = end
+            return None, at + 1
         return self._closed(at, end, inferring=inferring)
 
     def _closed(self, at: int, end: int, *, inferring: bool) -> tuple[DataBlock, int]:

@@ -39,6 +39,7 @@ class Brackets:
         # Others, as each is to be asked at places that only move on.
         self._later = {pair[0]: Finder(text, pair[1]) for pair in ("[]", "<>")}
         self._links = Finder(text, ")")
+        self._line = (0, -1)
         self._text = text
 
     def closing(self, opening: str, at: int, end: int) -> int:
@@ -46,19 +47,30 @@ class Brackets:
         close = self._finders[opening].after(at)
         return close if close < end else -1
 
-    def runs_on(self, at: int) -> bool:
-        """Tell whether Argdown looks for the end of what a bracket opens on the next lines.
+    def taken(self, at: int) -> int:
+        """Return where what Argdown takes for a title or a link ends that begins at a place, or -1.
 
-        So it does if the bracket ends its line, and for the text of a link.
+        It looks for its closing bracket on the same line, whatever stands between; on the next line
+        if the opening one ends its own; for that of a link everywhere.
         """
         text, opening = self._text, self._text[at]
         close = self._finders[opening].after(at + 1)
-        if close < 0:
-            return False
-        if _LINE_FEED.match(text, at + 1):
-            return _LINE_END.search(text, at + 2, close) is None
+        if close <= at + 1:
+            return -1
+        if close < self._line_end(at + 2 if _LINE_FEED.match(text, at + 1) else at + 1):
+            is_dash = text[at + 1] == "-" and not text.startswith(":", close + 1)
+            return -1 if is_dash else close + 1
         begins = opening == "[" and text.startswith("(", close + 1)
-        return begins and self._links.after(close + 2) > close + 2
+        return at + 1 if begins and self._links.after(close + 2) > close + 2 else -1
+
+    def _line_end(self, at: int) -> int:
+        """Return where the line of a place ends; asked for the same line again, it is known."""
+        begin, end = self._line
+        if not begin <= at <= end:
+            match = _LINE_END.search(self._text, at)
+            end = match.start() if match else len(self._text)
+            self._line = (at, end)
+        return end
 
     def later(self, opening: str, end: int) -> int:
         """Return where the first closing bracket after the end of a stretch stands, or -1."""
@@ -166,21 +178,15 @@ class Reading:
         """`[text](address)`; a title can't stand here."""
         text, opening = self.text, self.text[at]
         close = self.brackets.closing(opening, at + 1, self.end)
-        if close <= at + 1:
-            if self.brackets.runs_on(at):
-                self.bracketed.append(Span(at, at + 1))
-            return self._literal(at)
-        if opening == "[" and text.startswith("(", close + 1):
+        if close > at + 1 and opening == "[" and text.startswith("(", close + 1):
             stop = self.brackets.closing("(", close + 2, self.end)
             if stop > close + 2:
                 label, target = text[at + 1 : close], text[close + 2 : stop]
                 return self._inline(InlineKind.LINK, Span(at, stop + 1), label, target)
-        if text[at + 1] == "-" and not text.startswith(":", close + 1):
-            return self._literal(at)
-        if not self.excused:
-            self.bracketed.append(Span(at, close + 1))
-        self.add(text[at : close + 1])
-        return close + 1
+        end = self.brackets.taken(at)
+        if end > at and not self.excused:
+            self.bracketed.append(Span(at, end))
+        return self._literal(at)
 
     def emphasis(self, at: int) -> int:
         """`*` or `_`, one or two: the end of what was opened last, or a beginning."""

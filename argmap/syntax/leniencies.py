@@ -137,5 +137,5 @@ LENIENCIES: tuple[Leniency, ...] = (
     ),
 )
 
-READ_OTHERWISE: tuple[Code, ...] = (wrong.CUT_DATA, wrong.EMPTY_DOCUMENT)
+READ_OTHERWISE: tuple[Code, ...] = (wrong.MISSING_TEXT, wrong.EMPTY_DOCUMENT, wrong.CUT_DATA)
 """What else Argdown's own parser rejects or reads in another way, without a fix."""

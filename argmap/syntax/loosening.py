@@ -39,6 +39,14 @@ class LooseReading(Reading):
         self.moved: list[tuple[Span, int]] = []
         """Where emphasis ends, and where it would have to end for Argdown."""
 
+    def space(self) -> None:
+        """Add the space that stands for a line end, also behind a mark that is no part yet."""
+        last = max(self.marks[-1:] + self.inside[-1:], default=None)
+        if last and last.plain == self.size:
+            self.add(" ")
+        else:
+            super().space()
+
     def emphasis(self, at: int) -> int:
         """`*` or `_`, one or two."""
         text, mark = self.text, self.text[at]

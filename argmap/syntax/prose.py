@@ -61,9 +61,12 @@ class Prose:
                 in a text, or a colon or a sign beside a bracket, more than a text may be meant.
         """
         titles = find_titles() if self._bracketed else ()
+        longest = max(map(len, titles), default=0)
         for spans in self._bracketed:
-            doubtful = [span for span in spans if self._is_doubtful(span, titles)]
-            plain = [span for span in spans if span not in doubtful]
+            plain, doubtful = list[Span](), list[Span]()
+            for span in spans:
+                known = len(span) <= longest and self.text[span.start : span.end] in titles
+                (doubtful if known or self._is_doubtful(span) else plain).append(span)
             if doubtful:
                 self._title_in_text(doubtful[0])
             if plain:
@@ -74,9 +77,8 @@ class Prose:
                     *escaped(*(span.start for span in plain)),
                 )
 
-    def _is_doubtful(self, span: Span, titles: Collection[str]) -> bool:
-        title = self.text[span.start : span.end]
-        return title in titles or self.text.startswith(":", span.end) or self._follows_sign(span)
+    def _is_doubtful(self, span: Span) -> bool:
+        return self.text.startswith(":", span.end) or self._follows_sign(span)
 
     def _follows_sign(self, span: Span) -> bool:
         before = self.text[max(span.start - 4, 0) : span.start].rstrip(" \t")

@@ -84,15 +84,16 @@ class Running:
             return self.slips.slash(at)
         if mark == "#":
             return self._tag(at)
-        if mark == "@":
+        mention = mark == "@"
+        if mention:
             at += 1
             mark = self.text[at : at + 1]
-        after = None
-        if mark == "[":
-            after = self.passing.link(at) or self.passing.bracket(at)
-        elif mark == "<":
+            if mark not in ("[", "<"):
+                return at
+        after = self.passing.link(at) if mark == "[" else None
+        if after is None and mention:
             after = self.passing.bracket(at)
-        return after or at + (mark in "[<{")
+        return at + 1 if after is None else after
 
     def _tag(self, at: int) -> int:
         if self.text.startswith("(", at + 1):
