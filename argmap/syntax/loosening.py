@@ -18,6 +18,7 @@ _DEEPEST = 8
 
 # The rest of a word that a mark stands in, up to where Argdown lets emphasis end.
 _REST = re.compile(r"[^\s*_)}.,!?;:\-\\\[\]<>@#{/]+")
+_NOT_BEHIND = re.compile(r"[*_]|[ \t]{2}")
 
 
 class LooseReading(Reading):
@@ -89,11 +90,10 @@ class LooseReading(Reading):
         if at in self.ended or (self.text[at] == "_" and self._inside_word(at, after)):
             return None
         rest = _REST.match(self.text, after, self.end)
-        if rest is None or not self._may_follow(rest.end()) or self.text[at - 1].isspace():
+        if rest is None or self.text[at - 1] in " \t*_" or not self._may_follow(rest.end()):
             return None
-        if self.text[rest.end() : rest.end() + 1] in ("*", "_"):
-            return None
-        return rest.end()
+        # Spaces behind a mark count as one, as they don't behind a letter.
+        return None if _NOT_BEHIND.match(self.text, rest.end()) else rest.end()
 
     def _may_follow(self, after: int) -> bool:
         follows = self.text[after : after + 1]
