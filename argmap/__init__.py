@@ -19,6 +19,7 @@ Each room of the package has a face here; `argmap.check` and `argmap.render` are
 from argmap.check import check
 from argmap.deriving import DerivedMap, derive
 from argmap.diagnostics import Code, Diagnostic, Note, Severity, report
+from argmap.formatting import format
 from argmap.grounding import Coverage, Grounding, SourceText, ground
 from argmap.illustrating import picture, render, svg
 from argmap.model import (
@@ -90,6 +91,7 @@ __all__ = [
     "cycles",
     "derive",
     "descendants",
+    "format",
     "ground",
     "parse",
     "read",

@@ -120,6 +120,7 @@ def _joint(text: str, before: Token | None, token: Token) -> str | None:
         return " "
     if kind != "DATA":
         return None
-    # A mark of emphasis says something else before a space.
-    touching = before.end == token.start and text[before.end - 1] in "*_"
+    # Before a space, a mark of emphasis says something else, and `2.` looks like a number.
+    word = text[before.start : token.start]
+    touching = word[-1] not in " \t" and (" " not in word or word[-1] in "*_")
     return "" if touching else " "
