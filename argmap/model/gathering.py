@@ -18,7 +18,7 @@ from argmap.model.members import Gathered, head
 from argmap.model.nouns import Section
 from argmap.model.references import ArgumentRef, End, InferenceRef, StatementRef
 from argmap.model.relating import Drafted
-from argmap.source import Place, Source
+from argmap.source import Place, Source, Span
 from argmap.syntax import tree
 from argmap.values import NO_DATA
 
@@ -112,7 +112,8 @@ class Gatherer:
     def _occurrence(self, occurrence: tree.Occurrence) -> StatementRef | ArgumentRef:
         """Add an occurrence and all that hangs below it."""
         top = self._meet(occurrence)
-        self._below(occurrence.relations, top)
+        if occurrence.relations:
+            self._below(occurrence.relations, top)
         self._tell(occurrence, top)
         return top
 
@@ -129,15 +130,18 @@ class Gatherer:
                 if told:
                     self._tell(*told)
                 continue
-            child = self._meet(line.child)
-            if line.child.form is tree.Form.PLAIN:
+            occurrence = line.child
+            child = self._meet(occurrence)
+            if occurrence.form is tree.Form.PLAIN:
                 self.related[child.title] = None
             self._relate(line, denied if line.sign is tree.Sign.UNDERCUT_BY else parent, child)
-            waiting.append((child, child, iter(line.child.relations), (line.child, child)))
+            if occurrence.relations:
+                waiting.append((child, child, iter(occurrence.relations), (occurrence, child)))
+            else:
+                self._tell(occurrence, child)
 
     def _relate(self, line: tree.RelationLine, parent: End, child: End) -> None:
-        span = line.sign_span.to(head(line.child))
-        place = self.source.place(span)
+        place = Place(self.source, Span(line.sign_span.start, head(line.child).end))
         self.drafts.append(Drafted.from_line(line.sign, parent, child, place))
 
     def _meet(self, occurrence: tree.Occurrence) -> StatementRef | ArgumentRef:
@@ -146,10 +150,13 @@ class Gatherer:
             self.mentions += occurrence.text.inlines
         if isinstance(occurrence, tree.ArgumentOccurrence):
             title = occurrence.title.name
-            self.arguments.setdefault(title, Gathered(title))
+            if title not in self.arguments:
+                self.arguments[title] = Gathered(title)
             return ArgumentRef(title)
-        title = occurrence.title.name if occurrence.title else self._next_untitled()
-        self.statements.setdefault(title, Gathered(title, occurrence.title is None))
+        anonymous = occurrence.title is None
+        title = self._next_untitled() if occurrence.title is None else occurrence.title.name
+        if title not in self.statements:
+            self.statements[title] = Gathered(title, anonymous)
         return StatementRef(title)
 
     def _tell(self, occurrence: tree.Occurrence, ref: StatementRef | ArgumentRef) -> None:
@@ -191,8 +198,9 @@ class Gatherer:
     def _numbered(self, occurrence: tree.StatementOccurrence, argument: str, step: int) -> str:
         """Add a numbered statement; below a conclusion, `<_` denies the step to it."""
         statement = self._meet(occurrence)
-        undercut = InferenceRef(argument, step) if step else None
-        self._below(occurrence.relations, statement, undercut)
+        if occurrence.relations:
+            undercut = InferenceRef(argument, step) if step else None
+            self._below(occurrence.relations, statement, undercut)
         self._tell(occurrence, statement)
         return statement.title
 

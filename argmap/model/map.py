@@ -84,13 +84,14 @@ class ArgumentMap:
     def __attrs_post_init__(self) -> None:
         demand_unique(self.statements, self.arguments, self.relations, self.sections)
         demand_parents(self.sections)
+        statements, sections = self._statements, self._sections
         nouns: tuple[Statement | Argument, ...] = (*self.statements, *self.arguments)
         for noun in nouns:
-            if noun.section is not None and noun.section not in self._sections:
+            if noun.section is not None and noun.section not in sections:
                 raise DanglingReferenceError(f"{noun.ref} is in section {noun.section}: not there")
         for argument in self.arguments:
             for title in argument.statements:
-                if title not in self._statements:
+                if title not in statements:
                     raise DanglingReferenceError(f"{argument.ref} mentions [{title}]: not there")
         for relation in self.relations:
             for end in (relation.source, relation.target):
@@ -119,16 +120,13 @@ class ArgumentMap:
         return {section.id: section for section in self.sections}
 
     def __contains__(self, end: object) -> bool:
-        match end:
-            case StatementRef(title):
-                return title in self._statements
-            case ArgumentRef(title):
-                return title in self._arguments
-            case InferenceRef():
-                return end in self.steps
-            case RelationRef():
-                return end in self._relations
-        return False
+        if isinstance(end, StatementRef):
+            return end.title in self._statements
+        if isinstance(end, ArgumentRef):
+            return end.title in self._arguments
+        if isinstance(end, InferenceRef):
+            return end in self.steps
+        return isinstance(end, RelationRef) and end in self._relations
 
     def statement(self, title: str) -> Statement:
         """Return the statement of a title.

@@ -25,12 +25,23 @@ Mention = TypeVar("Mention", tree.StatementOccurrence, tree.ArgumentOccurrence)
 
 @define
 class Gathered(Generic[Mention]):
-    """The mentions of one statement or argument while a map is built."""
+    """The mentions of one statement or argument while a map is built.
+
+    Attributes:
+        title: what they have in common.
+        anonymous: the title was made up.
+        mentions: each after what hangs below it, as Argdown counts them.
+        tags: of all of them, each once.
+        definition: the mention whose text counts; None if all are references.
+        chosen: whether a mention is marked as the one that counts.
+    """
 
     title: str
     anonymous: bool = False
     mentions: list[Mention] = Factory(list)
     tags: dict[str, None] = Factory(dict)
+    definition: Mention | None = None
+    chosen: bool = False
     chosen_section: str | None = None
     first_section: str | None = None
 
@@ -43,39 +54,32 @@ class Gathered(Generic[Mention]):
         if not self.mentions:
             self.first_section = section
         self.mentions.append(mention)
-        self.tags |= dict.fromkeys(mention.tags)
-        chosen = mention.data.value.get("isInGroup") if mention.data else None
-        says = mention.form is not tree.Form.REFERENCE and self.chosen_section is None
-        if chosen is True or (says and chosen is None):
+        if mention.tags:
+            self.tags |= dict.fromkeys(mention.tags)
+        data = mention.data.value if mention.data else NO_DATA
+        grouped = data.get("isInGroup") if data else None
+        tells = mention.form is not tree.Form.REFERENCE
+        if tells:
+            marked = _counts(data.get("isCanonical")) if data else False
+            if marked or not self.chosen:
+                self.definition = mention
+            self.chosen = self.chosen or marked
+        if grouped is True or (tells and grouped is None and self.chosen_section is None):
             self.chosen_section = section
 
     @property
     def data(self) -> Data:
         """All that its data blocks hold."""
-        merged = merge([NO_DATA, *(m.data.value for m in self.mentions if m.data)])
+        blocks: list[Data] = [mention.data.value for mention in self.mentions if mention.data]
+        if len(blocks) < 2:
+            return blocks[0] if blocks else NO_DATA
+        merged = merge([NO_DATA, *blocks])
         return merged if isinstance(merged, Data) else NO_DATA
 
     @property
     def section(self) -> str | None:
         """The section it belongs to: that of its first mention, if it is only referred to."""
         return self.chosen_section or self.first_section
-
-    @property
-    def definition(self) -> Mention | None:
-        """The mention whose text counts; None if all are references."""
-        told = self.chosen or [m for m in self.mentions if m.form is not tree.Form.REFERENCE]
-        return told[-1] if told else None
-
-    @property
-    def chosen(self) -> list[Mention]:
-        """The mentions with a text that are marked to count."""
-        return [
-            m
-            for m in self.mentions
-            if m.data
-            and m.form is not tree.Form.REFERENCE
-            and _counts(m.data.value.get("isCanonical"))
-        ]
 
     @property
     def text(self) -> str:
@@ -87,8 +91,8 @@ class Gathered(Generic[Mention]):
         """Return where it is defined, or else first mentioned."""
         if not self.mentions:
             return None
-        first = min(self.mentions, key=lambda mention: mention.span)
-        return source.place(head(self.definition or first))
+        speaker = self.definition or min(self.mentions, key=lambda mention: mention.span)
+        return Place(source, head(speaker))
 
     def data_places(self, source: Source) -> tuple[Place, ...]:
         """Return where its data blocks stand, in the order of the text."""
@@ -104,11 +108,11 @@ class Gathered(Generic[Mention]):
 
 
 def head(mention: tree.Occurrence) -> Span:
-    """Return the span of an occurrence without its relations."""
-    parts = [part.span for part in (mention.title, mention.text, mention.data) if part]
-    if not parts:
+    """Return the span of an occurrence without its relations, and of a reference without tags."""
+    last = mention.data or mention.text or mention.title
+    if last is None or last.span.end == mention.span.end:
         return mention.span
-    return Span(mention.span.start, max(span.end for span in parts))
+    return Span(mention.span.start, last.span.end)
 
 
 def merge(values: Sequence[Value]) -> Value:

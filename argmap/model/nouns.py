@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from argmap.model.exceptions import IllFormedStructureError, IllTypedRelationError
 from argmap.model.references import ArgumentRef, End, RelationRef, StatementRef
-from argmap.model.signatures import SIGNATURES, NodeKind, RelationKind
+from argmap.model.signatures import ALLOWED, NodeKind, RelationKind, relation_kind
 from argmap.source import Place
 from argmap.values import NO_DATA, Data
 
@@ -213,7 +213,7 @@ statement: [A], [B]
         IllTypedRelationError: the signature of `kind` does not allow these ends.
     """
 
-    kind: RelationKind = field(converter=RelationKind)
+    kind: RelationKind = field(converter=relation_kind)
     source: End
     target: End
     data: Data = field(default=NO_DATA, kw_only=True)
@@ -221,7 +221,7 @@ statement: [A], [B]
 
     def __attrs_post_init__(self) -> None:
         source, target = self.source.node_kind, self.target.node_kind
-        if not SIGNATURES[self.kind].allows(source, target):
+        if (self.kind, source, target) not in ALLOWED:
             raise IllTypedRelationError(
                 f"{self.kind} can't join {_a(source)} and {_a(target)}: {self.source}, {self.target}"
             )
@@ -234,7 +234,7 @@ statement: [A], [B]
     def __hash__(self) -> int:
         return hash((self.ref, self.data))
 
-    @property
+    @cached_property
     def ref(self) -> RelationRef:
         """What other relations call it by."""
         return RelationRef(self.kind, self.source, self.target)

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from argmap.model.signatures import SIGNATURES, NodeKind, RelationKind
+from argmap.model.signatures import SYMMETRIC, NodeKind, RelationKind, relation_kind
 
 __all__ = ["ArgumentRef", "End", "InferenceRef", "RelationRef", "StatementRef"]
 
@@ -48,21 +48,21 @@ class InferenceRef:
         return f"step {self.step} of <{self.argument}>"
 
 
-@frozen
+@frozen(cache_hash=True)
 class RelationRef:
     """A relation as the end of another one.
 
     The ends of a symmetric relation are put in one order, so that both directions are the same.
     """
 
-    kind: RelationKind = field(converter=RelationKind)
+    kind: RelationKind = field(converter=relation_kind)
     source: End
     target: End
 
     node_kind = NodeKind.RELATION
 
     def __attrs_post_init__(self) -> None:
-        if SIGNATURES[self.kind].symmetric and str(self.target) < str(self.source):
+        if self.kind in SYMMETRIC and str(self.target) < str(self.source):
             source = self.source
             object.__setattr__(self, "source", self.target)
             object.__setattr__(self, "target", source)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from argmap.diagnostics import Diagnostic
 from argmap.model.codes import ILL_TYPED_RELATION
@@ -68,12 +68,18 @@ def relate(
     wrong: list[Diagnostic] = []
     steps = {title: len(argument.inferences) for title, argument in arguments.items()}
     for written in drafts:
-        draft = _rewritten(written, arguments, steps) if rewrite else written
-        if draft.kind is RelationKind.SUPPORT and draft.source == draft.target != written.source:
+        kind, source, target = written.kind, written.source, written.target
+        if rewrite and isinstance(source, ArgumentRef):
+            source = _concluded(source, arguments)
+        if rewrite and isinstance(target, ArgumentRef) and kind is RelationKind.UNDERCUT:
+            last = steps[target.title]
+            target = InferenceRef(target.title, last) if last else target
+        if kind is RelationKind.SUPPORT and source == target != written.source:
             continue  # that an argument supports what it concludes is said by its structure
-        draft = _in_strict_mode(draft) if strict else draft
+        if strict and isinstance(source, StatementRef) and isinstance(target, StatementRef):
+            kind = _STRICT.get(kind, kind)
         try:
-            relation = Relation(draft.kind, draft.source, draft.target, place=draft.place)
+            relation = Relation(kind, source, target, place=written.place)
         except IllTypedRelationError:
             wrong.append(_ill_typed(written))
             continue
@@ -83,23 +89,12 @@ def relate(
     return kept, tuple(wrong)
 
 
-def _rewritten(
-    draft: Drafted, arguments: Mapping[str, Argument], steps: Mapping[str, int]
-) -> Drafted:
-    source, target = draft.source, draft.target
-    if isinstance(source, ArgumentRef):
-        conclusion = arguments[source.title].conclusion
-        source = StatementRef(conclusion) if conclusion is not None else source
-    if isinstance(target, ArgumentRef) and draft.kind is RelationKind.UNDERCUT:
-        last = steps[target.title]
-        target = InferenceRef(target.title, last) if last else target
-    return evolve(draft, source=source, target=target)
-
-
-def _in_strict_mode(draft: Drafted) -> Drafted:
-    if isinstance(draft.source, StatementRef) and isinstance(draft.target, StatementRef):
-        return evolve(draft, kind=_STRICT.get(draft.kind, draft.kind))
-    return draft
+def _concluded(
+    source: ArgumentRef, arguments: Mapping[str, Argument]
+) -> StatementRef | ArgumentRef:
+    """Return what does what an argument does: its main conclusion, if it has a structure."""
+    conclusion = arguments[source.title].conclusion
+    return source if conclusion is None else StatementRef(conclusion)
 
 
 def _told_more_exactly(
@@ -109,8 +104,10 @@ def _told_more_exactly(
     opposed: dict[str, set[str]] = {}
     on_arguments: list[tuple[RelationRef, str, str]] = []
     for relation in relations:
+        if relation.kind not in _OPPOSING:
+            continue
         match relation.source, relation.target:
-            case StatementRef(source), StatementRef(target) if relation.kind in _OPPOSING:
+            case StatementRef(source), StatementRef(target):
                 opposed.setdefault(source, set()).add(target)
                 if relation.kind is not RelationKind.ATTACK:
                     opposed.setdefault(target, set()).add(source)

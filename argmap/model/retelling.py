@@ -17,13 +17,15 @@ __all__ = ["retold"]
 def retold(gathered: Gatherer) -> Iterator[Diagnostic]:
     """Yield what is defined more than once with different texts, none of them marked to count."""
     for statement in gathered.statements.values():
-        yield from _told(statement, "[{}]", gathered.source)
+        if len(statement.mentions) > 1:
+            yield from _told(statement, "[{}]", gathered.source)
     for argument in gathered.arguments.values():
-        yield from _told(argument, "<{}>", gathered.source)
+        if len(argument.mentions) > 1:
+            yield from _told(argument, "<{}>", gathered.source)
 
 
 def _told(gathered: Gathered[Mention], form: str, source: Source) -> Iterator[Diagnostic]:
-    if len(gathered.mentions) < 2 or gathered.chosen:
+    if gathered.chosen:
         return
     others: dict[str, tree.Occurrence] = {}
     for mention in gathered.mentions:

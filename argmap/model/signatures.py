@@ -18,7 +18,16 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-__all__ = ["ATTACKS", "SIGNATURES", "NodeKind", "RelationKind", "Signature"]
+__all__ = [
+    "ALLOWED",
+    "ATTACKS",
+    "SIGNATURES",
+    "SYMMETRIC",
+    "NodeKind",
+    "RelationKind",
+    "Signature",
+    "relation_kind",
+]
 
 
 class NodeKind(StrEnum):
@@ -40,6 +49,15 @@ class RelationKind(StrEnum):
     CONTRARY = "contrary"
     CONTRADICTORY = "contradictory"
     PREFERS = "prefers"
+
+
+def relation_kind(kind: RelationKind | str) -> RelationKind:
+    """Return a kind, which may be given by its name.
+
+    Raises:
+        ValueError: there is no such kind.
+    """
+    return kind if isinstance(kind, RelationKind) else RelationKind(kind)
 
 
 ATTACKS = frozenset(
@@ -86,3 +104,13 @@ _SIGNATURES = {
     RelationKind.PREFERS: Signature(_ANY, _ANY, alike=True),
 }
 SIGNATURES: Mapping[RelationKind, Signature] = MappingProxyType(_SIGNATURES)
+
+# The same, to be looked up for each of very many relations.
+ALLOWED = frozenset(
+    (kind, source, target)
+    for kind, signature in _SIGNATURES.items()
+    for source in signature.sources
+    for target in signature.targets
+    if signature.allows(source, target)
+)
+SYMMETRIC = frozenset(kind for kind, signature in _SIGNATURES.items() if signature.symmetric)

@@ -29,6 +29,5 @@ def nearest(word: str, words: Iterable[str], *, likeness: float = 60) -> str | N
     if len(word) <= _SHORTEST:
         return None
     # In a short word one slip of the pen is much of it.
-    return next(
-        (choice for choice in choices if OSA.distance(word, choice, score_cutoff=1) <= 1), None
-    )
+    slip = process.extractOne(word, choices, scorer=OSA.distance, score_cutoff=1)
+    return slip[0] if slip else None

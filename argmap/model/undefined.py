@@ -20,6 +20,7 @@ __all__ = ["undefined", "undefined_theses"]
 
 # Each guess looks at all titles; who leaves so many names undefined didn't misspell them.
 _MOST_GUESSES = 500
+_MOST_LOOKS = 1_000_000
 
 
 def undefined(gathered: Gatherer) -> Iterator[Diagnostic]:
@@ -37,14 +38,18 @@ def undefined(gathered: Gatherer) -> Iterator[Diagnostic]:
     missing = list(_missing(gathered))
     written = written_as_text(gathered) if missing else {}
     for count, (ref, place) in enumerate(missing):
-        guess = count < _MOST_GUESSES
         if isinstance(ref, StatementRef):
-            wrong = _statement(ref.title, place, statements if guess else ())
+            wrong = _statement(ref.title, place, _to_guess(count, statements))
         else:
-            wrong = _argument(ref.title, place, arguments if guess else ())
+            wrong = _argument(ref.title, place, _to_guess(count, arguments))
         if note := written.get(ref.title):
             wrong = evolve(wrong, help=f"Write `{ref}: …` where it is defined.", notes=(note,))
         yield wrong
+
+
+def _to_guess(count: int, titles: Sequence[str]) -> Sequence[str]:
+    """Return the titles that are looked at for a name, none if that was done for many already."""
+    return titles if count < min(_MOST_GUESSES, _MOST_LOOKS // max(len(titles), 1)) else ()
 
 
 def _missing(gathered: Gatherer) -> Iterator[tuple[StatementRef | ArgumentRef, Place | None]]:
@@ -57,12 +62,11 @@ def _missing(gathered: Gatherer) -> Iterator[tuple[StatementRef | ArgumentRef, P
         if not told:
             yield ArgumentRef(title), argument.place(gathered.source)
     for mention in gathered.mentions:
-        place = gathered.source.place(mention.span)
         match mention.kind:
             case InlineKind.STATEMENT_MENTION if mention.target not in gathered.statements:
-                yield StatementRef(mention.target), place
+                yield StatementRef(mention.target), gathered.source.place(mention.span)
             case InlineKind.ARGUMENT_MENTION if mention.target not in gathered.arguments:
-                yield ArgumentRef(mention.target), place
+                yield ArgumentRef(mention.target), gathered.source.place(mention.span)
 
 
 def undefined_theses(
@@ -74,7 +78,7 @@ def undefined_theses(
     places = value_places((front,), "thesis", missing)
     for count, (title, place) in enumerate(zip(missing, places, strict=True)):
         message = f"the thesis [{title}] is nowhere in the map"
-        near = _nearest(title, titles, "{}") if count < _MOST_GUESSES else ""
+        near = _nearest(title, _to_guess(count, titles), "{}")
         bare = title.strip("[]<>")
         if bare in gathered.statements:
             near = f"Write the title without its brackets: `{bare}`."

@@ -7,6 +7,7 @@ reported with the right spelling; a known key with a value of the wrong type is 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property, lru_cache
 from typing import Any
 
 from attrs import AttrsInstance, fields_dict, frozen
@@ -15,7 +16,7 @@ from argmap.diagnostics import Diagnostic
 from argmap.model.codes import ILL_TYPED_VALUE, MISSPELT_KEY
 from argmap.model.spelling import nearest
 from argmap.source import Place
-from argmap.values import Data, Value
+from argmap.values import NO_DATA, Data, Value
 
 __all__ = ["ARGUMENT", "FRONT", "INFERENCE", "STATEMENT", "Key", "Vocabulary"]
 
@@ -124,7 +125,7 @@ class Vocabulary:
         fields: dict[str, object] = {}
         rest: dict[str, Value] = {}
         wrong: list[Diagnostic] = []
-        known = {key.name: key for key in self.keys}
+        known = self._known
         for name, value in data.items():
             key = known.get(name)
             if key is None:
@@ -142,7 +143,11 @@ class Vocabulary:
                 form = f"`{name}: {key.example}`," if key.example else f"`{name}:` with"
                 mend = f"Write {form} {key.wants}: {key.meaning}."
                 wrong.append(Diagnostic(ILL_TYPED_VALUE, message, where(name), mend))
-        return fields, Data(rest), tuple(wrong)
+        return fields, Data(rest) if rest else NO_DATA, tuple(wrong)
+
+    @cached_property
+    def _known(self) -> dict[str, Key]:
+        return {key.name: key for key in self.keys}
 
     def write(self, noun: AttrsInstance) -> dict[str, Any]:
         """Return the known keys that a noun has values for, as its fields hold them."""
@@ -162,10 +167,16 @@ class Vocabulary:
     ) -> Iterator[Diagnostic]:
         if name in self.others:
             return
-        near = nearest(name.lower(), [key.name for key in self.keys], likeness=80)
+        near = _near(name.lower(), tuple(self._known))
         if near is not None:
             message = f"`{name}` of {subject} is no key that argmap knows"
             yield Diagnostic(MISSPELT_KEY, message, where(name), f"Did you mean `{near}`?")
+
+
+@lru_cache(maxsize=1000)
+def _near(name: str, names: tuple[str, ...]) -> str | None:
+    """Return the name nearest to one that is unknown: often the same ones, all over a text."""
+    return nearest(name, names, likeness=80)
 
 
 def _shown(value: Value) -> str:
