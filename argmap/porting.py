@@ -60,22 +60,22 @@ def strictly(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     )
 
 
-def port(text: str) -> Porting:
+def port(text: str, name: str = "<text>") -> Porting:
     r"""Return a text with what mends the leniencies in it, as often as there is something to mend.
 
-    The map stays what it is; errors are left alone. Linear in the text for each round; there are
+    The map stays what it is, and `name` is what diagnostics call it; errors are left alone. Linear in the text for each round; there are
     rarely more than two.
 
     >>> port("a snake_case").text
     'a snake\\_case'
     """
-    _, found = parse(Source(text))
+    _, found = parse(Source(text, name))
     for _ in range(_MOST_ROUNDS):
         edits = _together([told for told in found if is_lenient(told)])
         if not edits:
             break
         text = apply(text, edits)
-        _, found = parse(Source(text))
+        _, found = parse(Source(text, name))
     left = (wrong for wrong in strictly(found) if wrong.severity is Severity.ERROR)
     return Porting(text, tuple(left))
 

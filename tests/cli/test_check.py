@@ -159,3 +159,16 @@ def test_standard_input_includes_nothing(argmap, write):
 
     assert result.exit_code == 0
     assert "<stdin>:3:1: info AM085 include-not-followed" in result.output
+
+
+def test_what_argdown_can_t_read_is_an_error_if_that_is_asked_for(argmap, write):
+    write("a.argdown", "a snake_case\n")
+
+    assert argmap("check", "a.argdown").exit_code == 0
+    result = argmap("check", "--argdown", "a.argdown")
+
+    assert result.exit_code == 1
+    assert "a.argdown:1:8: error AM044 mark-in-word" in result.output
+    assert result.output.endswith(
+        "1 error\n`argmap fmt --portable` mends what is no error without --argdown\n"
+    )

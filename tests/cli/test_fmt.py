@@ -234,3 +234,32 @@ def test_the_command_runs_as_a_program(write):
     )
 
     assert done.stdout == TIDY.encode()
+
+
+def test_a_file_is_made_portable(argmap, write):
+    path = write("a.argdown", "# Rain\n[Wet]: a snake_case, http://x\n   + [B]: b\n")
+    result = argmap("fmt", "--portable", "a.argdown")
+
+    assert result.exit_code == 0, result.output
+    assert path.read_text() == "# Rain\n\n[Wet]: a snake\\_case, http:\\//x\n  + [B]: b\n"
+    assert argmap("check", "--argdown", "a.argdown").exit_code == 0
+    assert argmap("fmt", "--portable", "--check", "a.argdown").exit_code == 0
+
+
+def test_a_file_that_is_portable_only_by_hand_is_told_of(argmap, write):
+    path = write("a.argdown", '[A]: a_b {k: "a } b"}\n')
+    result = argmap("fmt", "--portable", "a.argdown")
+
+    assert result.exit_code == 1
+    assert "a.argdown:1:18: error AM034 brace-cuts-data" in result.output
+    assert "a.argdown: not portable until this is mended by hand" in result.output
+    assert path.read_text() == '[A]: a\\_b {k: "a } b"}\n'
+
+
+def test_a_file_with_errors_is_not_made_portable(argmap, write):
+    path = write("a.argdown", "[A: a_b\n")
+    result = argmap("fmt", "--portable", "a.argdown")
+
+    assert result.exit_code == 1
+    assert "a.argdown: left as it is" in result.output
+    assert path.read_text() == "[A: a_b\n"
