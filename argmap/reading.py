@@ -7,6 +7,7 @@ from pathlib import Path
 from attrs import evolve, field, frozen
 
 from argmap.diagnostics import Diagnostic, Severity, in_order
+from argmap.light import uncollected
 from argmap.loading import NOT_UTF8, decode, include
 from argmap.model import ArgumentMap
 from argmap.model.building import build
@@ -104,8 +105,9 @@ def map_of(what: ArgumentMap | Reading) -> ArgumentMap:
 
 def parse_source(source: Source) -> Reading:
     """Read a map from a source as it is; includes are not followed."""
-    document, mistakes = parse_tree(source)
-    drawn, wrong = build(document, source)
+    with uncollected():
+        document, mistakes = parse_tree(source)
+        drawn, wrong = build(document, source)
     return Reading(drawn, tuple(in_order(source, (*mistakes, *wrong))), source, document)
 
 
