@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from argmap.syntax.finding import Finder
 from argmap.syntax.grammar import pattern
 
 __all__ = ["Braces"]
@@ -12,6 +13,7 @@ __all__ = ["Braces"]
 _PLAIN = re.compile(r"""\{[^{}"'\r\n]*(?:(?<=[\[{,:] )"[^"\\\r\n]*"[^{}"'\r\n]*)*\}""")
 _MARKS = re.compile(r"""[{}"']|\r\n|\n|\r""")
 _LINE_END = re.compile(r"[\r\n]")
+_CLOSING = re.compile(r"\}(?!\s*[,}])")
 _MOST_TRIES = 8
 
 
@@ -28,6 +30,8 @@ class Braces:
         self._ends: dict[int, int] = {}
         self._stopped = -1
         self._tries = 0
+        self._closing = (0, -1)
+        self._returns = Finder(text, "\r")
         self._last = text.rfind("}")
         self._quoted = pattern("QUOTED")
         self._later = pattern("LATER_BLOCK")
@@ -55,6 +59,22 @@ class Braces:
         else:
             self._tries = 0
         return self._search(at)
+
+    def run_on(self, at: int) -> bool:
+        """Tell whether Argdown looks for the end of what a brace before a place opens, and finds it.
+
+        It takes any closing brace but one before a comma or another brace, past blank lines, but not
+        past a carriage return.
+        """
+        begin, end = self._closing
+        if not begin <= at <= end:
+            match = _CLOSING.search(self._text, at)
+            end = match.start() if match else len(self._text)
+            self._closing = (at, end)
+        if end == len(self._text):
+            return False
+        stop = self._returns.after(at)
+        return stop < 0 or stop > end
 
     def _search(self, at: int) -> int | None:
         text, opened, place = self._text, [], at

@@ -46,17 +46,25 @@ class DataBlocks:
         if end is None:
             if self._start.match(text, at):
                 return self._unclosed(at, inferring=inferring)
+            if self._braces.run_on(at + 1):
+                self.mistakes.tell(wrong.BRACE_IN_TEXT, at, at + 1, *escaped(at))
             return None, at + 1
         if _GOES_ON.match(text, end):
+            if self._braces.run_on(end):
+                self._tell_text(at, end)
             return None, end
         after = self.passing.space(end)
         last = after >= len(text) or text[after] in "\r\n" or inferring
         if not last and ":" not in text[at:end]:
-            braces = (place for place in range(at, end) if text[place] == "{")
-            self.mistakes.tell(wrong.BRACE_IN_TEXT, at, end, *escaped(*braces))
+            self._tell_text(at, end)
             self._text_until = end
             return None, at + 1
         return self._closed(at, end, inferring=inferring)
+
+    def _tell_text(self, at: int, end: int) -> None:
+        """Report braces that are no data."""
+        braces = (place for place in range(at, end) if self.text[place] == "{")
+        self.mistakes.tell(wrong.BRACE_IN_TEXT, at, end, *escaped(*braces))
 
     def _closed(self, at: int, end: int, *, inferring: bool) -> tuple[DataBlock, int]:
         block = self._braces.is_block(at)

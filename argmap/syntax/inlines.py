@@ -54,13 +54,13 @@ class Brackets:
         if the opening one ends its own; for that of a link everywhere.
         """
         text, opening = self._text, self._text[at]
-        close = self._finders[opening].after(at + 1)
-        if close <= at + 1:
+        close = self._finders[opening].after(at + 2)
+        if close < 0:
             return -1
         if close < self._line_end(at + 2 if _LINE_FEED.match(text, at + 1) else at + 1):
             is_dash = text[at + 1] == "-" and not text.startswith(":", close + 1)
             return -1 if is_dash else close + 1
-        begins = opening == "[" and text.startswith("(", close + 1)
+        begins = opening == "[" and text[at + 1] != "]" and text.startswith("(", close + 1)
         return at + 1 if begins and self._links.after(close + 2) > close + 2 else -1
 
     def _line_end(self, at: int) -> int:
@@ -120,7 +120,7 @@ class Reading:
 
     def stretch(self, at: int, end: int, *, excused: bool) -> None:
         """Read a stretch that has markup in it, and no line end."""
-        find, text = pattern("MARKUP"), self.text
+        find, text = pattern("ALL_MARKUP"), self.text
         self.end, self.excused = end, excused
         while match := find.search(text, at, end):
             start = match.start()
@@ -141,10 +141,13 @@ class Reading:
         return after
 
     def shortcode(self, at: int) -> int:
-        """`.A.`."""
-        found = pattern("SHORTCODE").match(self.text, at, self.end)
-        if found is None or found[0] not in SHORTCODES:
+        """`.A.`; what only looks like one is text, with all that is in it."""
+        found = pattern("SPECIAL").match(self.text, at, self.end)
+        if found is None:
             return self._literal(at)
+        if found[0] not in SHORTCODES:
+            self.add(found[0])
+            return self._trail(found.end())
         sign = SHORTCODES[found[0]]
         return self._inline(InlineKind.SHORTCODE, Span(at, found.end()), sign, sign)
 

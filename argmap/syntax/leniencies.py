@@ -108,6 +108,13 @@ LENIENCIES: tuple[Leniency, ...] = (
         "(1) There are clouds.\n-- sign, experience --\n(2) It will rain.",
     ),
     Leniency(
+        wrong.APOSTROPHE,
+        "A line begins with an apostrophe and what would be a sign or a number without it.",
+        "puts a backslash before the apostrophe",
+        "He wrote:\n'1. It rains' and fell asleep.",
+        "He wrote:\n\\'1. It rains' and fell asleep.",
+    ),
+    Leniency(
         wrong.CRLF_IN_DATA,
         "Lines of data end in CRLF, as Windows has them.",
         "makes them LF, in data alone",

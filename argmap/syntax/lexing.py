@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from argmap.source import Edit, Source, Span
 from argmap.syntax import mistakes as wrong
-from argmap.syntax.editing import blank_line_above
+from argmap.syntax.editing import blank_line_above, escaped
 from argmap.syntax.enclosing import DataBlocks
 from argmap.syntax.entitling import Titles
 from argmap.syntax.finding import Finder
@@ -66,6 +66,7 @@ class Lexer:
         self._signs = Signs(self.text, mistakes)
         self._wording = Wording(self.text, mistakes)
         self._plain = pattern("PLAIN_ELEMENT")
+        self._apostrophes = pattern("APOSTROPHES")
         self._blank = pattern("BLANK")
         self._line_ends = pattern("LINE_ENDS")
         self._readers = {
@@ -152,6 +153,8 @@ class Lexer:
             if worded := self._find_worded(at):
                 return self._worded(*worded)
         if name is None:
+            if text[at : at + 1] == "'" and self._apostrophes.match(text, at):
+                self.mistakes.tell(wrong.APOSTROPHE, at, at + 1, *escaped(at))
             return self._words(at)
         self.skipping = False
         return self._readers[name](Token(name, at, known, text[at:known]), column)

@@ -62,6 +62,7 @@ CRLF_IN_DATA = Code("AM050", "carriage-return-in-data", Severity.INFO)
 LONE_RETURN = Code("AM051", "lone-carriage-return", Severity.INFO)
 MIXED_INDENTATION = Code("AM052", "tabs-beside-spaces", Severity.INFO)
 RULES_OVER_LINES = Code("AM053", "rules-over-lines", Severity.INFO)
+APOSTROPHE = Code("AM054", "apostrophe-before-mark", Severity.INFO)
 MISSING_INCLUDE = Code("AM080", "missing-include")
 INCLUDE_OUTSIDE = Code("AM081", "include-from-outside")
 CIRCULAR_INCLUDE = Code("AM082", "circular-include")
@@ -151,6 +152,10 @@ _WORDS = {
     RULES_OVER_LINES: (
         "rules of one inference line stand on several lines",
         "Put all of them on one line: Argdown's own tools need that.",
+    ),
+    APOSTROPHE: (
+        "Argdown's own tools pass over an apostrophe at the beginning of a line like over a space",
+        "Put a backslash before it.",
     ),
     CRLF_IN_DATA: (
         "lines of this data end in CRLF, so that Argdown's own tools take it for text",

@@ -29,17 +29,22 @@ class Running:
         self._plain = pattern("PROSE")
         self._late = pattern("LATE_LINE")
         self._named = pattern("TAG")
+        self._special = pattern("SPECIAL")
 
     def read(self, at: int, tokens: list[Token]) -> int:
         """Add text and data up to the end of the line; return where that is."""
         text, size = self.text, len(self.text)
         start = at = self.passing.space(at)
         while True:
+            seen = at
             plain = self._plain.match(text, at)
             if plain:
                 at = plain.end()
             if at >= size or text[at] in "\r\n":
                 break
+            if hidden := self._hidden(seen, at):
+                at = hidden
+                continue
             mark = text[at]
             if mark == "{":
                 block, after = self.blocks.read(at)
@@ -64,6 +69,22 @@ class Running:
         if block:
             tokens.append(Token("DATA", block.span.start, block.span.end, block))
         return at
+
+    def _hidden(self, seen: int, at: int) -> int:
+        """Return where what may be a short name ends if it began before a mark, and hides it; else 0.
+
+        What stands before `seen` has had its meaning.
+        """
+        text = self.text
+        place = max(seen, text.rfind(" ", seen, at) + 1, text.rfind("\t", seen, at) + 1)
+        while place < at:
+            if text[place] in ".:" and (match := self._special.match(text, place)):
+                if match.end() > at:
+                    return match.end()
+                place = match.end()
+            else:
+                place += 1
+        return 0
 
     def _begin_line(self, at: int) -> int:
         """Report a line of a structure that stands behind another one; return where it begins."""
