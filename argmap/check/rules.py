@@ -32,11 +32,14 @@ from argmap.check.coverage import (
     unreadable_source,
     unrepresented_sentence,
 )
+from argmap.check.settings import mistaken_setting
+from argmap.deriving import MISTAKEN_SETTING
 
 __all__ = ["RULES"]
 
 RULES: tuple[Rule, ...] = (
     Rule(DISCONNECTED_PART, disconnected_part, absence=True),
+    Rule(MISTAKEN_SETTING, mistaken_setting),
     Rule(CIRCULAR_REASONING, circular_reasoning),
     Rule(SELF_ATTACK, self_attack),
     Rule(QUOTE_NOT_FOUND, quote_not_found),

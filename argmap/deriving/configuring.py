@@ -176,8 +176,7 @@ def _names(value: Value) -> frozenset[str]:
 
 
 def _listed(words: type[StrEnum]) -> str:
-    *most, last = words
-    return f"{', '.join(most)} or {last}"
+    return f"one of {', '.join(words)}"
 
 
 _TRUTH = "true or false"
@@ -239,7 +238,7 @@ _IMAGES = (
 _MODEL = (
     _Setting("removeTagsFromText", "remove_tags", _TRUTH, _truth),
     _Setting("explodeArguments", "explode", _TRUTH, _truth),
-    _Setting("mode", "", "loose or strict", _IGNORED),
+    _Setting("mode", "", "one of loose, strict", _IGNORED),
     _Setting("transformArgumentRelations", "", _TRUTH, _IGNORED),
     _Setting("shortcodes", "shortcodes", "names, each with `unicode:` and a sign", _each(_sign)),
 )

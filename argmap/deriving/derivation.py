@@ -34,13 +34,11 @@ def derive(what: ArgumentMap | Reading) -> DerivedMap:
     deepest = max((section.level for section in drawn.sections), default=0)
     drawn = shape(drawn, settings)
     selected = select(drawn, settings.selection, how)
-    statements = tuple(drawn.statement(title) for title in selected.chosen_statements)
-    arguments = tuple(drawn.argument(title) for title in selected.chosen_arguments)
     boxes = boxes_of(drawn, settings.groups, deepest)
     colorist = Colorist(settings.colors, how.tags)
-    nodes = tuple(_nodes((*statements, *arguments), settings, boxes, colorist))
+    nodes = tuple(_nodes((*selected.statements, *selected.arguments), settings, boxes, colorist))
     ids = {node.ref: node.id for node in nodes}
-    joints = Joints(drawn, selected.chosen_statements, selected.chosen_arguments)
+    joints = Joints(drawn, selected.statements, selected.arguments)
     edges = tuple(
         Edge(
             joint.kind,
@@ -52,7 +50,8 @@ def derive(what: ArgumentMap | Reading) -> DerivedMap:
         )
         for joint in joints.all()
     )
-    return DerivedMap(nodes, edges, tuple(_groups(boxes, nodes, settings, colorist)), wrong)
+    groups = tuple(_groups(boxes, nodes, settings, colorist))
+    return DerivedMap(nodes, edges, groups, selected.absences, wrong)
 
 
 def _nodes(

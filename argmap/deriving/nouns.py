@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from argmap.deriving.absence import Absence
 from argmap.diagnostics import Diagnostic
-from argmap.model import ArgumentRef, RelationKind, StatementRef
+from argmap.model import ArgumentRef, RelationKind, StatementRef, UnknownTitleError
 
 __all__ = ["DerivedMap", "Edge", "Group", "Node"]
 
@@ -88,10 +89,25 @@ class DerivedMap:
         nodes: statements before arguments.
         edges: those of relations first.
         groups: each before those in it.
+        absences: what has no node, and why.
         diagnostics: what is wrong with the settings; in place of such a setting its default counts.
     """
 
     nodes: tuple[Node, ...] = ()
     edges: tuple[Edge, ...] = ()
     groups: tuple[Group, ...] = ()
+    absences: tuple[Absence, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+
+    def why_absent(self, ref: StatementRef | ArgumentRef) -> str | None:
+        """Return why a statement or an argument has no node, in a sentence; None if it has one.
+
+        Raises:
+            UnknownTitleError: there is no such statement or argument.
+        """
+        for absence in self.absences:
+            if absence.ref == ref:
+                return str(absence)
+        if any(node.ref == ref for node in self.nodes):
+            return None
+        raise UnknownTitleError(f"there is no {ref}")

@@ -168,6 +168,7 @@ def _model(dice):
         "mode": dice.choice(("strict", "loose")),
         "transformArgumentRelations": _truth(dice),
         "removeTagsFromText": _truth(dice),
+        "explodeArguments": _truth(dice),
     }
 
 

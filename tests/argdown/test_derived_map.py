@@ -14,8 +14,8 @@ from derived_shapes import ours, theirs
 from reference import missing
 from test_argdown import CORPORA, EXAMPLES, HERE, REAL, mistakes, text_of
 
-from argmap.deriving import close, derive
-from argmap.model import RelationKind
+from argmap.deriving import close, configure, derive
+from argmap.model import InferenceRef, RelationKind
 from argmap.reading import parse
 
 pytestmark = pytest.mark.node
@@ -44,7 +44,7 @@ TALK = """\
 
 ## Two #sky {isGroup: false, color: "#123456"}
 
-<Sun>: The sun shines.
+<Sun>: The sun shines. :sun:
 
 ### Three
 
@@ -107,6 +107,7 @@ SETTINGS = [
     "model: {mode: strict}",
     "model: {removeTagsFromText: true}",
     "model: {transformArgumentRelations: false}",
+    'model: {shortcodes: {":sun:": {unicode: "☉"}}}',
 ]
 
 
@@ -169,7 +170,11 @@ def test_documents_made_at_random_have_the_maps_of_argdown():
     compared = 0
     for seed, found in printed(texts).items():
         reading = parse(texts[seed])
-        if not (is_of_itself(reading.map) or is_hollow(derive(reading))):
+        if not (
+            is_of_itself(reading.map)
+            or is_hollow(derive(reading))
+            or is_exploded_otherwise(reading)
+        ):
             compare(texts[seed], found)
             compared += 1
     assert compared > 0.8 * len(SEEDS)
@@ -187,3 +192,11 @@ def is_hollow(derived):
     """Tell whether nothing stands in a closed group but other groups."""
     filled = {node.group for node in derived.nodes}
     return any(group.closed and group.id not in filled for group in derived.groups)
+
+
+def is_exploded_otherwise(reading):
+    """Tell whether arguments are exploded that have undercuts, or statements with several texts."""
+    if not configure(reading.map.front)[0].explode:
+        return False
+    several = any(wrong.code.name == "several-texts" for wrong in reading.diagnostics)
+    return several or any(isinstance(r.target, InferenceRef) for r in reading.map.relations)
