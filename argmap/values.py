@@ -17,7 +17,16 @@ Value: TypeAlias = Union[None, bool, int, float, str, tuple["Value", ...], "Data
 
 
 def _frozen(items: Mapping[str, object]) -> dict[str, Value]:
-    return {str(key): freeze(value) for key, value in items.items()}
+    return {
+        key if key.__class__ is str else _word(key): freeze(value) for key, value in items.items()
+    }
+
+
+def _word(key: object) -> str:
+    """Return a key as JSON has it."""
+    if key is None or isinstance(key, bool):
+        return "null" if key is None else str(key).lower()
+    return str(int(key)) if isinstance(key, float) and key.is_integer() else str(key)
 
 
 @frozen(eq=False, repr=False)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from argmap.syntax.finding import Finder
 from argmap.syntax.grammar import pattern
 
 __all__ = ["Braces"]
@@ -13,7 +12,8 @@ __all__ = ["Braces"]
 _PLAIN = re.compile(r"""\{[^{}"'\r\n]*(?:(?<=[\[{,:] )"[^"\\\r\n]*"[^{}"'\r\n]*)*\}""")
 _MARKS = re.compile(r"""[{}"']|\r\n|\n|\r""")
 _LINE_END = re.compile(r"[\r\n]")
-_CLOSING = re.compile(r"\}(?!\s*[,}])")
+_STOP = re.compile(r"\}\s[^,}]|[\r\u2028\u2029]")
+_GOES_ON = re.compile(r"\s*[,}]")
 _MOST_TRIES = 8
 
 
@@ -30,8 +30,6 @@ class Braces:
         self._ends: dict[int, int] = {}
         self._stopped = -1
         self._tries = 0
-        self._closing = (0, -1)
-        self._returns = Finder(text, "\r")
         self._last = text.rfind("}")
         self._quoted = pattern("QUOTED")
         self._later = pattern("LATER_BLOCK")
@@ -39,6 +37,7 @@ class Braces:
         self._blank = pattern("BLANK")
         self._structure = pattern("AFTER_DATA")
         self._block = re.compile(r"\{[ \t]*[\r\n]")
+        self._greedy = (0, -1, -1)
 
     def is_block(self, at: int) -> bool:
         """Tell whether a brace opens a block of YAML in lines, not one in braces."""
@@ -60,21 +59,20 @@ class Braces:
             self._tries = 0
         return self._search(at)
 
-    def run_on(self, at: int) -> bool:
-        """Tell whether Argdown looks for the end of what a brace before a place opens, and finds it.
+    def greedy_end(self, at: int) -> int | None:
+        """Return where data that begins at a place ends for Argdown, at places that move on.
 
-        It takes any closing brace but one before a comma or another brace, past blank lines, but not
-        past a carriage return.
+        It takes the last brace before one that a space and something other follow, over blocks.
         """
-        begin, end = self._closing
-        if not begin <= at <= end:
-            match = _CLOSING.search(self._text, at)
-            end = match.start() if match else len(self._text)
-            self._closing = (at, end)
-        if end == len(self._text):
-            return False
-        stop = self._returns.after(at)
-        return stop < 0 or stop > end
+        begin, limit, last = self._greedy
+        if not begin <= at < limit:
+            stop = _STOP.search(self._text, at)
+            limit = stop.start() + (stop[0][0] == "}") if stop else len(self._text)
+            last = self._text.rfind("}", at, limit)
+            while last >= 0 and _GOES_ON.match(self._text, last + 1):
+                last = self._text.rfind("}", at, last)
+            self._greedy = (at, limit, last)
+        return last + 1 if last > at else None
 
     def _search(self, at: int) -> int | None:
         text, opened, place = self._text, [], at

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import yaml12
 from attrs import evolve
@@ -14,6 +15,7 @@ from argmap.values import DEEPEST, NO_DATA, Data, depth, freeze
 
 __all__ = ["Problem", "read_yaml"]
 
+_STRANGE = re.compile(r"!|[{,?]\s*[\[{]")
 _ANCHOR = re.compile(r"(?<![^\s\[{,:])([&*])([^\s,\[\]{}:]+)")
 
 
@@ -31,15 +33,49 @@ def read_yaml(text: str) -> tuple[Data, Problem | None]:
         return NO_DATA, evolve(marks, code=BROKEN_DATA) if marks else problem
     if not values or values == [None]:
         return NO_DATA, None
+    first: object = values[0]
+    if _STRANGE.search(text) and (problem := _strange(first, text)):
+        first = _plain(first)
     # Each level takes one of these signs at least.
-    levels = depth(values[0]) if sum(map(text.count, "[{-:")) > DEEPEST else 0
+    levels = depth(first) if sum(map(text.count, "[{-:")) > DEEPEST else 0
     if levels > DEEPEST:
         message = f"the data has {levels} levels in each other, {DEEPEST} are read"
         return NO_DATA, Problem(BROKEN_DATA, message, 0, "Put less deep in it.")
-    value = freeze(values[0])
+    value = freeze(first)
     if isinstance(value, Data) and len(values) == 1:
-        return value, doubt(value, text)
+        return value, problem or doubt(value, text)
     return NO_DATA, keyless(text)
+
+
+def _strange(value: object, text: str) -> Problem | None:
+    """Find a tag of YAML, as `!name`, or a key that is a list or a mapping: they mean nothing here."""
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, yaml12.Yaml) and item.tag:
+            message = "a value begins with a tag, `!`, that means nothing here"
+            return Problem(
+                BROKEN_DATA, message, text.find("!"), "Put the value in quotation marks."
+            )
+        if isinstance(item, Mapping):
+            if any(isinstance(key, yaml12.Yaml) for key in item):
+                mend = "If the braces are part of the text, put a backslash before them."
+                return Problem(BROKEN_DATA, "a list or a mapping can't be a key", 0, mend)
+            waiting += item.values()
+        elif isinstance(item, list):
+            waiting += item
+    return None
+
+
+def _plain(value: object) -> object:
+    """Return a value without what is strange; as deep as the reader of YAML goes, which is not far."""
+    if isinstance(value, yaml12.Yaml):
+        return _plain(value.value)
+    if isinstance(value, Mapping):
+        return {
+            key: _plain(item) for key, item in value.items() if not isinstance(key, yaml12.Yaml)
+        }
+    return [_plain(item) for item in value] if isinstance(value, list) else value
 
 
 def _aliases(text: str) -> Problem | None:

@@ -7,6 +7,7 @@ import re
 from argmap.syntax.explaining import Problem, without_quotes
 from argmap.syntax.keys import repeated
 from argmap.syntax.mistakes import (
+    BROKEN_DATA,
     CURLY_QUOTES,
     KEY_WITHOUT_VALUE,
     NO_MAPPING,
@@ -27,6 +28,7 @@ _IN_LINES = re.compile(
     rf"(?:(?<=:)\s+|^[ \t]*-[ \t]+)(?:(?P<list>\[)\s*)?{_MARKED}(?(list)(?=\s*[,\]])|(?=[ \t]*$))",
     re.MULTILINE,
 )
+_FIRST = re.compile(r"(?:[\[{,]|:(?=\s))\s*(?P<sign>[>|]|\?(?=\s*[,\]}]))")
 _LONGEST = 40
 
 
@@ -35,6 +37,7 @@ def doubt(value: Data, text: str) -> Problem | None:
     valueless = None in value.values()
     return (
         (_repetition(text) if valueless or not _is_flat(value, text) else None)
+        or _beginning(text)
         or curly(text)
         or (_equals(value, text) if valueless else None)
         or _unopened_quote(text)
@@ -81,6 +84,18 @@ def _repetition(text: str) -> Problem | None:
         return None
     mend = "Keep one of the two, or put both values in a list: `key: [1, 2]`."
     return Problem(REPEATED_KEY, f"the key {twice[0]} stands in this data twice", twice[1], mend)
+
+
+def _beginning(text: str) -> Problem | None:
+    """Find a value in braces that begins with a sign that no other reader of YAML takes for text."""
+    if not text.startswith("{") or not _FIRST.search(text):
+        return None
+    match = _FIRST.search(without_quotes(text))
+    if match is None:
+        return None
+    at = match.start("sign")
+    message = f"a value can't begin with `{text[at]}`"
+    return Problem(BROKEN_DATA, message, at, "Put the value in quotation marks.")
 
 
 def _equals(value: Data, text: str) -> Problem | None:

@@ -11,6 +11,7 @@ from argmap.syntax import mistakes as wrong
 from argmap.syntax.braces import Braces
 from argmap.syntax.data import read_yaml
 from argmap.syntax.editing import escaped
+from argmap.syntax.explaining import without_quotes
 from argmap.syntax.grammar import pattern
 from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.passing import Passing
@@ -46,20 +47,23 @@ class DataBlocks:
         if end is None:
             if self._start.match(text, at):
                 return self._unclosed(at, inferring=inferring)
-            if self._braces.run_on(at + 1):
-                self.mistakes.tell(wrong.BRACE_IN_TEXT, at, at + 1, *escaped(at))
-            return None, at + 1
+            return self._brace(at, at + 1)
         if _GOES_ON.match(text, end):
-            if self._braces.run_on(end):
-                self._tell_text(at, end)
-            return None, end
+            return self._brace(at, end)
         after = self.passing.space(end)
         last = after >= len(text) or text[after] in "\r\n" or inferring
         if not last and ":" not in text[at:end]:
-            self._tell_text(at, end)
             self._text_until = end
+            self._tell_text(at, end)
             return None, at + 1
         return self._closed(at, end, inferring=inferring)
+
+    def _brace(self, at: int, end: int) -> tuple[None, int]:
+        """Take braces for text, up to a place; Argdown may take more than that for data."""
+        self._text_until = end
+        if self._braces.greedy_end(at) is not None:
+            self._tell_text(at, end)
+        return None, at + 1
 
     def _tell_text(self, at: int, end: int) -> None:
         """Report braces that are no data."""
@@ -69,7 +73,8 @@ class DataBlocks:
     def _closed(self, at: int, end: int, *, inferring: bool) -> tuple[DataBlock, int]:
         block = self._braces.is_block(at)
         start = at + 1 if block else at
-        value, problem = read_yaml(self.text[start : end - 1 if block else end])
+        inner = self.text[start : end - 1].rstrip(" \t") if block else self.text[start:end]
+        value, problem = read_yaml(inner)
         if problem is not None:
             if self._braces.holds_structure(at, end):
                 return self._unclosed(at, inferring=inferring)
@@ -83,9 +88,17 @@ class DataBlocks:
                 cut.end(),
                 "Let no space follow a `}` inside data, except before another `}` or a comma.",
             )
+        elif self._runs_on(at, end, inferring=inferring):
+            self.mistakes.tell(wrong.RUN_ON_DATA, at, end, Edit.insert(end, " "))
         if problem is None or problem.code.severity < Severity.ERROR:
             self._check_returns(at, end)
         return DataBlock(value, Span(at, end)), end
+
+    def _runs_on(self, at: int, end: int, *, inferring: bool) -> bool:
+        """Tell whether Argdown reads on behind data that is last on its line, or in an inference."""
+        text, after = self.text, end if inferring else self.passing.space(end)
+        last = inferring or after >= len(text) or text[after] in "\r\n"
+        return last and (self._braces.greedy_end(at) or end) > end
 
     def _check_returns(self, at: int, end: int) -> None:
         """Report line ends in data that keep Argdown from taking it for data."""
@@ -98,7 +111,10 @@ class DataBlocks:
     def unopened(self, start: int, end: int) -> DataBlock | None:
         """Return data at the end of a text that is closed, but not opened."""
         text = self.text[start:end].rstrip()
-        if not text.endswith("}") or text.count("{") >= text.count("}"):
+        if not text.endswith("}"):
+            return None
+        bare = without_quotes(text)
+        if bare.count("{") >= bare.count("}"):
             return None
         end = start + len(text)
         opened = islice(_BRACE.finditer(self.text, start, end), _MOST_TRIES)

@@ -115,6 +115,13 @@ LENIENCIES: tuple[Leniency, ...] = (
         "He wrote:\n\\'1. It rains' and fell asleep.",
     ),
     Leniency(
+        wrong.RUN_ON_DATA,
+        "Data is closed, no space follows the brace, and a later brace in the text is closed as well.",
+        "puts a space behind the brace",
+        "(1) There are clouds.\n-- sign {strict: true}--\n(2) It will rain. {credence: 1}",
+        "(1) There are clouds.\n-- sign {strict: true} --\n(2) It will rain. {credence: 1}",
+    ),
+    Leniency(
         wrong.CRLF_IN_DATA,
         "Lines of data end in CRLF, as Windows has them.",
         "makes them LF, in data alone",

@@ -63,6 +63,7 @@ LONE_RETURN = Code("AM051", "lone-carriage-return", Severity.INFO)
 MIXED_INDENTATION = Code("AM052", "tabs-beside-spaces", Severity.INFO)
 RULES_OVER_LINES = Code("AM053", "rules-over-lines", Severity.INFO)
 APOSTROPHE = Code("AM054", "apostrophe-before-mark", Severity.INFO)
+RUN_ON_DATA = Code("AM055", "brace-runs-on", Severity.INFO)
 MISSING_INCLUDE = Code("AM080", "missing-include")
 INCLUDE_OUTSIDE = Code("AM081", "include-from-outside")
 CIRCULAR_INCLUDE = Code("AM082", "circular-include")
@@ -156,6 +157,10 @@ _WORDS = {
     APOSTROPHE: (
         "Argdown's own tools pass over an apostrophe at the beginning of a line like over a space",
         "Put a backslash before it.",
+    ),
+    RUN_ON_DATA: (
+        "Argdown's own tools read on behind this brace, up to a later one",
+        "Put a space behind the brace.",
     ),
     CRLF_IN_DATA: (
         "lines of this data end in CRLF, so that Argdown's own tools take it for text",

@@ -54,7 +54,9 @@ class Signs:
         elif sign == "*":
             strange = kind in {"statement", "argument", "structure"} and indented
         else:
-            strange = sign not in _SIGNS and sign != "**" and match.end() > known
+            # What is only asterisks or underlines begins emphasis.
+            emphasis = not sign.strip("*_")
+            strange = sign not in _SIGNS and not emphasis and match.end() > known
         return match.end() if strange else None
 
     def tell(self, at: int, end: int) -> None:

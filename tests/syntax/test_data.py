@@ -22,6 +22,8 @@ from argmap.syntax import parse
         ("{k: yes, j: 1:30, i: 012}", {"k": "yes", "j": "1:30", "i": 12}),
         ('{k: R&D, j: a * b, i: "&a *a"}', {"k": "R&D", "j": "a * b", "i": "&a *a"}),
         ("{\nk: |\n  *b* &c\nj: 1\n}", {"k": "*b* &c\n", "j": 1}),
+        ("{\nk: |\n  a\n  b\n  }", {"k": "a\nb\n"}),
+        ("{~: a, true: b, 2.0: c, 1.5: d}", {"null": "a", "true": "b", "2": "c", "1.5": "d"}),
     ],
 )
 def test_data_is_yaml_in_braces_or_in_lines(block, expected):

@@ -8,6 +8,21 @@ from argmap.syntax import parse
 
 IN_BRACES = [
     (
+        "{k: >x}",
+        "broken-data 1:5 >: a value can't begin with `>`",
+        "Put the value in quotation marks.",
+    ),
+    (
+        "{k: !x y}",
+        "broken-data 1:5 !: a value begins with a tag, `!`, that means nothing here",
+        "Put the value in quotation marks.",
+    ),
+    (
+        "{[a]: b}",
+        "broken-data 1:1 {: a list or a mapping can't be a key",
+        "If the braces are part of the text, put a backslash before them.",
+    ),
+    (
         "{quote: “a, b”, kind: c}",
         "curly-quotation-marks 1:9 “: curly quotation marks don't enclose a value",
         'Write straight marks around it, `"a, b"`; curly ones may stand inside.',

@@ -35,6 +35,8 @@ def test_structures_are_premises_and_conclusions(read, text, expected):
         ("-- a{b --", "--a{b--"),
         ("-- a // b\n--", "--a--"),
         ("-- {\nk: 1\n} --", "-- {k=1}--"),
+        ("-- 1.2,3.4, :a,b--c: --", "--1.2,3.4, :a,b--c:--"),
+        ("--{k: '}'}\n--", "-- {k='}'}--"),
     ],
 )
 def test_inference_lines_have_rules_and_data(read, line, expected):
