@@ -105,6 +105,9 @@ function shape({ statements, arguments: reasons, relations, sections, tags, fron
   };
 }
 
+// A statement [__proto__] would give its tags to all objects, and so to all readings after it.
+Object.preventExtensions(Object.prototype);
+
 // JSON has no word for some numbers.
 function said(_, value) {
   return typeof value === "number" && !Number.isFinite(value) ? { number: String(value) } : value;

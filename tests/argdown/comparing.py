@@ -15,6 +15,7 @@ from reading_shapes import ours, theirs
 
 from argmap.diagnostics import Severity
 from argmap.reading import parse
+from argmap.source import apply
 
 __all__ = ["Verdict", "compare", "complaints"]
 
@@ -25,7 +26,7 @@ EQUAL, REPORTED, EXCUSED, DIFFERENT, SILENT = (
     "different",
     "silent",
 )
-_MOST_ESCAPES = 8
+_MOST_CHANGES = 8
 
 # Argdown's model throws at it too.
 _MODEL = {"repeated-structure"}
@@ -80,42 +81,71 @@ def compare(text, printed, read, entries=()):
         entries: the differences that the text had before it was changed.
     """
     reading = parse(text)
+    slips = _slips(reading)
     if "error" in printed:
-        if complaints(reading):
-            # With an escape too many, it says nothing of the text as it was.
-            return Verdict(REPORTED) if not entries else Verdict(DIFFERENT, entries, "escaped")
-        crash = [name for name, applies in CRASHES if applies(text, printed["error"], reading)]
-        if crash:
-            return Verdict(EXCUSED, (*entries, crash[0]))
-        return Verdict(SILENT, entries, printed["error"][:60])
+        if entries and slips and len(entries) < _MOST_CHANGES:
+            return _mended(text, reading, slips, read, entries)
+        return _rejected(text, reading, printed["error"], entries)
     wrong = _errors(reading)
-    if wrong:
-        return _escaped(text, wrong, read, entries)
-    return _softened(text, reading, printed, entries)
+    first, second = theirs(printed), ours(reading)
+    if first == second and not wrong:
+        return _excused(entries) if entries else Verdict(EQUAL)
+    doubted = wrong or [wrong for wrong in reading.diagnostics if wrong.code.name in ESCAPED]
+    if doubted:
+        return _escaped(text, doubted[0], read, entries)
+    if slips:
+        return _mended(text, reading, slips, read, entries)
+    return _softened(text, reading, (first, second), entries)
+
+
+def _excused(entries):
+    return Verdict(EXCUSED, tuple(sorted(set(entries))))
+
+
+def _rejected(text, reading, error, entries):
+    if complaints(reading):
+        # With an escape too many, it says nothing of the text as it was.
+        return Verdict(DIFFERENT, entries, "escaped") if entries else Verdict(REPORTED)
+    crash = [name for name, applies in CRASHES if applies(text, error, reading)]
+    return _excused((*entries, *crash)) if crash else Verdict(SILENT, entries, error[:40])
 
 
 def _escaped(text, wrong, read, entries):
-    """Compare again without the constructs that we reject and Argdown doesn't."""
-    if len(entries) > _MOST_ESCAPES:
-        return Verdict(DIFFERENT, entries, "escapes")
-    name = wrong[0].code.name
+    """Compare again without a construct that we reject and Argdown doesn't."""
+    name = wrong.code.name
     escape = ESCAPED.get(name)
-    changed = escape(text, wrong[0]) if escape else None
-    if changed is None or changed == text:
+    changed = escape(text, wrong) if escape and len(entries) < _MOST_CHANGES else None
+    if changed in {None, text}:
         return Verdict(DIFFERENT, entries, f"error {name}")
     return compare(changed, read(changed), read, (*entries, name))
 
 
-def _softened(text, reading, printed, entries):
-    first, second = theirs(printed), ours(reading)
-    if first == second:
-        return Verdict(EXCUSED, tuple(sorted(set(entries)))) if entries else Verdict(EQUAL)
-    first, second = deepcopy(first), deepcopy(second)
+def _slips(reading):
+    """Return what we are lenient with, as far as it can be mended."""
+    return [
+        wrong
+        for wrong in reading.diagnostics
+        if wrong.code.id < "AM1" and wrong.severity is Severity.INFO and wrong.fix
+    ]
+
+
+def _mended(text, reading, slips, read, entries):
+    """Compare again when slips are mended as we propose, which must not change what we read."""
+    changed = apply(text, [edit for wrong in slips for edit in wrong.fix])
+    if parse(changed).map != reading.map:
+        return Verdict(DIFFERENT, entries, f"mended {slips[0].code.name}")
+    names = {wrong.code.name for wrong in slips}
+    return compare(changed, read(changed), read, (*entries, *names))
+
+
+def _softened(text, reading, pair, entries):
+    first, second = deepcopy(pair)
     for name, soften in SOFTENED:
         before = deepcopy((first, second))
-        if soften(text, reading, first, second) is not False and (first, second) != before:
+        soften(text, reading, first, second)
+        if (first, second) != before:
             entries = (*entries, name)
         if first == second:
-            return Verdict(EXCUSED, tuple(sorted(set(entries))))
+            return _excused(entries)
     where = next(part for part in first if first[part] != second[part])
     return Verdict(DIFFERENT, entries, where)

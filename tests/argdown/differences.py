@@ -1,11 +1,19 @@
 """Where argmap differs from Argdown on purpose: the table in docs/decisions/syntax.md, as code.
 
-Each entry is narrow. What argmap reports as an error and Argdown reads as running text (`ESCAPED`) is
-escaped, after which both must read the same; what both read, and not alike (`SOFTENED`), is taken out
-of both readings, and of nothing else; what makes Argdown's program fail (`CRASHES`) is told by how.
+Each entry is narrow. What argmap takes for a mistake and Argdown reads as running text is escaped, after
+which both must read the same (`ESCAPED`). What argmap is lenient with is mended as it proposes; then both must
+read what argmap has read before (that is for `comparing.py`). What both read, and not alike, is
+taken out of both readings, and of nothing else (`SOFTENED`). What makes Argdown's program fail is told by
+how it fails (`CRASHES`).
 """
 
 from __future__ import annotations
+
+import re
+
+from reading_shapes import ordered
+
+from argmap.model import StatementRef
 
 __all__ = ["CRASHES", "ESCAPED", "SOFTENED"]
 
@@ -27,36 +35,51 @@ def _at_end(text, wrong):
     return f"{text[:at]}\\{text[at:]}"
 
 
-def _number_behind(text, wrong):
-    """Make a rule of the numbered line behind two hyphens by a backslash before its number."""
-    at = text.find("(", wrong.place.span.start)
+def _inference(text, wrong):
+    """Make text of a word for an inference; of a numbered line behind two hyphens a rule."""
+    at = wrong.place.span.start
+    if text[at] != "-":
+        return _at_start(text, wrong)
+    number = text.find("(", at)
+    return f"{text[:number]}\\{text[number:]}" if number >= 0 else None
+
+
+def _opening(text, wrong):
+    """Make text of the braces before what is wrong."""
+    at = text.rfind("{", 0, wrong.place.span.start)
     return f"{text[:at]}\\{text[at:]}" if at >= 0 else None
 
 
-def _inference(text, wrong):
-    at = wrong.place.span.start
-    return _number_behind(text, wrong) if text[at] == "-" else _at_start(text, wrong)
+def _space_behind(text, wrong):
+    """Take the space away that stands behind what is wrong."""
+    at = wrong.place.span.end
+    return text[:at] + text[at:].lstrip()
 
 
 ESCAPED = {
+    "brace-cuts-data": _space_behind,
+    "text-after-data": _opening,
+    "broken-data": _at_start,
+    "data-without-keys": _at_start,
     "unclosed-title": _at_start,
     "unopened-title": _at_end,
     "unclosed-data": _at_start,
     "unopened-data": _at_end,
     "unclosed-front-matter": _at_start,
+    "unknown-sign": _at_start,
     "broken-number": _at_start,
     "broken-inference-line": _inference,
     "front-matter-in-hyphens": _at_start,
 }
 
 
-# -- what both read, and not alike
+# -- what both read, and not alike: each takes the text, our reading, and both as plain values
 
 
 def _ill_typed(_, reading, first, second):
     """An undercut of what is no step, a contradiction with an argument: no relation here."""
     if not any(wrong.code.name == "ill-typed-relation" for wrong in reading.diagnostics):
-        return False
+        return
 
     def typed(relation):
         kind, source, target = relation
@@ -65,10 +88,137 @@ def _ill_typed(_, reading, first, second):
         return kind != "undercut" or relation in second["relations"]
 
     first["relations"] = [relation for relation in first["relations"] if typed(relation)]
-    return True
 
 
-SOFTENED = (("ill-typed-relation", _ill_typed),)
+def _repeated(*readings):
+    """A relation that is told twice is there once; Argdown repeats some that it rewrites."""
+    first = readings[2]
+    first["relations"] = _once(first["relations"])
+
+
+def _contrary(*readings):
+    """Contraries in both directions are two relations here, and one in Argdown."""
+    for reading in readings[2:]:
+        kinds = {True: [], False: []}
+        for relation in reading["relations"]:
+            kinds[relation[0] == "contrary"].append(relation)
+        reading["relations"] = ordered(kinds[False] + _once(kinds[True]))
+
+
+def _once(relations):
+    return [told for at, told in enumerate(relations) if told not in relations[:at]]
+
+
+def _itself(_, reading, first, second):
+    """A relation of a thing to itself, which Argdown forgets if another one was there before.
+
+    An argument speaks by its main conclusion; an attack on it can be dropped for what a premise does to itself.
+    """
+    selves = {
+        relation.source.title
+        for relation in reading.map.relations
+        if relation.source == relation.target and isinstance(relation.source, StatementRef)
+    }
+    ends = {argument.title: argument.conclusion for argument in reading.map.arguments}
+
+    def told(relation):
+        _, source, target = relation
+        on = target.get("argument", target.get("inference"))
+        said = source.get("statement")
+        return on is None or said is None or (said not in selves and ends.get(on) != said)
+
+    for said in (first, second):
+        said["relations"] = [relation for relation in said["relations"] if told(relation)]
+
+
+def _undefined(_, reading, first, second):
+    """Emphasis of nothing at the beginning of a text, which Argdown takes for the word `undefined`."""
+    del reading
+    _walk(first, second, lambda one, other: one == f"undefined {other}".strip())
+
+
+def _dates(_, reading, first, second):
+    """A date in YAML is a text here: JSON has no dates."""
+    del reading
+    _walk(first, second, _same_date)
+
+
+def _same_date(one, other):
+    return isinstance(one, str) and isinstance(other, str) and _DATE.match(other) is not None
+
+
+_DATE = re.compile(r"\d{4}-\d\d?-\d\d?")
+
+
+def _numbers(_, reading, first, second):
+    """Numbers that Argdown's reader of YAML knows and YAML 1.2 doesn't (`0b11`), or the reverse (`+.5`)."""
+    del reading
+    _walk(first, second, _same_number)
+
+
+def _same_number(one, other):
+    for text, number in ((one, other), (other, one)):
+        if isinstance(text, str) and isinstance(number, int | float):
+            return _NUMBER.fullmatch(text) is not None and _value(text) == number
+    return False
+
+
+_NUMBER = re.compile(r"[-+]?0b[01_]+|[-+]?\.[0-9]+")
+
+
+def _value(text):
+    return float(text) if "." in text else int(text.replace("_", ""), 2)
+
+
+def _spaces(_, reading, first, second):
+    """A tab behind markup, a space behind a comment: there in our text, and lost in Argdown's."""
+    del reading
+    _walk(first, second, _loses_spaces)
+
+
+def _loses_spaces(one, other):
+    if not (isinstance(one, str) and isinstance(other, str)):
+        return False
+    return "".join(one.split()) == "".join(other.split()) and len(one) < len(other)
+
+
+def _walk(first, second, same):
+    """Give the second the values of the first where a pair of them counts as the same."""
+    if isinstance(first, dict):
+        pairs = [(key, key) for key in first if key in second]
+        gone = [key for key in second if key not in first]
+        pairs += [(a, b) for a in first if a not in second for b in gone if _same_key(a, b)]
+        for key, other in pairs:
+            if other != key:
+                second[key] = second.pop(other)
+            if same(first[key], second[key]):
+                second[key] = first[key]
+            elif isinstance(first[key], dict | list) and type(first[key]) is type(second[key]):
+                _walk(first[key], second[key], same)
+    elif len(first) == len(second):
+        for at, (one, other) in enumerate(zip(first, second, strict=True)):
+            if same(one, other):
+                second[at] = one
+            elif isinstance(one, dict | list) and type(one) is type(other):
+                _walk(one, other, same)
+
+
+def _same_key(one, other):
+    if _NUMBER.fullmatch(other):
+        return str(_value(other)) == one
+    return "GMT" in one and _DATE.match(other) is not None
+
+
+SOFTENED = (
+    ("ill-typed-relation", _ill_typed),
+    ("relation-told-twice", _repeated),
+    ("contraries-have-a-direction", _contrary),
+    ("relations-to-itself", _itself),
+    ("emphasis-of-nothing", _undefined),
+    ("dates-in-yaml", _dates),
+    ("numbers-in-yaml", _numbers),
+    ("space-behind-markup", _spaces),
+)
 
 
 # -- what makes Argdown's own program fail
@@ -81,10 +231,10 @@ _OF_JAVASCRIPT = {
 
 
 def _is_property(_, error, reading):
-    titles = {noun.title for noun in (*reading.map.statements, *reading.map.arguments)}
-    tags = {tag for noun in (*reading.map.statements, *reading.map.arguments) for tag in noun.tags}
-    broken = error.startswith("Cannot read properties of undefined") or "not iterable" in error
-    return broken and not _OF_JAVASCRIPT.isdisjoint(titles | tags)
+    nouns = (*reading.map.statements, *reading.map.arguments)
+    names = {noun.title for noun in nouns} | {tag for noun in nouns for tag in noun.tags}
+    broken = error.startswith("Cannot ") or "not iterable" in error or "not a function" in error
+    return broken and not _OF_JAVASCRIPT.isdisjoint(names)
 
 
 CRASHES = (("names-of-javascript", _is_property),)

@@ -216,6 +216,8 @@ class _Writer:
         while True:
             sign = self.pick(signs)
             below = self.statement if sign == "><" or self.chance(0.5) else self.argument
+            if "_" in sign and not self.chance(0.1):
+                sign, below = ("_>", self.argument) if column > 4 else ("+", below)
             if self.odd():
                 margin = " " * self.random.randint(1, column + 2)
             space = self.pick((" ", " ", " ", " ", "  ", "\t", "" if sign != "_" else " "))
