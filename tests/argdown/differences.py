@@ -45,8 +45,11 @@ def _inference(text, wrong):
 
 
 def _opening(text, wrong):
-    """Make text of the braces before what is wrong."""
-    at = text.rfind("{", 0, wrong.place.span.start)
+    """Make text of the braces that what is wrong stands in, or behind."""
+    at = text.rfind("{", 0, wrong.place.span.start + 1)
+    outer = text.rfind("{", 0, max(at, 0))
+    while outer >= 0 and text.count("}", outer, at) < text.count("{", outer, at):
+        at, outer = outer, text.rfind("{", 0, outer)
     return f"{text[:at]}\\{text[at:]}" if at >= 0 else None
 
 
@@ -59,8 +62,8 @@ def _space_behind(text, wrong):
 ESCAPED = {
     "brace-cuts-data": _space_behind,
     "text-after-data": _opening,
-    "broken-data": _at_start,
-    "data-without-keys": _at_start,
+    "broken-data": _opening,
+    "data-without-keys": _opening,
     "unclosed-title": _at_start,
     "unopened-title": _at_end,
     "unclosed-data": _at_start,
