@@ -65,9 +65,9 @@ class Colorist:
         return _RELATIONS.get(kind) if own is None else _pick(own, self._scheme)
 
     def _own(self, data: Value, listed: Color | None) -> Color | None:
-        if isinstance(data, str | int) and not self._settings.ignore_data:
-            return data
-        return listed
+        if self._settings.ignore_data or isinstance(data, bool):
+            return listed
+        return data if isinstance(data, str | int) else listed
 
     def _of_tags(self, tags: Sequence[str], scheme: Sequence[str]) -> str | None:
         """Return the colour of the tag of the highest priority, the first of several."""

@@ -1,0 +1,33 @@
+"""Twice the map takes about twice the time."""
+
+from time import process_time
+
+from argmap.deriving import derive
+from argmap.reading import parse
+
+
+def debate(size):
+    """Return a text with as many parts: sections, statements, arguments with their structures."""
+    parts = []
+    for n in range(size):
+        heading = f"# Part {n}\n\n" if n % 50 == 0 else ""
+        parts.append(
+            f"{heading}[S{n}]: says {n} #t{n % 7}\n  + <A{n}>: gist\n  - [S{n // 2}]\n\n"
+            f"<A{n}>\n\n(1) [P{n}]: premise\n(2) [S{n // 3}]\n----\n(3) [Q{n}]"
+        )
+    return "\n\n".join(parts)
+
+
+def seconds(reading):
+    times = []
+    for _ in range(3):
+        start = process_time()
+        derive(reading)
+        times.append(process_time() - start)
+    return min(times)
+
+
+def test_time_grows_with_the_map():
+    small, large = parse(debate(300)), parse(debate(2400))
+
+    assert seconds(large) < 8 * 3 * seconds(small)

@@ -1,0 +1,94 @@
+"""What is set, and what is wrong with it."""
+
+import pytest
+
+from argmap.deriving import MISTAKEN_SETTING, Settings, configure
+from argmap.reading import parse
+
+
+def findings(front):
+    reading = parse(f"===\n{front}\n===\n\n[A]: a", "x")
+    settings, wrong = configure(reading.map.front)
+    assert {finding.code for finding in wrong} <= {MISTAKEN_SETTING}
+    return settings, [(finding.message, finding.help) for finding in wrong]
+
+
+def test_where_nothing_is_set_the_defaults_hold():
+    assert findings("title: nothing") == (Settings(), [])
+
+
+@pytest.mark.parametrize(
+    ("front", "message", "mend"),
+    [
+        (
+            "selection: {excludeDisconected: false}",
+            "`selection` has no setting `excludeDisconected`",
+            "Did you mean `excludeDisconnected`?",
+        ),
+        (
+            "map: {statementSelectionMode: all}",
+            "`map` has no setting `statementSelectionMode`",
+            "It belongs below `selection:`.",
+        ),
+        (
+            "map: {sparkles: 3}",
+            "`map` has no setting `sparkles`",
+            "`map` knows statementLabelMode, argumentLabelMode, addTags.",
+        ),
+        (
+            "group: {groupDepth: two}",
+            "`groupDepth` of `group` is not a whole number",
+            "Write a whole number behind `groupDepth:`.",
+        ),
+        (
+            "map: {argumentLabelMode: nothing}",
+            "`argumentLabelMode` of `map` is not one of hide-untitled, title, text, none",
+            "Write one of hide-untitled, title, text, none behind `argumentLabelMode:`.",
+        ),
+        ("color: red", "`color` is no mapping", "Write settings below `color:`."),
+    ],
+)
+def test_a_mistaken_setting_is_told_of_and_its_default_holds(front, message, mend):
+    assert findings(front) == (Settings(), [(message, mend)])
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "selection: {selectedTags: x}",
+        "selection: {includeStatements: [[x]]}",
+        "selection: {ignoreIsInMap: 1}",
+        "group: {sections: {A: true}}",
+        "group: {sections: {A: {isOpen: true}}}",
+        "group: {regroup: {title: A}}",
+        "group: {regroup: [{title: [A]}]}",
+        "color: {colorScheme: colorbrewer-rainbow}",
+        "color: {colorScheme: []}",
+        "color: {tagColors: {x: {color: true}}}",
+        "color: {tagColors: {x: {priority: first}}}",
+        "color: {relationColors: {love: 3}}",
+        "images: {files: [dog]}",
+        "model: {shortcodes: {':no:': ✗}}",
+    ],
+)
+def test_a_value_of_another_kind_is_no_setting(front):
+    settings, wrong = findings(front)
+
+    assert settings == Settings()
+    assert len(wrong) == 1
+
+
+def test_a_finding_stands_where_the_key_stands():
+    reading = parse("===\nselection:\n  selectTags: [x]\n===\n\n[A]: a", "x")
+
+    assert [str(wrong.place) for wrong in configure(reading.map.front)[1]] == ["x:3:3"]
+
+
+def test_what_is_left_empty_is_not_set():
+    assert findings("selection:\nmap: {addTags: }") == (Settings(), [])
+
+
+def test_numbers_are_titles_as_well():
+    settings, wrong = findings("selection: {excludeArguments: [1, 2]}")
+
+    assert (settings.selection.exclude_arguments, wrong) == ({"1", "2"}, [])
