@@ -171,7 +171,7 @@ def _defined(
 def _referred(
     noun: type[_Titled],
     head: Token,
-    tags: list[Token],
+    tags: list[Token] | None,
     data: Token | None,
     relations: tuple[RelationLine, ...] | None,
 ) -> _Titled:
@@ -180,7 +180,7 @@ def _referred(
     title = Title(head.value, where)
     if not (tags or block or relations):
         return noun(Form.REFERENCE, where, title)
-    names = tuple(dict.fromkeys(tag.value for tag in tags))
-    last = relations[-1].span.end if relations else block.span.end if block else tags[-1].end
-    span = Span(head.start, last)
+    names = tuple(dict.fromkeys(tag.value for tag in tags or ()))
+    last = relations[-1].span.end if relations else block.span.end if block else 0
+    span = Span(head.start, last or (tags or [head])[-1].end)
     return noun(Form.REFERENCE, span, title, None, names, block, relations or _NO_LINES)

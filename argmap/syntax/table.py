@@ -78,11 +78,9 @@ def _maker(
     make = method(name)
     if slots == list(range(size)):
         return make
-    if any(slot is not None and slot < 0 for slot in slots):
+    if len(slots) < 2 or any(slot is not None and slot < 0 for slot in slots):
         join = _joining(slots)
         return lambda values: make(join(values))
-    if len(slots) < 2:
-        return lambda _: make([None for _ in slots])
     # What is absent is the None behind the values.
     order: Callable[[list[Any]], Any] = itemgetter(
         *(size if slot is None else slot for slot in slots)
