@@ -29,7 +29,7 @@ from argmap.model.spelling import nearest
 from argmap.model.spotting import key_place
 from argmap.values import Data, Value
 
-__all__ = ["MISTAKEN_SETTING", "configure"]
+__all__ = ["MISTAKEN_SETTING", "SETTINGS", "Setting", "configure"]
 
 MISTAKEN_SETTING = Code("AM113", "mistaken-setting", Severity.WARNING)
 
@@ -39,7 +39,7 @@ Word = TypeVar("Word", bound=StrEnum)
 
 
 @frozen
-class _Setting:
+class Setting:
     """A known setting: its name in the front matter, its name here, what it wants."""
 
     name: str
@@ -186,63 +186,63 @@ _BY_TITLE = f"a mapping from titles to colours, each {_INDEX}"
 _IGNORED: Read = lambda value: value  # noqa: E731  (as short as what it says)
 
 _SELECTION = (
-    _Setting("excludeDisconnected", "exclude_disconnected", _TRUTH, _truth),
-    _Setting("statementSelectionMode", "mode", _listed(SelectionMode), _word(SelectionMode)),
-    _Setting("selectedTags", "tags", "a list of tags", _titles),
-    _Setting("selectedSections", "sections", _LIST, _titles),
-    _Setting("selectElementsWithoutTag", "without_tag", _TRUTH, _truth),
-    _Setting("selectElementsWithoutSection", "without_section", _TRUTH, _truth),
-    _Setting("includeStatements", "include_statements", _LIST, _titles),
-    _Setting("excludeStatements", "exclude_statements", _LIST, _titles),
-    _Setting("excludeArguments", "exclude_arguments", _LIST, _titles),
-    _Setting("ignoreIsInMap", "ignore_flags", _TRUTH, _truth),
+    Setting("excludeDisconnected", "exclude_disconnected", _TRUTH, _truth),
+    Setting("statementSelectionMode", "mode", _listed(SelectionMode), _word(SelectionMode)),
+    Setting("selectedTags", "tags", "a list of tags", _titles),
+    Setting("selectedSections", "sections", _LIST, _titles),
+    Setting("selectElementsWithoutTag", "without_tag", _TRUTH, _truth),
+    Setting("selectElementsWithoutSection", "without_section", _TRUTH, _truth),
+    Setting("includeStatements", "include_statements", _LIST, _titles),
+    Setting("excludeStatements", "exclude_statements", _LIST, _titles),
+    Setting("excludeArguments", "exclude_arguments", _LIST, _titles),
+    Setting("ignoreIsInMap", "ignore_flags", _TRUTH, _truth),
 )
 _LABELS = (
-    _Setting("statementLabelMode", "statements", _listed(LabelMode), _word(LabelMode)),
-    _Setting("argumentLabelMode", "arguments", _listed(LabelMode), _word(LabelMode)),
-    _Setting("addTags", "add_tags", _TRUTH, _truth),
+    Setting("statementLabelMode", "statements", _listed(LabelMode), _word(LabelMode)),
+    Setting("argumentLabelMode", "arguments", _listed(LabelMode), _word(LabelMode)),
+    Setting("addTags", "add_tags", _TRUTH, _truth),
 )
 _GROUPS = (
-    _Setting("groupDepth", "depth", "a whole number", _number),
-    _Setting("sections", "sections", "titles with `isGroup` and `isClosed`", _each(_flags)),
-    _Setting(
+    Setting("groupDepth", "depth", "a whole number", _number),
+    Setting("sections", "sections", "titles with `isGroup` and `isClosed`", _each(_flags)),
+    Setting(
         "regroup",
         "regroup",
         "a list of groups, each with title, statements, arguments, children or isClosed",
         _regroup,
     ),
-    _Setting("ignoreIsGroup", "ignore_is_group", _TRUTH, _truth),
-    _Setting("ignoreIsClosed", "ignore_is_closed", _TRUTH, _truth),
+    Setting("ignoreIsGroup", "ignore_is_group", _TRUTH, _truth),
+    Setting("ignoreIsClosed", "ignore_is_closed", _TRUTH, _truth),
 )
 _COLORS = (
-    _Setting("colorizeByTag", "by_tag", _TRUTH, _truth),
-    _Setting("colorizeGroupsByTag", "groups_by_tag", _TRUTH, _truth),
-    _Setting("colorScheme", "scheme", "a list of colours, or the name of a scheme", _scheme),
-    _Setting("groupColorScheme", "group_scheme", "a list of colours", _colors),
-    _Setting("tagColors", "tags", "a mapping from tags to colours", _each(_tag_color)),
-    _Setting("statementColors", "statements", _BY_TITLE, _each(_color)),
-    _Setting("argumentColors", "arguments", _BY_TITLE, _each(_color)),
-    _Setting("groupColors", "groups", _BY_TITLE, _each(_color)),
-    _Setting("relationColors", "relations", "kinds of relations with colours", _relation_colors),
-    _Setting("statementFontColor", "statement_font", "a colour", _text),
-    _Setting("argumentFontColor", "argument_font", "a colour", _text),
-    _Setting("groupFontColor", "group_font", "a colour", _text),
-    _Setting("ignoreColorData", "ignore_data", _TRUTH, _truth),
+    Setting("colorizeByTag", "by_tag", _TRUTH, _truth),
+    Setting("colorizeGroupsByTag", "groups_by_tag", _TRUTH, _truth),
+    Setting("colorScheme", "scheme", "a list of colours, or the name of a scheme", _scheme),
+    Setting("groupColorScheme", "group_scheme", "a list of colours", _colors),
+    Setting("tagColors", "tags", "a mapping from tags to colours", _each(_tag_color)),
+    Setting("statementColors", "statements", _BY_TITLE, _each(_color)),
+    Setting("argumentColors", "arguments", _BY_TITLE, _each(_color)),
+    Setting("groupColors", "groups", _BY_TITLE, _each(_color)),
+    Setting("relationColors", "relations", "kinds of relations with colours", _relation_colors),
+    Setting("statementFontColor", "statement_font", "a colour", _text),
+    Setting("argumentFontColor", "argument_font", "a colour", _text),
+    Setting("groupFontColor", "group_font", "a colour", _text),
+    Setting("ignoreColorData", "ignore_data", _TRUTH, _truth),
 )
 _IMAGES = (
-    _Setting("useData", "use_data", _TRUTH, _truth),
-    _Setting("useTags", "use_tags", _TRUTH, _truth),
-    _Setting("files", "files", "names of pictures with their paths", _names),
-    _Setting("convertToDataUrls", "", _TRUTH, _IGNORED),
+    Setting("useData", "use_data", _TRUTH, _truth),
+    Setting("useTags", "use_tags", _TRUTH, _truth),
+    Setting("files", "files", "names of pictures with their paths", _names),
+    Setting("convertToDataUrls", "", _TRUTH, _IGNORED),
 )
 _MODEL = (
-    _Setting("removeTagsFromText", "remove_tags", _TRUTH, _truth),
-    _Setting("explodeArguments", "explode", _TRUTH, _truth),
-    _Setting("mode", "", "one of loose, strict", _IGNORED),
-    _Setting("transformArgumentRelations", "", _TRUTH, _IGNORED),
-    _Setting("shortcodes", "shortcodes", "names, each with `unicode:` and a sign", _each(_sign)),
+    Setting("removeTagsFromText", "remove_tags", _TRUTH, _truth),
+    Setting("explodeArguments", "explode", _TRUTH, _truth),
+    Setting("mode", "", "one of loose, strict", _IGNORED),
+    Setting("transformArgumentRelations", "", _TRUTH, _IGNORED),
+    Setting("shortcodes", "shortcodes", "names, each with `unicode:` and a sign", _each(_sign)),
 )
-_ROOMS = {
+SETTINGS = {
     "selection": _SELECTION,
     "map": _LABELS,
     "group": _GROUPS,
@@ -255,7 +255,7 @@ _ROOMS = {
 def configure(front: FrontMatter) -> tuple[Settings, tuple[Diagnostic, ...]]:
     """Return the settings that front matter makes, and what is wrong with it."""
     reader = _Reader(front)
-    found = {room: reader.read(room, known) for room, known in _ROOMS.items()}
+    found = {room: reader.read(room, known) for room, known in SETTINGS.items()}
     settings = Settings(
         Selection(**found["selection"]),
         Labels(**found["map"]),
@@ -274,7 +274,7 @@ class _Reader:
     front: FrontMatter
     diagnostics: list[Diagnostic] = Factory(list)
 
-    def read(self, room: str, known: tuple[_Setting, ...]) -> dict[str, Any]:
+    def read(self, room: str, known: tuple[Setting, ...]) -> dict[str, Any]:
         """Return what is set of one room, by the names of its fields."""
         said = self.front.data.get(room)
         if said is None:
@@ -304,8 +304,10 @@ class _Reader:
         self.diagnostics.append(Diagnostic(MISTAKEN_SETTING, message, where, mend))
 
 
-def _meant(name: str, room: str, settings: Mapping[str, _Setting]) -> str:
-    home = next((other for other, known in _ROOMS.items() if name in {s.name for s in known}), None)
+def _meant(name: str, room: str, settings: Mapping[str, Setting]) -> str:
+    home = next(
+        (other for other, known in SETTINGS.items() if name in {s.name for s in known}), None
+    )
     if home is not None:
         return f"It belongs below `{home}:`."
     near = nearest(name, settings)
