@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from argmap.source import Edit, Source, Span
+import re
+from collections.abc import Iterable
 
-__all__ = ["blank_line_above", "escaped", "indented"]
+from argmap.source import Edit, Source
+
+__all__ = ["blank_line_above", "ends_tag", "escaped"]
+
+_LONGEST_TAG = 200
+_TAG_LETTERS = re.compile("[A-z0-9\\-\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef]*")
 
 
-def escaped(*places: int) -> tuple[Edit, ...]:
-    """Put a backslash before each of some places."""
-    return tuple(Edit.insert(at, "\\") for at in places)
+def escaped(text: str, places: Iterable[int]) -> tuple[Edit, ...]:
+    """Put a backslash before each of some places in a text.
+
+    A backslash would be a letter of a tag directly before it: an empty comment keeps them apart.
+    """
+    return tuple(Edit.insert(at, "/**/\\" if ends_tag(text, at) else "\\") for at in places)
+
+
+def ends_tag(text: str, at: int) -> bool:
+    """Tell whether a tag ends at a place, of which a letter put there would be a part."""
+    begin = text.rfind("#", max(at - _LONGEST_TAG, 0), at)
+    return begin >= 0 and _TAG_LETTERS.fullmatch(text, begin + 1, at) is not None
 
 
 def blank_line_above(source: Source, at: int) -> Edit:
@@ -20,17 +35,5 @@ def blank_line_above(source: Source, at: int) -> Edit:
     return Edit.insert(begin, source.line_end)
 
 
-def indented(source: Source, at: int, space: str) -> Edit:
-    """Put a certain space before a place that nothing but space stands before."""
-    return Edit(Span(at - _space_before(source.text, at), at), space)
-
-
 def _line_start(text: str, at: int) -> int:
     return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
-
-
-def _space_before(text: str, at: int) -> int:
-    size = 0
-    while text[at - size - 1 : at - size] in (" ", "\t"):
-        size += 1
-    return size

@@ -68,7 +68,7 @@ class DataBlocks:
     def _tell_text(self, at: int, end: int) -> None:
         """Report braces that are no data."""
         braces = (place for place in range(at, end) if self.text[place] == "{")
-        self.mistakes.tell(wrong.BRACE_IN_TEXT, at, end, *escaped(*braces))
+        self.mistakes.tell(wrong.BRACE_IN_TEXT, at, end, *escaped(self.text, braces))
 
     def _closed(self, at: int, end: int, *, inferring: bool) -> tuple[DataBlock, int]:
         block = self._braces.is_block(at)

@@ -154,7 +154,7 @@ class Lexer:
                 return self._worded(*worded)
         if name is None:
             if text[at : at + 1] == "'" and self._apostrophes.match(text, at):
-                self.mistakes.tell(wrong.APOSTROPHE, at, at + 1, *escaped(at))
+                self.mistakes.tell(wrong.APOSTROPHE, at, at + 1, *escaped(self.text, [at]))
             return self._words(at)
         self.skipping = False
         return self._readers[name](Token(name, at, known, text[at:known]), column)

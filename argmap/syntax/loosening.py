@@ -6,6 +6,7 @@ import re
 
 from argmap.source import Edit, Span
 from argmap.syntax import mistakes as wrong
+from argmap.syntax.editing import ends_tag, escaped
 from argmap.syntax.grammar import pattern
 from argmap.syntax.inlines import READERS, Brackets, Mark, Reading
 from argmap.syntax.mistakes import Mistakes
@@ -87,7 +88,11 @@ class LooseReading(Reading):
         """Return where emphasis that a mark ends would have to end for Argdown, if it can end."""
         if self._may_follow(after):
             return after
-        if at in self.ended or (self.text[at] == "_" and self._inside_word(at, after)):
+        if (
+            at in self.ended
+            or ends_tag(self.text, at)
+            or (self.text[at] == "_" and self._inside_word(at, after))
+        ):
             return None
         rest = _REST.match(self.text, after, self.end)
         if rest is None or self.text[at - 1] in " \t*_" or not self._may_follow(rest.end()):
@@ -118,15 +123,15 @@ class LooseReading(Reading):
                 "punctuation mark."
             )
             end = first.start + len(first.mark)
-            edits = _escaped(literals)
+            edits = escaped(self.text, _places(literals))
             self.mistakes.add(wrong.UNCLOSED_MARKUP, message, first.start, end, mend, *edits)
         if inside:
             start, end = inside[0].start, inside[0].start + len(inside[0].mark)
-            self.mistakes.tell(wrong.MARK_IN_WORD, start, end, *_escaped(inside))
+            self.mistakes.tell(wrong.MARK_IN_WORD, start, end, *escaped(self.text, _places(inside)))
         if self.moved:
             ended = self.moved[0][0]
-            edits = [edit for moved in self.moved for edit in self._moving(*moved)]
-            self.mistakes.tell(wrong.EMPHASIS_IN_WORD, ended.start, ended.end, *edits)
+            moves = (edit for moved in self.moved for edit in self._moving(*moved))
+            self.mistakes.tell(wrong.EMPHASIS_IN_WORD, ended.start, ended.end, *moves)
         self.literals = sorted((*literals, *inside))
         return super().finish(span)
 
@@ -135,9 +140,9 @@ class LooseReading(Reading):
         return Edit(mark, ""), Edit.insert(stop, self.text[mark.start : mark.end])
 
 
-def _escaped(marks: list[Mark]) -> list[Edit]:
-    """Return what puts a backslash before each sign of some marks."""
-    return [Edit.insert(mark.start + at, "\\") for mark in marks for at in range(len(mark.mark))]
+def _places(marks: list[Mark]) -> list[int]:
+    """Return where the signs of some marks stand."""
+    return [mark.start + at for mark in marks for at in range(len(mark.mark))]
 
 
 LooseReading.readers = READERS | {"*": LooseReading.emphasis, "_": LooseReading.emphasis}

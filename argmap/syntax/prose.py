@@ -74,7 +74,7 @@ class Prose:
                     wrong.BRACKET_IN_TEXT,
                     plain[0].start,
                     plain[0].end,
-                    *escaped(*(span.start for span in plain)),
+                    *escaped(self.text, (span.start for span in plain)),
                 )
 
     def _is_doubtful(self, span: Span) -> bool:

@@ -22,7 +22,7 @@ class Slips:
         """Return where what a backslash escapes ends; at the end of a line it is a sign itself."""
         if self.text[at + 1 : at + 2] not in ("", "\r", "\n"):
             return at + 2
-        self.mistakes.tell(wrong.DANGLING_BACKSLASH, at, at + 1, *escaped(at))
+        self.mistakes.tell(wrong.DANGLING_BACKSLASH, at, at + 1, *escaped(self.text, [at]))
         return at + 1
 
     def slash(self, at: int) -> int:
@@ -36,5 +36,5 @@ class Slips:
             after += 1
         # The last slash begins no comment, unless an asterisk follows.
         slashes = range(at, after if self.text.startswith("*", after) else after - 1)
-        self.mistakes.tell(wrong.COMMENT_IN_ADDRESS, at, end, *escaped(*slashes))
+        self.mistakes.tell(wrong.COMMENT_IN_ADDRESS, at, end, *escaped(self.text, slashes))
         return after
