@@ -65,7 +65,7 @@ def test_what_stands_on_one_line_is_not_folded():
 
 
 @given(TEXTS)
-def test_folds_stand_inside_each_other_and_inside_the_text(text):
+def test_folds_are_in_order_and_inside_the_text(text):
     found = folds(parse(text))
 
     assert [fold.span.start for fold in found] == sorted(fold.span.start for fold in found)
