@@ -134,8 +134,3 @@ def test_what_is_not_told_is_plain_text_or_space():
 
 def test_every_kind_of_inline_has_a_colour():
     assert {kind.value for kind in tree.InlineKind} <= {kind.value for kind in HighlightKind}
-
-
-@pytest.mark.parametrize("piece", ["[", "{", '"', "'", "# ", "/*", "@[", '{"\\', "  + ", "{a b "])
-def test_a_long_text_of_one_mark_takes_linear_time(piece):
-    highlights(parse(piece * 40_000))

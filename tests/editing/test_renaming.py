@@ -61,3 +61,38 @@ def test_renaming_there_and_back_changes_nothing(found):
 
     assert apply(there, rename(moved, place.start, found.title)) == REAL
     assert len(moved.map.statements) == len(parse(REAL).map.statements)
+
+
+BLOCKS = st.sampled_from(
+    [
+        "[A]: a @[B] as @<A> says",
+        "[B b]: b\n  + [A]\n    - <A>: gist\n  >< [C]: @[B b]",
+        "<A>",
+        "<C>: c @[C]\n  +> [B b]\n  <_ <A>",
+        "(1) [A]\n(2) [C]: c\n-- r --\n  <_ <C>\n(3) [B b]",
+        "# On @[A] and @<C>",
+        "* [A]\n* <C>",
+        "[C] {isCanonical: true}",
+        "<A>: [x](y) **@[B b]**",
+    ]
+)
+RIGHT = st.lists(BLOCKS, min_size=1, max_size=6).map("\n\n".join)
+FRONT = st.sampled_from(["", "===\nthesis: A\n===\n\n", "===\nthesis: ['B b', C]\n===\n\n"])
+
+
+@given(FRONT, RIGHT, st.data())
+def test_what_is_renamed_has_the_new_title_in_the_map_and_nothing_else_has(front, text, choose):
+    reading = parse(front + text)
+    here = choose.draw(st.sampled_from(occurrences(reading)))
+    after = parse(apply(front + text, rename(reading, here.span.start, "Z z"))).map
+
+    def titles(drawn):
+        nouns = drawn.arguments if here.argument else drawn.statements
+        return [noun.title for noun in nouns]
+
+    there = ["Z z" if title == here.title else title for title in titles(reading.map)]
+    assert titles(after) == there
+    thesis = reading.map.front.thesis
+    assert after.front.thesis == tuple(
+        "Z z" if title == here.title and not here.argument else title for title in thesis
+    )
