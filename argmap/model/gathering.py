@@ -141,7 +141,7 @@ class Gatherer:
                 self._tell(occurrence, child)
 
     def _relate(self, line: tree.RelationLine, parent: End, child: End) -> None:
-        place = Place(self.source, Span(line.sign_span.start, head(line.child).end))
+        place = self.source.place(Span(line.sign_span.start, head(line.child).end))
         self.drafts.append(Drafted.from_line(line.sign, parent, child, place))
 
     def _meet(self, occurrence: tree.Occurrence) -> StatementRef | ArgumentRef:

@@ -92,7 +92,7 @@ class Gathered(Generic[Mention]):
         if not self.mentions:
             return None
         speaker = self.definition or min(self.mentions, key=lambda mention: mention.span)
-        return Place(source, head(speaker))
+        return source.place(head(speaker))
 
     def data_places(self, source: Source) -> tuple[Place, ...]:
         """Return where its data blocks stand, in the order of the text."""
