@@ -8,7 +8,7 @@ from attrs import evolve, field, frozen
 
 from argmap.diagnostics import Diagnostic, Severity, in_order
 from argmap.light import uncollected
-from argmap.loading import NOT_UTF8, decode, include
+from argmap.loading import NOT_UTF8, decode, include, whole
 from argmap.model import ArgumentMap
 from argmap.model.building import build
 from argmap.source import Source
@@ -105,17 +105,19 @@ def map_of(what: ArgumentMap | Reading) -> ArgumentMap:
 
 def parse_source(source: Source) -> Reading:
     """Read a map from a source as it is; includes are not followed."""
+    source, halves = whole(source)
     with uncollected():
         document, mistakes = parse_tree(source)
         drawn, wrong = build(document, source)
-    return Reading(drawn, tuple(in_order(source, (*mistakes, *wrong))), source, document)
+    told = in_order(source, (*halves, *mistakes, *wrong))
+    return Reading(drawn, tuple(told), source, document)
 
 
 def _read(source: Source, *, root: str | Path | None) -> Reading:
-    whole, wrong = include(source, root=root)
-    reading = parse_source(whole)
+    included, wrong = include(source, root=root)
+    reading = parse_source(included)
     if not wrong:
         return reading
     # A text that is empty because nothing could be included has one mistake, not two.
     others = (told for told in reading.diagnostics if told.code != EMPTY_DOCUMENT)
-    return evolve(reading, diagnostics=tuple(in_order(whole, (*wrong, *others))))
+    return evolve(reading, diagnostics=tuple(in_order(included, (*wrong, *others))))

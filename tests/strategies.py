@@ -58,6 +58,7 @@ _TITLES = (
     .filter(lambda title: title[0] not in "-+_")
 )
 _TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
+_SAYINGS = _TEXTS.map("a{}".format)
 _SCALARS = (
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8)
 )
@@ -104,7 +105,7 @@ _TAGS = _tuples(_TITLES, unique=True)
 _SAID = st.fixed_dictionaries(
     {},
     optional={
-        "quotes": _tuples(_TEXTS),
+        "quotes": _tuples(_SAYINGS),
         "implicit": st.booleans(),
         "holder": _TITLES,
         "kind": st.sampled_from(("fact", "value", "policy", "prediction")),
@@ -113,22 +114,19 @@ _SAID = st.fixed_dictionaries(
         "accepted": st.booleans(),
         "tags": _TAGS,
         "data": _DATA,
-        "anonymous": st.booleans(),
     },
 )
 _STEP_SAID = st.fixed_dictionaries(
     {}, optional={"rules": _tuples(_TITLES), "strict": st.booleans(), "data": _DATA}
 )
-_ARGUMENT_SAID = st.fixed_dictionaries(
-    {}, optional={"tags": _TAGS, "data": _DATA, "anonymous": st.booleans()}
-)
+_ARGUMENT_SAID = st.fixed_dictionaries({}, optional={"tags": _TAGS, "data": _DATA})
 _FRONT_SAID = st.fixed_dictionaries(
     {},
     optional={
         "title": _TITLES,
         "author": _TITLES,
         "date": st.just("2004-05-20"),
-        "context": _tuples(st.builds(Context, _TEXTS, _TEXTS)),
+        "context": _tuples(st.builds(Context, _SAYINGS, st.just("") | _SAYINGS)),
         "data": _DATA,
     },
 )
@@ -168,6 +166,9 @@ def arguments(draw, known, *, acyclic=False, rich=True):
         draw(inferences(known, acyclic=acyclic, rich=rich))
         for _ in range(draw(_FEW) if known else 0)
     ]
+    # A structure begins with a premise.
+    while steps and not steps[0].premises:
+        steps.pop(0)
     title = draw(_TITLES)
     pcs = Argument.of(title, *steps).pcs
     return Argument(title, draw(_TEXTS), pcs, **draw(_ARGUMENT_SAID if rich else _NOTHING))

@@ -180,3 +180,16 @@ def test_whatever_is_written_gives_a_closed_map_and_mistakes_with_places(text):
     places = [wrong.place.span.start for wrong in reading.diagnostics]
     assert places == sorted(places)
     assert parse_source(reading.source).map == reading.map
+
+
+def test_half_of_a_surrogate_pair_is_told_of_and_keeps_its_place():
+    reading = parse("[A]: a\ud83db\n\n[B\ude00]: b {k: '\ud83d'}")
+
+    assert [str(found) for found in reading.diagnostics] == [
+        (
+            "<text>:1:7: error AM000 not-utf-8: half of a surrogate pair stands in this text: it is no "
+            "character"
+        )
+    ]
+    assert [found.text for found in reading.map.statements] == ["a\ufffdb", "b"]
+    assert reading.map.statements[1].title == "B\ufffd"

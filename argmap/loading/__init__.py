@@ -1,7 +1,7 @@
 """To load a text from its files: what their bytes say, and what they include."""
 
-from argmap.loading.decoding import NOT_UTF8, decode
+from argmap.loading.decoding import NOT_UTF8, decode, whole
 from argmap.loading.including import include
 from argmap.loading.rooting import root_of
 
-__all__ = ["NOT_UTF8", "decode", "include", "root_of"]
+__all__ = ["NOT_UTF8", "decode", "include", "root_of", "whole"]

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from pathlib import Path
+
+from attrs import evolve
 
 from argmap.diagnostics import Code, Diagnostic
 from argmap.source import Source, Span
 
-__all__ = ["NOT_UTF8", "decode"]
+__all__ = ["NOT_UTF8", "decode", "whole"]
 
 NOT_UTF8 = Code("AM000", "not-utf-8")
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 # The longer marks first, as one of them begins with a shorter one.
 _MARKS = {
@@ -32,6 +37,21 @@ def decode(
     source = Source(text, name, path)
     place = source.place(Span(before, min(before + 1, len(text))))
     return source, (Diagnostic(NOT_UTF8, message, place, "Save the file as UTF-8."),)
+
+
+def whole(source: Source) -> tuple[Source, tuple[Diagnostic, ...]]:
+    """Return a source without halves of surrogate pairs, which no file holds, and where one was.
+
+    The sign for what can't be read stands in the place of each, so that all offsets hold.
+    """
+    text = source.text
+    if text.isascii() or (half := _HALF.search(text)) is None:
+        return source, ()
+    place = source.place(Span(half.start(), half.end()))
+    message = "half of a surrogate pair stands in this text: it is no character"
+    mend = "Decode the text anew, with all of its characters."
+    sound = evolve(source, text=_HALF.sub("\N{REPLACEMENT CHARACTER}", text))
+    return sound, (Diagnostic(NOT_UTF8, message, place, mend),)
 
 
 def _anyway(error: UnicodeDecodeError) -> tuple[str, int, str]:

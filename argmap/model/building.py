@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from functools import cached_property, partial
 from itertools import islice
 from typing import Any
 
 from attrs import Factory, define
 
 from argmap.diagnostics import Diagnostic
-from argmap.model.codes import AMBIGUOUS_USE, FORWARD_USE
+from argmap.model.codes import AMBIGUOUS_USE, FORWARD_USE, UNDEFINED_SECTION
+from argmap.model.declaring import Known, declare
 from argmap.model.gathering import Gatherer
 from argmap.model.map import ArgumentMap
-from argmap.model.members import Gathered
-from argmap.model.nouns import Argument, Context, FrontMatter, Inference, Statement
+from argmap.model.members import Gathered, Mention
+from argmap.model.nouns import Argument, Context, FrontMatter, Inference, Section, Statement
 from argmap.model.relating import relate
 from argmap.model.retelling import retold
 from argmap.model.shaping import misshapen
@@ -43,6 +44,8 @@ class _Builder:
 
     gathered: Gatherer
     diagnostics: list[Diagnostic] = Factory(list)
+    declared: tuple[Data, ...] = ()
+    """The relations that the front matter declares, as written there."""
 
     def finish(self, document: tree.Document) -> ArgumentMap:
         """Make the nouns and the map."""
@@ -60,6 +63,10 @@ class _Builder:
             rewrite=settings.get("transformArgumentRelations") is not False,
         )
         self.diagnostics += wrong
+        if self.declared and front.place:
+            known = Known.of(statements, arguments, relations)
+            relations, wrong = declare(self.declared, known, front.place)
+            self.diagnostics += wrong
         self.diagnostics += undefined(self.gathered)
         self.diagnostics += retold(self.gathered)
         self.diagnostics += misshapen(self.gathered)
@@ -88,30 +95,55 @@ class _Builder:
 
     def _statement(self, gathered: Gathered[tree.StatementOccurrence]) -> Statement:
         where = partial(gathered.key_place, self.gathered.source)
+        fields = self._read(STATEMENT, gathered.data, where, f"[{gathered.title}]")
         return Statement(
             gathered.title,
-            gathered.text,
-            tags=tuple(gathered.tags),
-            section=gathered.section,
-            anonymous=gathered.anonymous,
             place=gathered.place(self.gathered.source),
             data_places=gathered.data_places(self.gathered.source),
-            **self._read(STATEMENT, gathered.data, where, f"[{gathered.title}]"),
+            **{**self._said(gathered, fields, where, "text"), **fields},
         )
 
     def _argument(self, gathered: Gathered[tree.ArgumentOccurrence]) -> Argument:
         title = gathered.title
         where = partial(gathered.key_place, self.gathered.source)
+        fields = self._read(ARGUMENT, gathered.data, where, f"<{title}>")
         return Argument(
             title,
-            gathered.text,
-            tuple(self._lines(title)),
-            tags=tuple(gathered.tags),
-            section=gathered.section,
-            anonymous=gathered.anonymous,
+            pcs=tuple(self._lines(title)),
             place=gathered.place(self.gathered.source) or self.gathered.structure_places.get(title),
-            **self._read(ARGUMENT, gathered.data, where, f"<{title}>"),
+            **{**self._said(gathered, fields, where, "gist"), **fields},
         )
+
+    def _said(
+        self,
+        gathered: Gathered[Mention],
+        fields: dict[str, Any],
+        where: Callable[[str], Place | None],
+        text: str,
+    ) -> dict[str, Any]:
+        """Return what is said of a statement or an argument alike; `fields` overrule the text.
+
+        The relation to what stands above its line is none of its fields, and taken out.
+        """
+        fields.pop("relation", None)
+        chosen = fields.pop("section", None)
+        if chosen is not None and chosen not in self.sections:
+            message = f"there is no section {chosen}"
+            mend = f"Write the id of a section: {', '.join(islice(self.sections, _MOST_LISTED))}."
+            mend = mend if self.sections else "Write a heading above it: `# Section`."
+            told = Diagnostic(UNDEFINED_SECTION, message, where("inSection"), mend)
+            self.diagnostics.append(told)
+            chosen = None
+        return {
+            text: fields.pop(text, gathered.text),
+            "tags": (*gathered.tags, *fields.pop("tags", ())),
+            "section": gathered.section if chosen is None else chosen,
+        }
+
+    @cached_property
+    def sections(self) -> dict[str, Section]:
+        """The sections by their ids."""
+        return {section.id: section for section in self.gathered.sections}
 
     def _lines(self, argument: str) -> Iterator[str | Inference]:
         """Yield premises and inferences; a step without `uses` draws on all not used before."""
@@ -179,6 +211,7 @@ class _Builder:
             Context(quote, reason, place=spot)
             for (quote, reason), spot in zip(passages, spots, strict=True)
         )
+        self.declared = fields.pop("relations", ())
         declared: tuple[str, ...] = fields.pop("thesis", ())
         self.diagnostics += undefined_theses(declared, self.gathered, place)
         known = (title for title in declared if title in self.gathered.statements)

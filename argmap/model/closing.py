@@ -40,18 +40,22 @@ def demand_unique(
 
 
 def demand_parents(sections: Iterable[Section]) -> None:
-    """Refuse a section whose parent doesn't stand above it; so no section is part of itself.
+    """Refuse a section whose parent is not the last one above it that is less deep, as in a text.
 
     Raises:
-        DanglingReferenceError: the parent of a section doesn't stand above it.
+        DanglingReferenceError: a section is part of another one, or of none.
     """
-    above: set[str] = set()
+    open_: list[Section] = []
     for section in sections:
-        if section.parent is not None and section.parent not in above:
+        while open_ and open_[-1].level >= section.level:
+            open_.pop()
+        parent = open_[-1].id if open_ else None
+        if section.parent != parent:
+            wanted = "none" if parent is None else parent
             raise DanglingReferenceError(
-                f"section {section.id} is part of {section.parent}, which doesn't stand above it"
+                f"section {section.id} is part of {section.parent}; by the levels above it, of {wanted}"
             )
-        above.add(section.id)
+        open_.append(section)
 
 
 Name = TypeVar("Name", bound=Hashable)

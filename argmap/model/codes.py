@@ -10,13 +10,18 @@ __all__ = [
     "FORWARD_USE",
     "ILL_TYPED_RELATION",
     "ILL_TYPED_VALUE",
+    "MISPLACED_KEY",
     "MISSHAPEN_TITLE",
     "MISSPELT_KEY",
+    "REPEATED_ID",
     "REPEATED_STRUCTURE",
     "SEVERAL_TEXTS",
     "UNDEFINED_ARGUMENT",
+    "UNDEFINED_END",
+    "UNDEFINED_SECTION",
     "UNDEFINED_STATEMENT",
     "UNDEFINED_THESIS",
+    "UNWRITABLE_TITLE",
 ]
 
 UNDEFINED_STATEMENT = Code("AM101", "undefined-statement", Severity.WARNING)
@@ -30,6 +35,11 @@ FORWARD_USE = Code("AM108", "forward-use")
 AMBIGUOUS_USE = Code("AM110", "ambiguous-use")
 SEVERAL_TEXTS = Code("AM111", "several-texts", Severity.INFO)
 MISSHAPEN_TITLE = Code("AM112", "misshapen-title", Severity.WARNING)
+MISPLACED_KEY = Code("AM113", "misplaced-key")
+UNDEFINED_END = Code("AM114", "undefined-end")
+UNDEFINED_SECTION = Code("AM115", "undefined-section")
+REPEATED_ID = Code("AM116", "repeated-id")
+UNWRITABLE_TITLE = Code("AM117", "unwritable-title")
 
 CODES = (
     UNDEFINED_STATEMENT,
@@ -43,4 +53,9 @@ CODES = (
     AMBIGUOUS_USE,
     SEVERAL_TEXTS,
     MISSHAPEN_TITLE,
+    MISPLACED_KEY,
+    UNDEFINED_END,
+    UNDEFINED_SECTION,
+    REPEATED_ID,
+    UNWRITABLE_TITLE,
 )

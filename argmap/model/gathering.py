@@ -8,19 +8,29 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias
+from functools import partial
+from itertools import count
+from typing import Any, TypeAlias
 
 from attrs import Factory, define, frozen
 
 from argmap.diagnostics import Diagnostic, Note
-from argmap.model.codes import REPEATED_STRUCTURE
+from argmap.model.codes import (
+    MISPLACED_KEY,
+    REPEATED_ID,
+    REPEATED_STRUCTURE,
+    UNWRITABLE_TITLE,
+)
 from argmap.model.members import Gathered, head
 from argmap.model.nouns import Section
 from argmap.model.references import ArgumentRef, End, InferenceRef, StatementRef
 from argmap.model.relating import Drafted
+from argmap.model.spotting import key_place
+from argmap.model.titling import is_writable, titled
+from argmap.model.vocabulary import HEADING
 from argmap.source import Place, Source, Span
 from argmap.syntax import tree
-from argmap.values import NO_DATA
+from argmap.values import NO_DATA, Data
 
 __all__ = ["Gatherer", "Line"]
 
@@ -65,6 +75,8 @@ class Gatherer:
     """Statements without a title that stand on relation lines."""
     diagnostics: list[Diagnostic] = Factory(list)
     untitled: int = 0
+    _chosen: bool = False
+    """Whether a section has an id that its data chose."""
 
     def gather(self, document: tree.Document) -> None:
         """Collect what every block says, in the order of the text."""
@@ -97,25 +109,61 @@ class Gatherer:
         self.mentions += heading.text.inlines
         while self.open_sections and self.open_sections[-1].level >= heading.level:
             self.open_sections.pop()
+        fields = self._read_heading(heading)
         section = Section(
-            f"s{len(self.sections) + 1}",
-            heading.text.plain,
+            self._id(heading, fields.pop("id", None)),
+            fields.pop("title", heading.text.plain),
             heading.level,
             self.open_sections[-1].id if self.open_sections else None,
-            tags=heading.tags,
-            data=heading.data.value if heading.data else NO_DATA,
+            tags=(*heading.tags, *fields.pop("tags", ())),
             place=self.source.place(heading.span),
+            **fields,
         )
         self.sections.append(section)
         self.open_sections.append(section)
 
+    def _read_heading(self, heading: tree.Heading) -> dict[str, Any]:
+        """Return what the data of a heading say, as keyword arguments for a section."""
+        if heading.data is None:
+            return {}
+        place = self.source.place(heading.data.span)
+        where = partial(key_place, place)
+        fields, rest, wrong = HEADING.read(heading.data.value, where, "the heading")
+        self.diagnostics += wrong
+        return {**fields, "data": rest}
+
+    def _id(self, heading: tree.Heading, chosen: str | None) -> str:
+        """Return the id of the next section: the one that its data choose, or else its number."""
+        taken = {section.id for section in self.sections} if chosen or self._chosen else set()
+        if chosen is not None:
+            self._chosen = True
+            if chosen not in taken:
+                return chosen
+            place = self.source.place(heading.data.span if heading.data else heading.span)
+            message = f"another section above has the id {chosen}"
+            mend = "Give each section an id of its own, or none."
+            self.diagnostics.append(Diagnostic(REPEATED_ID, message, key_place(place, "id"), mend))
+        numbers = count(len(self.sections) + 1)
+        return next(id_ for id_ in map("s{}".format, numbers) if id_ not in taken)
+
     def _occurrence(self, occurrence: tree.Occurrence) -> StatementRef | ArgumentRef:
         """Add an occurrence and all that hangs below it."""
         top = self._meet(occurrence)
+        if occurrence.data:
+            self._demand_line(occurrence.data)
         if occurrence.relations:
             self._below(occurrence.relations, top)
         self._tell(occurrence, top)
         return top
+
+    def _demand_line(self, block: tree.DataBlock) -> None:
+        """Report data of a relation where no relation is."""
+        if "relation" not in block.value:
+            return
+        place = key_place(self.source.place(block.span), "relation")
+        message = "`relation` holds data of a relation, and there is none on this line"
+        mend = "Write it behind what stands on the line of the relation."
+        self.diagnostics.append(Diagnostic(MISPLACED_KEY, message, place, mend))
 
     def _below(
         self, lines: Iterable[tree.RelationLine], top: End, undercut: End | None = None
@@ -142,7 +190,9 @@ class Gatherer:
 
     def _relate(self, line: tree.RelationLine, parent: End, child: End) -> None:
         place = self.source.place(Span(line.sign_span.start, head(line.child).end))
-        self.drafts.append(Drafted.from_line(line.sign, parent, child, place))
+        said = line.child.data.value.get("relation") if line.child.data else None
+        data = said if isinstance(said, Data) else NO_DATA
+        self.drafts.append(Drafted.from_line(line.sign, parent, child, place, data))
 
     def _meet(self, occurrence: tree.Occurrence) -> StatementRef | ArgumentRef:
         """Return what an occurrence is about, which takes its place in the order of the text."""
@@ -151,12 +201,14 @@ class Gatherer:
         if isinstance(occurrence, tree.ArgumentOccurrence):
             title = occurrence.title.name
             if title not in self.arguments:
-                self.arguments[title] = Gathered(title)
+                title = self._title(occurrence.title, "<")
+                self.arguments.setdefault(title, Gathered(title))
             return ArgumentRef(title)
         anonymous = occurrence.title is None
         title = self._next_untitled() if occurrence.title is None else occurrence.title.name
         if title not in self.statements:
-            self.statements[title] = Gathered(title, anonymous)
+            title = self._title(occurrence.title, "[") if occurrence.title else title
+            self.statements.setdefault(title, Gathered(title, anonymous))
         return StatementRef(title)
 
     def _tell(self, occurrence: tree.Occurrence, ref: StatementRef | ArgumentRef) -> None:
@@ -165,6 +217,17 @@ class Gatherer:
             self.arguments[ref.title].add(occurrence, self._section)
         else:
             self.statements[ref.title].add(occurrence, self._section)
+
+    def _title(self, title: tree.Title, bracket: str) -> str:
+        """Return a title, or what is nearest to it if it could not be written again."""
+        if is_writable(title.name, bracket):
+            return title.name
+        written = titled(title.name)
+        place = self.source.place(title.span)
+        message = "this can't be a title everywhere, as it is read as something else"
+        mend = f"Write another one; until then it is called {written!r}."
+        self.diagnostics.append(Diagnostic(UNWRITABLE_TITLE, message, place, mend))
+        return written
 
     def _next_untitled(self) -> str:
         while True:
@@ -179,7 +242,7 @@ class Gatherer:
             argument = None
         if argument is None:
             argument = self._next_untitled()
-            self.arguments[argument] = Gathered(argument, anonymous=True)
+            self.arguments[argument] = Gathered(argument, untitled=True)
         self.arguments[argument].chosen_section = self._section
         lines: list[Line] = []
         steps = 0
@@ -198,6 +261,8 @@ class Gatherer:
     def _numbered(self, occurrence: tree.StatementOccurrence, argument: str, step: int) -> str:
         """Add a numbered statement; below a conclusion, `<_` denies the step to it."""
         statement = self._meet(occurrence)
+        if occurrence.data:
+            self._demand_line(occurrence.data)
         if occurrence.relations:
             undercut = InferenceRef(argument, step) if step else None
             self._below(occurrence.relations, statement, undercut)

@@ -37,9 +37,12 @@ def _sections(nouns: Iterable[Section]) -> tuple[Section, ...]:
     return tuple(nouns)
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class ArgumentMap:
     """Statements, arguments and relations that belong together; every name resolves.
+
+    In which order statements, arguments and relations stand is not compared: it says where they
+    stand in a text. That of sections counts.
 
     Attributes:
         statements, arguments: each title once; in the order of the text.
@@ -51,7 +54,8 @@ class ArgumentMap:
     Raises:
         DuplicateTitleError: a title, or the id of a section, is used twice.
         DuplicateRelationError: two relations of one kind join the same ends.
-        DanglingReferenceError: a premise, conclusion, end, section or thesis is not there.
+        DanglingReferenceError: a premise, conclusion, end, section or thesis is not there; or a
+            section is part of another one than the last above it that is less deep.
     """
 
     statements: tuple[Statement, ...] = field(default=(), converter=_statements)
@@ -80,6 +84,21 @@ class ArgumentMap:
         )
         named = f" {self.front.title!r}" if self.front.title else ""
         return f"<ArgumentMap{named}: {', '.join(counts)}>"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ArgumentMap):
+            return NotImplemented
+        return (
+            self.front == other.front
+            and self.sections == other.sections
+            and self._statements == other._statements
+            and self._arguments == other._arguments
+            and self._relations == other._relations
+        )
+
+    def __hash__(self) -> int:
+        nouns = (self.statements, self.arguments, self.relations)
+        return hash((*map(frozenset, nouns), self.sections, self.front))
 
     def __attrs_post_init__(self) -> None:
         demand_unique(self.statements, self.arguments, self.relations, self.sections)

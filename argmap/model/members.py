@@ -18,7 +18,7 @@ from argmap.source import Place, Source, Span
 from argmap.syntax import tree
 from argmap.values import NO_DATA, Data, Value
 
-__all__ = ["Gathered", "Mention", "head", "merge"]
+__all__ = ["Gathered", "Mention", "head", "merge", "merge_data"]
 
 Mention = TypeVar("Mention", tree.StatementOccurrence, tree.ArgumentOccurrence)
 
@@ -29,7 +29,7 @@ class Gathered(Generic[Mention]):
 
     Attributes:
         title: what they have in common.
-        anonymous: the title was made up.
+        untitled: the text gives it no title; this one was made up.
         mentions: each after what hangs below it, as Argdown counts them.
         tags: of all of them, each once.
         definition: the mention whose text counts; None if all are references.
@@ -37,7 +37,7 @@ class Gathered(Generic[Mention]):
     """
 
     title: str
-    anonymous: bool = False
+    untitled: bool = False
     mentions: list[Mention] = Factory(list)
     tags: dict[str, None] = Factory(dict)
     definition: Mention | None = None
@@ -71,10 +71,7 @@ class Gathered(Generic[Mention]):
     def data(self) -> Data:
         """All that its data blocks hold."""
         blocks: list[Data] = [mention.data.value for mention in self.mentions if mention.data]
-        if len(blocks) < 2:
-            return blocks[0] if blocks else NO_DATA
-        merged = merge([NO_DATA, *blocks])
-        return merged if isinstance(merged, Data) else NO_DATA
+        return blocks[0] if len(blocks) == 1 else merge_data(*blocks)
 
     @property
     def section(self) -> str | None:
@@ -113,6 +110,14 @@ def head(mention: tree.Occurrence) -> Span:
     if last is None or last.span.end == mention.span.end:
         return mention.span
     return Span(mention.span.start, last.span.end)
+
+
+def merge_data(*values: Data) -> Data:
+    """Merge data, the oldest first; of none there is none."""
+    if not values:
+        return NO_DATA
+    merged = merge([NO_DATA, *values])
+    return merged if isinstance(merged, Data) else NO_DATA
 
 
 def merge(values: Sequence[Value]) -> Value:

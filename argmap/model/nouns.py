@@ -10,9 +10,24 @@ from functools import cached_property
 
 from attrs import field, frozen
 
-from argmap.model.exceptions import IllFormedStructureError, IllTypedRelationError
+from argmap.model.demanding import (
+    demand_data,
+    demand_each,
+    demand_texts,
+    demand_values,
+)
+from argmap.model.exceptions import IllFormedStructureError, IllTypedRelationError, ModelError
 from argmap.model.references import ArgumentRef, End, RelationRef, StatementRef
 from argmap.model.signatures import ALLOWED, NodeKind, RelationKind, relation_kind
+from argmap.model.titling import demand_title, is_made_up, opens_line
+from argmap.model.vocabulary import (
+    ARGUMENT,
+    FRONT,
+    HEADING,
+    INFERENCE,
+    STATEMENT,
+    WRAPPING,
+)
 from argmap.source import Place
 from argmap.values import NO_DATA, Data
 
@@ -26,12 +41,24 @@ __all__ = [
     "Statement",
 ]
 
+# What a statement says of itself in a text that can't be blank, if it does.
+_SAID = ("holder", "kind", "modality", "formalization")
+
 
 def _texts(values: Iterable[str]) -> tuple[str, ...]:
     """Return texts as a tuple; one text is no list of its letters."""
     if isinstance(values, str):
         raise TypeError(f"a list of texts is wanted here, not one text: {values!r}")
     return tuple(values)
+
+
+def _each_once(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_texts(values)))
+
+
+def _lines(values: Iterable[str]) -> tuple[str, ...]:
+    """Return texts as they stand on one line."""
+    return tuple(" ".join(text.split()) for text in _texts(values))
 
 
 def _degree(_: object, __: object, value: float | None) -> None:
@@ -58,9 +85,11 @@ class Statement:
         tags: in the order of their first mention.
         section: id of the section of its first definition, or else of its first mention.
         data: all else that its data blocks hold.
-        anonymous: the text gives it no title; this one was made up.
         place: where it is defined.
         data_places: where its data blocks stand, in the order of the text.
+
+    Raises:
+        ModelError: no text could say this; or `data` has a key that argmap knows.
     """
 
     title: str
@@ -74,17 +103,29 @@ class Statement:
     accepted: bool | None = field(default=None, kw_only=True)
     formalization: str | None = field(default=None, kw_only=True)
     declarations: Data = field(default=NO_DATA, kw_only=True)
-    tags: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
+    tags: tuple[str, ...] = field(default=(), converter=_each_once, kw_only=True)
     section: str | None = field(default=None, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
-    anonymous: bool = field(default=False, kw_only=True)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
     data_places: tuple[Place, ...] = field(default=(), kw_only=True, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        demand_title(self.title, "[")
+        demand_texts(self, "text", blank=True)
+        demand_texts(self, *_SAID)
+        demand_each(self, "quotes", "tags")
+        demand_data(self, STATEMENT, self.ref)
+        demand_values(self.declarations, 1, self.ref)
 
     @property
     def ref(self) -> StatementRef:
         """What relations call it by."""
         return StatementRef(self.title)
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether its title is one that is made up for what has none, as `Untitled 1`."""
+        return is_made_up(self.title)
 
 
 @frozen
@@ -92,22 +133,29 @@ class Inference:
     """One step from premises to a conclusion (AIF: RA-node).
 
     Attributes:
-        premises: titles of the statements that it draws on, linked: all are needed.
+        premises: titles of the statements that it draws on, each once, linked: all are needed.
         conclusion: title of the statement that it concludes.
-        rules: names of its argument scheme, or of its rules of logic, as written.
+        rules: names of its argument scheme, or of its rules of logic, as written but for white space.
         strict: deductive; otherwise defeasible.
         data: all else that its data block holds.
         uses: the numbers of its premises as the text declares them; not part of its content.
         place: where its line stands.
+
+    Raises:
+        ModelError: no text could say this; or `data` has a key that argmap knows.
     """
 
-    premises: tuple[str, ...] = field(converter=_texts)
+    premises: tuple[str, ...] = field(converter=_each_once)
     conclusion: str
-    rules: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
+    rules: tuple[str, ...] = field(default=(), converter=_lines, kw_only=True)
     strict: bool = field(default=False, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
     uses: tuple[int, ...] | None = field(default=None, kw_only=True, eq=False, repr=False)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        demand_each(self, "rules")
+        demand_data(self, INFERENCE, f"the step to [{self.conclusion}]")
 
 
 @frozen
@@ -122,25 +170,34 @@ class Argument:
         tags: in the order of their first mention.
         section: id of the section of its structure, or else of its first gist or mention.
         data: what its data blocks hold.
-        anonymous: the text gives it no title; this one was made up.
         place: where it is defined.
 
     Raises:
-        IllFormedStructureError: `pcs` ends with a premise, or a step draws on what doesn't stand
-            above it.
+        IllFormedStructureError: `pcs` begins with a conclusion or ends with a premise, or a step
+            draws on what doesn't stand above it.
+        ModelError: no text could say this; or `data` has a key that argmap knows.
     """
 
     title: str
     gist: str = ""
     pcs: tuple[str | Inference, ...] = ()
-    tags: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
+    tags: tuple[str, ...] = field(default=(), converter=_each_once, kw_only=True)
     section: str | None = field(default=None, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
-    anonymous: bool = field(default=False, kw_only=True)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        if self.pcs and not isinstance(self.pcs[-1], Inference):
+        demand_title(self.title, "<")
+        demand_texts(self, "gist", blank=True)
+        demand_each(self, "tags")
+        demand_data(self, ARGUMENT, self.ref)
+        if self.pcs:
+            self._demand_structure()
+
+    def _demand_structure(self) -> None:
+        if not opens_line(self.title):
+            raise ModelError(f"no structure can stand below {self.ref}, which looks like a sign")
+        if not isinstance(self.pcs[-1], Inference):
             raise IllFormedStructureError(f"<{self.title}> ends with a premise, not a conclusion")
         above: set[str] = set()
         for line in self.pcs:
@@ -153,6 +210,9 @@ class Argument:
                         f"<{self.title}> draws on [{premise}], which doesn't stand above"
                     )
             above.add(line.conclusion)
+        # Told last, as a premise that is missing is told more exactly above.
+        if isinstance(self.pcs[0], Inference):
+            raise IllFormedStructureError(f"<{self.title}> begins with a conclusion, not a premise")
 
     @classmethod
     def of(cls, title: str, *inferences: Inference, gist: str = "") -> Argument:
@@ -173,6 +233,11 @@ class Argument:
     def ref(self) -> ArgumentRef:
         """What relations call it by."""
         return ArgumentRef(self.title)
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether its title is one that is made up for what has none, as `Untitled 1`."""
+        return is_made_up(self.title)
 
     @cached_property
     def inferences(self) -> tuple[Inference, ...]:
@@ -211,6 +276,8 @@ statement: [A], [B]
     Raises:
         ValueError: there is no such kind; it may be given by its name, as `"support"`.
         IllTypedRelationError: the signature of `kind` does not allow these ends.
+        ModelError: an end is a relation on a relation on … more than `MOST_NESTED` times, or the
+            levels of `data` are more than fit into a text.
     """
 
     kind: RelationKind = field(converter=relation_kind)
@@ -225,6 +292,7 @@ statement: [A], [B]
             raise IllTypedRelationError(
                 f"{self.kind} can't join {_a(source)} and {_a(target)}: {self.source}, {self.target}"
             )
+        demand_values(self.data, WRAPPING, "a relation")
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Relation):
@@ -246,15 +314,27 @@ def _a(kind: NodeKind) -> str:
 
 @frozen
 class Section:
-    """A part of the map under a heading; `id` is `s1`, `s2`, … in the order of the text."""
+    """A part of the map under a heading; `id` is `s1`, `s2`, … unless its data say otherwise.
+
+    Raises:
+        ModelError: no text could say this; or `data` has a key that argmap knows.
+    """
 
     id: str
     title: str
     level: int = 1
     parent: str | None = None
-    tags: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
+    tags: tuple[str, ...] = field(default=(), converter=_each_once, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        demand_texts(self, "id")
+        demand_texts(self, "title", blank=True)
+        demand_each(self, "tags")
+        demand_data(self, HEADING, f"section {self.id}")
+        if self.level < 1:
+            raise ModelError(f"the level of section {self.id} is {self.level}, the first is 1")
 
 
 @frozen
@@ -264,6 +344,11 @@ class Context:
     quote: str
     reason: str = ""
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        demand_texts(self, "quote")
+        if self.reason:
+            demand_texts(self, "reason")
 
 
 @frozen
@@ -282,7 +367,11 @@ class FrontMatter:
     author: str | None = field(default=None, kw_only=True)
     date: str | None = field(default=None, kw_only=True)
     source: str | None = field(default=None, kw_only=True)
-    thesis: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
+    thesis: tuple[str, ...] = field(default=(), converter=_each_once, kw_only=True)
     context: tuple[Context, ...] = field(default=(), kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        demand_texts(self, "title", "author", "date", "source")
+        demand_data(self, FRONT, "the front matter")

@@ -6,9 +6,13 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
+from argmap.model.exceptions import ModelError
 from argmap.model.signatures import SYMMETRIC, NodeKind, RelationKind, relation_kind
 
-__all__ = ["ArgumentRef", "End", "InferenceRef", "RelationRef", "StatementRef"]
+__all__ = ["MOST_NESTED", "ArgumentRef", "End", "InferenceRef", "RelationRef", "StatementRef"]
+
+MOST_NESTED = 60
+"""How many relations may be ends of each other: written out, they must fit into front matter."""
 
 
 @frozen(order=True)
@@ -53,19 +57,32 @@ class RelationRef:
     """A relation as the end of another one.
 
     The ends of a symmetric relation are put in one order, so that both directions are the same.
+
+    Raises:
+        ModelError: it is a relation on a relation on … more than `MOST_NESTED` times.
     """
 
     kind: RelationKind = field(converter=relation_kind)
     source: End
     target: End
+    nested: int = field(default=1, init=False, eq=False, repr=False)
 
     node_kind = NodeKind.RELATION
 
     def __attrs_post_init__(self) -> None:
+        if isinstance(self.source, RelationRef) or isinstance(self.target, RelationRef):
+            self._count_nested()
         if self.kind in SYMMETRIC and str(self.target) < str(self.source):
             source = self.source
             object.__setattr__(self, "source", self.target)
             object.__setattr__(self, "target", source)
+
+    def _count_nested(self) -> None:
+        ends = (end for end in (self.source, self.target) if isinstance(end, RelationRef))
+        nested = 1 + max(end.nested for end in ends)
+        if nested > MOST_NESTED:
+            raise ModelError(f"no more than {MOST_NESTED} relations can be ends of each other")
+        object.__setattr__(self, "nested", nested)
 
     def __str__(self) -> str:
         return f"the {self.kind} from {self.source} to {self.target}"

@@ -10,16 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from argmap.diagnostics import Diagnostic
 from argmap.model.codes import ILL_TYPED_RELATION
 from argmap.model.exceptions import IllTypedRelationError
+from argmap.model.members import merge_data
 from argmap.model.nouns import Argument, Relation
 from argmap.model.references import ArgumentRef, End, InferenceRef, RelationRef, StatementRef
 from argmap.model.signatures import RelationKind
 from argmap.source import Place
 from argmap.syntax.tree import Sign
+from argmap.values import NO_DATA, Data
 
 __all__ = ["Drafted", "relate"]
 
@@ -47,13 +49,16 @@ class Drafted:
     source: End
     target: End
     place: Place
+    data: Data = NO_DATA
 
     @classmethod
-    def from_line(cls, sign: Sign, parent: End, child: End, place: Place) -> Drafted:
+    def from_line(
+        cls, sign: Sign, parent: End, child: End, place: Place, data: Data = NO_DATA
+    ) -> Drafted:
         """Draft what a relation line says of its parent and its child."""
         kind, outgoing = _MEANING[sign]
         source, target = (parent, child) if outgoing else (child, parent)
-        return cls(kind, source, target, place)
+        return cls(kind, source, target, place, data)
 
 
 def relate(
@@ -63,7 +68,10 @@ def relate(
     strict: bool = False,
     rewrite: bool = True,
 ) -> tuple[tuple[Relation, ...], tuple[Diagnostic, ...]]:
-    """Return the relations that drafts amount to, each once, and what is wrong with the others."""
+    """Return the relations that drafts amount to, each once, and what is wrong with the others.
+
+    Of what is told several times the data is merged.
+    """
     relations: dict[RelationRef, Relation] = {}
     wrong: list[Diagnostic] = []
     steps = {title: len(argument.inferences) for title, argument in arguments.items()}
@@ -79,11 +87,13 @@ def relate(
         if strict and isinstance(source, StatementRef) and isinstance(target, StatementRef):
             kind = _STRICT.get(kind, kind)
         try:
-            relation = Relation(kind, source, target, place=written.place)
+            relation = Relation(kind, source, target, data=written.data, place=written.place)
         except IllTypedRelationError:
             wrong.append(_ill_typed(written))
             continue
-        relations.setdefault(relation.ref, relation)
+        told = relations.setdefault(relation.ref, relation)
+        if told.data != relation.data:
+            relations[relation.ref] = evolve(told, data=merge_data(told.data, relation.data))
     vague = set(_told_more_exactly(relations.values(), arguments))
     kept = tuple(relation for ref, relation in relations.items() if ref not in vague)
     return kept, tuple(wrong)

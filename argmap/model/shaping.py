@@ -35,7 +35,7 @@ def written_as_text(gathered: Gatherer) -> dict[str, Note]:
     """Return where the titles stand that texts without a title begin with, by these titles."""
     notes: dict[str, Note] = {}
     for title, statement in gathered.statements.items():
-        if not statement.anonymous:
+        if not statement.untitled:
             continue
         for pattern in (_MARKED, _BARE):
             if found := _found(gathered, title, pattern):

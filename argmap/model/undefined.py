@@ -9,6 +9,7 @@ from attrs import evolve
 from argmap.diagnostics import Diagnostic
 from argmap.model.codes import UNDEFINED_ARGUMENT, UNDEFINED_STATEMENT, UNDEFINED_THESIS
 from argmap.model.gathering import Gatherer
+from argmap.model.members import Gathered, Mention
 from argmap.model.references import ArgumentRef, StatementRef
 from argmap.model.shaping import written_as_text
 from argmap.model.spelling import nearest
@@ -28,12 +29,12 @@ def undefined(gathered: Gatherer) -> Iterator[Diagnostic]:
     statements = [
         title
         for title, found in gathered.statements.items()
-        if found.definition and not found.anonymous
+        if found.definition and not found.untitled
     ]
     arguments = [
         title
         for title, found in gathered.arguments.items()
-        if (found.definition or title in gathered.structures) and not found.anonymous
+        if (found.definition or title in gathered.structures) and not found.untitled
     ]
     missing = list(_missing(gathered))
     written = written_as_text(gathered) if missing else {}
@@ -55,11 +56,11 @@ def _to_guess(count: int, titles: Sequence[str]) -> Sequence[str]:
 def _missing(gathered: Gatherer) -> Iterator[tuple[StatementRef | ArgumentRef, Place | None]]:
     for title, statement in gathered.statements.items():
         # A structure that could not be read may have been to define it.
-        if statement.definition is None and not gathered.unread:
+        if statement.definition is None and not gathered.unread and not _told(statement):
             yield StatementRef(title), statement.place(gathered.source)
     for title, argument in gathered.arguments.items():
         told = argument.definition or title in gathered.structures or title in gathered.begun
-        if not told:
+        if not told and not _told(argument):
             yield ArgumentRef(title), argument.place(gathered.source)
     for mention in gathered.mentions:
         match mention.kind:
@@ -69,11 +70,16 @@ def _missing(gathered: Gatherer) -> Iterator[tuple[StatementRef | ArgumentRef, P
                 yield ArgumentRef(mention.target), gathered.source.place(mention.span)
 
 
+def _told(mentioned: Gathered[Mention]) -> bool:
+    """Tell whether the data of what is only referred to say what it says."""
+    return any("text" in mention.data.value for mention in mentioned.mentions if mention.data)
+
+
 def undefined_theses(
     declared: Sequence[str], gathered: Gatherer, front: Place
 ) -> Iterator[Diagnostic]:
     """Yield the theses that the map doesn't have."""
-    titles = [name for name, found in gathered.statements.items() if not found.anonymous]
+    titles = [name for name, found in gathered.statements.items() if not found.untitled]
     missing = [title for title in declared if title not in gathered.statements]
     places = value_places((front,), "thesis", missing)
     for count, (title, place) in enumerate(zip(missing, places, strict=True)):

@@ -16,9 +16,21 @@ from argmap.diagnostics import Diagnostic
 from argmap.model.codes import ILL_TYPED_VALUE, MISSPELT_KEY
 from argmap.model.spelling import nearest
 from argmap.source import Place
-from argmap.values import NO_DATA, Data, Value
+from argmap.values import DEEPEST, NO_DATA, Data, Value, depth
 
-__all__ = ["ARGUMENT", "FRONT", "INFERENCE", "STATEMENT", "Key", "Vocabulary"]
+__all__ = [
+    "ARGUMENT",
+    "FRONT",
+    "HEADING",
+    "INFERENCE",
+    "STATEMENT",
+    "WRAPPING",
+    "Key",
+    "Vocabulary",
+]
+
+WRAPPING = 3
+"""Levels that front matter puts around the data of a relation: itself, a list, the relation."""
 
 
 @frozen
@@ -32,6 +44,8 @@ class Key:
         meaning: for the documentation.
         field: name in the model, if another.
         example: a value, where its form is easily missed.
+        reserved: says what could not be said otherwise; a wrong value is not kept, as nothing could
+            be written in its place.
     """
 
     name: str
@@ -40,6 +54,7 @@ class Key:
     meaning: str
     field: str = ""
     example: str = ""
+    reserved: bool = False
 
 
 def _text(value: Value) -> str:
@@ -53,6 +68,29 @@ def _texts(value: Value) -> tuple[str, ...]:
     if not items:
         raise ValueError
     return tuple(_text(item) for item in items)
+
+
+def _verbatim(value: Value) -> str:
+    if not isinstance(value, str):
+        raise ValueError  # noqa: TRY004  (a wrong value of the user's, not of the caller)
+    # Lines behind `text: |` end with a line end that nobody means.
+    return value.removesuffix("\n")
+
+
+def _titles(value: Value) -> tuple[str, ...]:
+    items = value if isinstance(value, tuple) else (value,)
+    titles = tuple(item for item in items if isinstance(item, str) and item)
+    if not items or len(titles) < len(items):
+        raise ValueError
+    return titles
+
+
+def _relations(value: Value) -> tuple[Data, ...]:
+    items = value if isinstance(value, tuple) else (value,)
+    relations = tuple(item for item in items if isinstance(item, Data))
+    if len(relations) < len(items):
+        raise ValueError
+    return relations
 
 
 def _words(value: Value) -> str:
@@ -88,6 +126,13 @@ def _mapping(value: Value) -> Data:
     return value
 
 
+def _relation_data(value: Value) -> Data:
+    data = _mapping(value)
+    if depth(data) > DEEPEST - WRAPPING:
+        raise ValueError
+    return data
+
+
 def _passages(value: Value) -> tuple[tuple[str, str], ...]:
     passages = []
     for item in value if isinstance(value, tuple) else (value,):
@@ -103,6 +148,7 @@ def _passages(value: Value) -> tuple[tuple[str, str], ...]:
 
 _TEXT = "a text"
 _TRUTH = "true or false"
+_MANY = "a text or a list of texts"
 
 _ARGDOWN = ("isInMap", "isInGroup", "isGroup", "isClosed", "isCanonical", "color", "images")
 
@@ -135,7 +181,8 @@ class Vocabulary:
             try:
                 fields[key.field or key.name] = key.read(value)
             except ValueError:
-                rest[name] = value
+                if not key.reserved:
+                    rest[name] = value
                 shown = _shown(value)
                 # A list of the wrong things is a list all the same.
                 said = "not" if key.wants.startswith(shown) else f"{shown}, not"
@@ -150,10 +197,15 @@ class Vocabulary:
         return {key.name: key for key in self.keys}
 
     def write(self, noun: AttrsInstance) -> dict[str, Any]:
-        """Return the known keys that a noun has values for, as its fields hold them."""
+        """Return the known keys that a noun has values for, as its fields hold them.
+
+        Those are left out that say what only Argdown's notation may have no other way to say.
+        """
         defaults = fields_dict(type(noun))
         said = {}
         for key in self.keys:
+            if key.reserved:
+                continue
             name = key.field or key.name
             value = getattr(noun, name)
             default = defaults[name].default
@@ -161,6 +213,18 @@ class Vocabulary:
             if value != default or type(value) is not type(default):
                 said[key.name] = value
         return said
+
+    def claimed(self, data: Data) -> Iterator[Key]:
+        """Yield the keys whose values in data would be read, and so are no rest."""
+        for key in self.keys:
+            if key.name in data and (key.reserved or _reads(key, data[key.name])):
+                yield key
+
+    def untyped(self, data: Data) -> Iterator[Key]:
+        """Yield the keys that are known and have a value of the wrong type in data."""
+        for key in self.keys:
+            if key.name in data and not _reads(key, data[key.name]):
+                yield key
 
     def _misspelt(
         self, name: str, where: Callable[[str], Place | None], subject: str
@@ -179,6 +243,14 @@ def _near(name: str, names: tuple[str, ...]) -> str | None:
     return nearest(name, names, likeness=80)
 
 
+def _reads(key: Key, value: Value) -> bool:
+    try:
+        key.read(value)
+    except ValueError:
+        return False
+    return True
+
+
 def _shown(value: Value) -> str:
     match value:
         case str():
@@ -193,10 +265,24 @@ def _shown(value: Value) -> str:
             return str(value).lower()
 
 
+def _shared(field: str) -> tuple[Key, ...]:
+    """Return the keys of statements and arguments alike; `field` holds what they say."""
+    return (
+        Key("text", _TEXT, _verbatim, "what it says, word for word", field, reserved=True),
+        _TAGS,
+        Key(
+            "inSection", _TEXT, _words, "id of the section it belongs to", "section", reserved=True
+        ),
+        Key("relation", "a mapping", _relation_data, "data of the relation", reserved=True),
+    )
+
+
+_TAGS = Key("tags", _MANY, _texts, "tags that don't stand in the text", reserved=True)
+
 STATEMENT = Vocabulary(
     "statement",
     (
-        Key("quote", "a text or a list of texts", _texts, "passages that say it", "quotes"),
+        Key("quote", _MANY, _texts, "passages that say it", "quotes"),
         Key("implicit", _TRUTH, _truth, "supplied by the analyst, nowhere in the text"),
         Key("holder", _TEXT, _text, "who holds it, if not the author"),
         Key("kind", _TEXT, _text, "fact, value, policy, prediction, …"),
@@ -205,9 +291,18 @@ STATEMENT = Vocabulary(
         Key("accepted", _TRUTH, _truth, "the assumption under which the map is evaluated"),
         Key("formalization", _TEXT, _text, "a formula"),
         Key("declarations", "a mapping", _mapping, "what its symbols stand for"),
+        *_shared("text"),
     ),
 )
-ARGUMENT = Vocabulary("argument", ())
+ARGUMENT = Vocabulary("argument", _shared("gist"))
+HEADING = Vocabulary(
+    "heading",
+    (
+        Key("id", _TEXT, _words, "what the section is called by", reserved=True),
+        Key("text", _TEXT, _verbatim, "the heading, word for word", "title", reserved=True),
+        _TAGS,
+    ),
+)
 INFERENCE = Vocabulary(
     "inference",
     (
@@ -228,12 +323,20 @@ FRONT = Vocabulary(
         Key("author", _TEXT, _words, "who wrote it"),
         Key("date", _TEXT, _words, "when"),
         Key("source", _TEXT, _text, "path of the text that is analysed, relative to the file"),
-        Key("thesis", "a title or a list of titles", _texts, "the theses"),
+        Key("thesis", "a title or a list of titles", _titles, "the theses"),
         Key(
             "context",
             "a list of passages, each a text or {quote, reason}",
             _passages,
             "passages that carry no part of the argument",
+        ),
+        Key(
+            "relations",
+            "a list of relations, each with a kind, a source and a target",
+            _relations,
+            "relations that no sign stands for",
+            example='[{kind: prefers, source: "[A]", target: "[B]"}]',
+            reserved=True,
         ),
     ),
     others=("model", "data", "selection", "map", "group", "color", "dot", "images", "webComponent"),

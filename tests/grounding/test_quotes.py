@@ -123,7 +123,7 @@ def test_an_altered_word_is_left_out_of_the_comparison(find):
     assert find(text, "They are declin[ed] to return") == ("exact", ["They are", "to return"])
 
 
-@pytest.mark.parametrize("quote", ["", "  ", "…", "—", '"!?"', "[…]", "[?]"])
+@pytest.mark.parametrize("quote", ["…", "—", '"!?"', "[…]", "[?]"])
 def test_a_quote_without_words_is_missing(look_up, quote):
     (found,) = look_up("A [?] “!?” — c…", quote)
     assert (found.match, found.spans, found.nearest) == ("missing", (), None)

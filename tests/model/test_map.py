@@ -14,6 +14,7 @@ from argmap.model import (
     FrontMatter,
     Inference,
     InferenceRef,
+    ModelError,
     Relation,
     RelationKind,
     RelationRef,
@@ -22,6 +23,7 @@ from argmap.model import (
     StatementRef,
     UnknownTitleError,
 )
+from argmap.model.references import MOST_NESTED
 from argmap.source import Source
 from argmap.values import Data
 
@@ -108,15 +110,15 @@ DANGLING = [
     ({"arguments": (Argument("Gist", section="s1"),)}, "<Gist> is in section s1: not there"),
     (
         {"sections": (Section("s1", "One", parent="s9"),)},
-        "section s1 is part of s9, which doesn't stand above it",
+        "section s1 is part of s9; by the levels above it, of none",
     ),
     (
         {"sections": (Section("s1", "One", 2, "s2"), Section("s2", "Two"))},
-        "section s1 is part of s2, which doesn't stand above it",
+        "section s1 is part of s2; by the levels above it, of none",
     ),
     (
         {"sections": (Section("s1", "One", parent="s1"),)},
-        "section s1 is part of s1, which doesn't stand above it",
+        "section s1 is part of s1; by the levels above it, of none",
     ),
 ]
 
@@ -204,6 +206,18 @@ def test_relations_on_relations_can_be_nested_deeply():
     assert all(relation.ref in drawn for relation in relations)
 
 
+def test_relations_on_relations_cannot_be_nested_more_deeply_than_data():
+    relation = CONTRADICTORY
+    for _ in range(MOST_NESTED - 1):
+        relation = on(relation)
+    too_deep = on(relation)
+
+    with pytest.raises(ModelError) as wrong:
+        hash(too_deep)
+
+    assert str(wrong.value) == "no more than 60 relations can be ends of each other"
+
+
 @settings(max_examples=40)  # rich maps take their time
 @given(maps(rich=True))
 def test_every_name_in_a_map_resolves(drawn):
@@ -245,8 +259,27 @@ def test_the_text_it_was_read_from_is_no_part_of_a_map():
     assert len({ArgumentMap(STATEMENTS, origin=Source("text")), ArgumentMap(STATEMENTS)}) == 1
 
 
-def test_the_order_is_a_part_of_a_map():
-    assert ArgumentMap(STATEMENTS) != ArgumentMap(STATEMENTS[::-1])
+def test_the_order_of_statements_arguments_and_relations_is_no_part_of_a_map():
+    relations = (SUPPORT, CONTRADICTORY)
+    arguments = (ARGUMENT, Argument("Gist"))
+    drawn = ArgumentMap(STATEMENTS, arguments, relations)
+    turned = ArgumentMap(STATEMENTS[::-1], arguments[::-1], relations[::-1])
+
+    assert drawn == turned
+    assert hash(drawn) == hash(turned)
+    assert drawn != ArgumentMap(STATEMENTS, arguments, relations[1:])
+    assert drawn != ArgumentMap(STATEMENTS, arguments[1:], relations)
+    assert ArgumentMap(STATEMENTS) != ArgumentMap(STATEMENTS[1:])
+
+
+def test_the_order_of_sections_is_a_part_of_a_map():
+    one, two = Section("s1", "One"), Section("s2", "Two")
+
+    assert ArgumentMap(sections=(one, two)) != ArgumentMap(sections=(two, one))
+
+
+def test_a_map_is_equal_to_nothing_but_a_map():
+    assert ArgumentMap() != ()
 
 
 def test_a_map_says_in_one_line_how_large_it_is():

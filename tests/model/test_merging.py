@@ -126,6 +126,7 @@ def test_a_made_up_title_is_none_that_was_used_before(drawn):
 
     assert found.statement("Untitled 1").text == "mine"
     assert [s.title for s in found.statements if s.anonymous] == [
+        "Untitled 1",
         "Untitled 3",
         "Untitled 5",
         "Untitled 6",

@@ -10,6 +10,9 @@ from argmap.source import Position
 
 ARGUMENT_ABOVE = "<Arg>\n\n(1) [P]: p\n(2) [Q]: q\n"
 
+DECLARED = "===\nrelations:"
+FORMS = '"[Title]", "<Title>", "step 2 of <Title>", or a relation as {kind, source, target}'
+
 # text, and for each mistake: code, place, what stands there, message, help
 MISTAKES = [
     # AM101
@@ -69,6 +72,12 @@ MISTAKES = [
             "the step that it denies. To attack what a statement says, write `<-`."
         ),
     ),
+    (
+        f"{DECLARED}\n  - {{kind: entails, source: '[P]', target: <A>}}\n===\n\n[P]: p\n\n<A>: a",
+        "AM103 2:1 relations",
+        "entails can't join a statement and an argument: [P], <A>",
+        "Join ends that this kind of relation can have.",
+    ),
     # AM104
     (
         ARGUMENT_ABOVE + "----\n(3) c\n\n<Arg>\n\n(1) a\n----\n(2) b",
@@ -118,6 +127,30 @@ MISTAKES = [
         "AM105 3:1 author",
         "`author` of the front matter is a mapping, not a text",
         "Write `author:` with a text: who wrote it.",
+    ),
+    (
+        f"{DECLARED}\n  - {{kind: atack, source: '[P]', target: '[P]'}}\n===\n\n[P]: p",
+        "AM105 2:1 relations",
+        "there is no kind of relation 'atack'",
+        "Did you mean `attack`?",
+    ),
+    (
+        f"{DECLARED}\n  - {{kind: attack, source: P, target: '[P]'}}\n===\n\n[P]: p",
+        "AM105 2:1 relations",
+        "an end of a declared relation is 'P'",
+        f"Write {FORMS}.",
+    ),
+    (
+        f"{DECLARED}\n  - {{kind: attack, from: '[P]', to: '[P]'}}\n===\n\n[P]: p",
+        "AM105 2:1 relations",
+        "a declared relation has the key `from`, which argmap doesn't know",
+        "Its keys are kind, source, target and data.",
+    ),
+    (
+        f"{DECLARED}\n  - {{kind: attack, source: '[P]', target: '[P]', data: 1}}\n===\n\n[P]: p",
+        "AM105 2:1 relations",
+        "`data` of a declared relation is no mapping",
+        "Write {key: value}.",
     ),
     # AM106
     (
@@ -220,6 +253,74 @@ MISTAKES = [
         "AM112 3:7 (Roof) :",
         "(Roof) : is read as text, not as a title",
         "Write `[Roof]:` for a statement, or `<Roof>:` for an argument.",
+    ),
+    # AM113
+    (
+        "[Rain]: It rains. {relation: {sure: 1}}",
+        "AM113 1:20 relation",
+        "`relation` holds data of a relation, and there is none on this line",
+        "Write it behind what stands on the line of the relation.",
+    ),
+    (
+        "(1) p {relation: {sure: 1}}\n----\n(2) c",
+        "AM113 1:8 relation",
+        "`relation` holds data of a relation, and there is none on this line",
+        "Write it behind what stands on the line of the relation.",
+    ),
+    # AM114
+    (
+        f"{DECLARED}\n  - {{kind: prefers, source: '[P]', target: '[R]'}}\n===\n\n[P]: p",
+        "AM114 2:1 relations",
+        "the prefers from [P] to [R] is declared, and [R] is nowhere in the map",
+        f"Write its ends as they are: {FORMS}.",
+    ),
+    (
+        (
+            f"{DECLARED}\n  - {{kind: attack, source: '[P]', target: {{kind: support, source: '[P]', "
+            "target: <A>}}\n===\n\n[P]: p\n\n<A>: a"
+        ),
+        "AM114 2:1 relations",
+        (
+            "the attack from [P] to the support from [P] to <A> is declared, and the support from [P] "
+            "to <A> is nowhere in the map"
+        ),
+        f"Write its ends as they are: {FORMS}.",
+    ),
+    (
+        (
+            f"{DECLARED}\n  - {{kind: undercut, source: '[P]', target: step 2 of <A>}}\n===\n\n"
+            "<A>\n\n(1) [P]: p\n----\n(2) c"
+        ),
+        "AM114 2:1 relations",
+        "the undercut from [P] to step 2 of <A> is declared, and step 2 of <A> is nowhere in the map",
+        f"Write its ends as they are: {FORMS}.",
+    ),
+    # AM115
+    (
+        "# One\n\n[Rain]: It rains. {inSection: s2}",
+        "AM115 3:20 inSection",
+        "there is no section s2",
+        "Write the id of a section: s1.",
+    ),
+    (
+        "<Rain>: It rains. {inSection: s2}",
+        "AM115 1:20 inSection",
+        "there is no section s2",
+        "Write a heading above it: `# Section`.",
+    ),
+    # AM116
+    (
+        "# One\n\n# Two {id: s1}",
+        "AM116 3:8 id",
+        "another section above has the id s1",
+        "Give each section an id of its own, or none.",
+    ),
+    # AM117
+    (
+        "[a](b]: said\n\n[P]: p",
+        "AM117 1:1 [a](b]",
+        "this can't be a title everywhere, as it is read as something else",
+        "Write another one; until then it is called 'a)(b'.",
     ),
 ]
 

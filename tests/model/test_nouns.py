@@ -69,7 +69,6 @@ def test_all_else_is_part_of_a_noun(noun):
         "level": 7,
         "implicit": True,
         "strict": True,
-        "anonymous": True,
         "credence": 0.5,
         "accepted": True,
         "source": B,

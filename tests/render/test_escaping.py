@@ -17,6 +17,7 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
+from argmap.model.titling import is_writable, opens_line
 from argmap.render import draw, svg
 from argmap.render.measuring import clean
 
@@ -25,40 +26,46 @@ ALLOWED = {"a", "desc", "ellipse", "g", "path", "polygon", "polyline", "style", 
 nasty = st.sampled_from(
     (
         "<script>alert(1)</script>", "&lt;b&gt; &amp;amp;", r"\N \G \E \n \l", '" \' `', "a:b:w",
-        "]]> <!-- -->", "</TD></TR>", "{a|<p>b}", "\x00\x1b\ud800\ufffe", "\u202eabc", "日本語", "👩‍👩‍👧",
+        "]]> <!-- -->", "</TD></TR>", "{a|<p>b}", "\x00\x1b\ufffe", "\u202eabc", "日本語", "👩‍👩‍👧",
         "x" * 90, "%s", "#!", "]", "[x]", "a\xa0b", "\\", "\\\\", "\n\n", "",
     )
 )  # fmt: skip
 words = st.one_of(nasty, st.text(max_size=40), st.builds(str.__add__, nasty, nasty))
+# What could not be written in Argdown is no map.
+said_words = words.filter(str.strip)
+statement_titles = words.filter(lambda title: is_writable(title, "["))
+argument_titles = words.filter(
+    lambda title: is_writable(f"{title}!", "<") and opens_line(f"{title}!")
+)
 
 
 @st.composite
 def maps(draw_from):
-    titles = draw_from(st.lists(words, min_size=2, max_size=4, unique=True))
-    sections = draw_from(st.lists(words, min_size=2, max_size=2, unique=True))
+    titles = draw_from(st.lists(statement_titles, min_size=2, max_size=4, unique=True))
+    sections = draw_from(st.lists(said_words, min_size=2, max_size=2, unique=True))
     statements = tuple(
         Statement(
             title,
             draw_from(words),
-            holder=draw_from(words),
+            holder=draw_from(said_words),
             implicit=draw_from(st.booleans()),
             section=draw_from(st.sampled_from(sections)),
         )
         for title in titles
     )
-    rules = (draw_from(words),)
+    rules = (draw_from(said_words),)
     argument = Argument.of(
-        draw_from(words) + "!", Inference(tuple(titles[1:]), titles[0], rules=rules)
+        draw_from(argument_titles) + "!", Inference(tuple(titles[1:]), titles[0], rules=rules)
     )
     attack = Relation(
-        RelationKind.ATTACK, StatementRef(titles[1]), ArgumentRef(draw_from(words) + "?")
+        RelationKind.ATTACK, StatementRef(titles[1]), ArgumentRef(draw_from(argument_titles) + "?")
     )
     return ArgumentMap(
         statements,
         (argument, Argument(attack.target.title, draw_from(words), section=sections[1])),
         (attack,),
         sections=tuple(Section(name, draw_from(words)) for name in sections),
-        front=FrontMatter(title=draw_from(words), author=draw_from(words)),
+        front=FrontMatter(title=draw_from(said_words), author=draw_from(said_words)),
     )
 
 

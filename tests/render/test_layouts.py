@@ -51,7 +51,7 @@ def a_map(seed, *, sectioned=False):
             premises = [conclusion + 1 + p % 4 for p in premises]
         premises = [p for p in premises if conclusion < p < len(titles)] or [len(titles) - 1]
         inference = Inference(tuple(titles[p] for p in premises), titles[conclusion])
-        pcs = Argument.of("", inference).pcs
+        pcs = Argument.of("A", inference).pcs
         arguments.append(Argument(f"Argument {number}", pcs=pcs, section=place(conclusion)))
     relations = {}
     for _ in range(len(titles) // 4):

@@ -15,8 +15,7 @@ Losses of `dumps`: infinity and what is not a number are null. With `plain=True`
 under `argmap`.
 
 Losses of `loads`: colours, ranges and places are made anew from the map when it is written; of
-mentions the map keeps what they say together. Titles such as `Untitled 3` are taken for made up where
-they are mentioned once. Keys that nothing in a map is for are told of.
+mentions the map keeps what they say together. Keys that nothing in a map is for are told of.
 """
 
 from argmap.exchange.argdown_json.loading import load, loads

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import accumulate
-from typing import Any
+from typing import Any, TypeVar
 
 from attrs import Factory, define
 
@@ -35,13 +34,14 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
-from argmap.model.vocabulary import ARGUMENT, FRONT, INFERENCE, STATEMENT, Vocabulary
+from argmap.model.vocabulary import ARGUMENT, FRONT, HEADING, INFERENCE, STATEMENT, Vocabulary
 from argmap.source import Place
 from argmap.values import Data
 
 __all__ = ["build"]
 
-_UNTITLED = re.compile(r"Untitled \d+")
+Noun = TypeVar("Noun", Section, Statement, Argument)
+
 _SHOWN = ("color", "fontColor", "startLine", "startColumn", "endLine", "endColumn", "endOffset")
 _KEYS = {
     "the whole": ("statements", "arguments", "relations", "sections", "tags", "map", KEY),
@@ -87,9 +87,13 @@ class _Builder:
         """Make the nouns and the map."""
         self._sections()
         for title, asked in by_place(self.root.each("statements", "[{}]")):
-            self.statements[title] = self._statement(title, asked)
+            statement = self._made(asked, partial(self._statement, title, asked))
+            if statement is not None:
+                self.statements[title] = statement
         for title, asked in by_place(self.root.each("arguments", "<{}>")):
-            self.arguments[title] = self._argument(title, asked)
+            argument = self._made(asked, partial(self._argument, title, asked))
+            if argument is not None:
+                self.arguments[title] = argument
         return ArgumentMap(
             tuple(self.statements.values()),
             tuple(self.arguments.values()),
@@ -98,6 +102,14 @@ class _Builder:
             front=self._front(self.extras.asked.inner("frontMatter")),
             origin=self.findings.source,
         )
+
+    def _made(self, asked: Asked, make: Callable[[], Noun]) -> Noun | None:
+        """Return what can be made of an entry, unless there can be no such thing."""
+        try:
+            return make()
+        except ModelError as error:
+            self._tell(IMPOSSIBLE, str(error), asked.path, "Correct it, or leave it out.")
+            return None
 
     def _pass_over(self, asked: Asked, kind: str) -> None:
         asked.pass_over((*_KEYS[kind], *_SHOWN), kind)
@@ -114,20 +126,35 @@ class _Builder:
                 waiting.pop()
                 continue
             self._pass_over(asked, "sections")
-            name = asked.text("id") or f"s{len(self.sections) + 1}"
+            name = asked.text("id").strip() or f"s{len(self.sections) + 1}"
             if name in self.sections:
                 message = f"there are two sections {name}"
                 self._tell(IMPOSSIBLE, message, (*asked.path, "id"), "Give each an id of its own.")
                 continue
-            self.sections[name] = Section(
-                name,
-                self.extras.text("sections", name, asked.text("title")),
-                asked.get("level", int) or len(waiting),
-                parent,
-                tags=asked.texts("tags"),
-                data=asked.data("data"),
-            )
+            section = self._made(asked, partial(self._heading, name, asked, len(waiting)))
+            if section is None:
+                continue
+            if section.parent != parent:
+                message = f"{asked.name} of level {section.level} can't stand here"
+                mend = "Parts have a higher level than the whole, and stand in its `children`."
+                self._tell(IMPOSSIBLE, message, (*asked.path, "level"), mend)
+            self.sections[name] = section
             waiting.append((asked.all("children", "a section"), name))
+
+    def _heading(self, name: str, asked: Asked, depth: int) -> Section:
+        level = asked.get("level", int) or depth
+        above = (section for section in reversed(self.sections.values()) if section.level < level)
+        parent = next(above, None)
+        fields = self._read(HEADING, asked)
+        fields.pop("id", None)
+        return Section(
+            name,
+            self.extras.text("sections", name, fields.pop("title", asked.text("title"))),
+            level,
+            None if parent is None else parent.id,
+            tags=(*asked.texts("tags"), *fields.pop("tags", ())),
+            **fields,
+        )
 
     def _section(self, asked: Asked) -> str | None:
         name = asked.get("section", str)
@@ -145,14 +172,11 @@ class _Builder:
         members = list(asked.all("members", f"a member of {asked.name}"))
         for member in members:
             self._mention(member, StatementRef(title))
-        guess = _UNTITLED.fullmatch(title) is not None and len(members) == 1
+        fields = self._read(STATEMENT, asked)
         return Statement(
             title,
-            self.extras.text("statements", title, _text(members)),
-            tags=asked.texts("tags"),
-            section=self._section(asked),
-            anonymous=self.extras.is_anonymous("statements", title, guess=guess),
-            **self._read(STATEMENT, asked),
+            self.extras.text("statements", title, fields.pop("text", _text(members))),
+            **self._said(asked, fields),
         )
 
     def _argument(self, title: str, asked: Asked) -> Argument:
@@ -166,16 +190,21 @@ class _Builder:
             ends += (StatementRef(last.conclusion), InferenceRef(title, steps))
         for member in members:
             self._mention(member, *ends)
-        guess = _UNTITLED.fullmatch(title) is not None and not members
+        fields = self._read(ARGUMENT, asked)
         return Argument(
             title,
-            self.extras.text("arguments", title, _text(members)),
+            self.extras.text("arguments", title, fields.pop("gist", _text(members))),
             pcs,
-            tags=asked.texts("tags"),
-            section=self._section(asked),
-            anonymous=self.extras.is_anonymous("arguments", title, guess=guess),
-            **self._read(ARGUMENT, asked),
+            **self._said(asked, fields),
         )
+
+    def _said(self, asked: Asked, fields: dict[str, Any]) -> dict[str, Any]:
+        """Return what is said of a statement or an argument alike, besides its text."""
+        fields.pop("relation", None)
+        chosen = fields.pop("section", None)
+        section = chosen if chosen in self.sections else self._section(asked)
+        tags = (*asked.texts("tags"), *fields.pop("tags", ()))
+        return {**fields, "tags": tags, "section": section}
 
     def _read(self, vocabulary: Vocabulary, asked: Asked) -> dict[str, Any]:
         data = asked.data("data")
@@ -212,8 +241,8 @@ class _Builder:
 
     def _structure(self, title: str, asked: Asked) -> tuple[str | Inference, ...]:
         lines = list(asked.all("pcs", f"a line of {asked.name}"))
-        pcs = tuple(self._lines(title, lines))
         try:
+            pcs = tuple(self._lines(title, lines))
             Argument(title, pcs=pcs)
         except ModelError as error:
             mend = "A structure ends with a conclusion; each has an `inference`."
@@ -327,6 +356,7 @@ class _Builder:
         read, rest, wrong = FRONT.read(data, where, "the front matter")
         self.findings.told += wrong
         fields: dict[str, Any] = dict(read)
+        fields.pop("relations", None)  # all relations stand elsewhere
         passages: tuple[tuple[str, str], ...] = fields.pop("context", ())
         declared: tuple[str, ...] = fields.pop("thesis", ())
         for title in declared:

@@ -1,8 +1,8 @@
 """What a map has and Argdown JSON hasn't: kept under one key of ours, and only where needed.
 
 Argdown's own tools pass over it. It holds the front matter; texts of which tags or white space were
-taken away; the numbers of lines that `uses` counts by; relations in the order of the text, with
-their data; and which titles were made up, where one can't see that.
+taken away; the numbers of lines that `uses` counts by; and relations in the order of the text,
+with their data.
 """
 
 from __future__ import annotations
@@ -48,11 +48,6 @@ class Extras:
         found = self.asked.inner("texts").inner(kind).get(name, str)
         return text if found is None else found
 
-    def is_anonymous(self, kind: str, title: str, *, guess: bool) -> bool:
-        """Tell whether a title was made up."""
-        found = self.asked.inner("anonymous").inner(kind).get(title, bool)
-        return guess if found is None else found
-
     def numbers(self, argument: str, lines: int) -> tuple[int, ...]:
         """Return the numbers of the lines of an argument; Argdown counts them from 1."""
         found = self.asked.inner("numbers").numbers(argument)
@@ -77,10 +72,6 @@ def extras(map: ArgumentMap, plain: ArgumentMap, numbers: Mapping[str, tuple[int
             ("statements", _differing(map.statements, plain.statements, "text")),
             ("arguments", _differing(map.arguments, plain.arguments, "gist")),
             ("sections", _titles(map, plain)),
-        ),
-        "anonymous": _sorted_out(
-            ("statements", _differing(map.statements, plain.statements, "anonymous")),
-            ("arguments", _differing(map.arguments, plain.arguments, "anonymous")),
         ),
         "numbers": {title: list(lines) for title, lines in numbers.items()},
     }
