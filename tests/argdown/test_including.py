@@ -1,24 +1,31 @@
 """What a file includes becomes part of it as in Argdown's own command line.
 
-`ARGMAP_NODE_MODULES` names the folder with the npm packages `@argdown/core` and `@argdown/node`.
+`ARGMAP_NODE_MODULES` names the folder with the npm packages `@argdown/core` and `@argdown/node`, and
+with `@argdown/cli` for the test that runs the command itself.
 """
 
 import json
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 from reading_shapes import ours, theirs
-from reference import Argdown
+from reference import Argdown, missing
 
+from argmap.exchange.argdown_json import dumps
 from argmap.reading import parse, read
 
 HERE = Path(__file__).parent
-MODULES = os.environ.get("ARGMAP_NODE_MODULES")
+MODULES = Path(os.environ.get("ARGMAP_NODE_MODULES", ""), "@argdown")
+COMMAND = MODULES / "cli" / "dist" / "cli.js"
+PLACES = {"startLine", "startColumn", "endLine", "endColumn"}
 
-pytestmark = pytest.mark.node
+pytestmark = [
+    pytest.mark.node,
+    pytest.mark.skipif(bool(missing()), reason=missing()),
+    pytest.mark.skipif(not (MODULES / "node").is_dir(), reason="there is no @argdown/node"),
+]
 
 TREES = {
     "nested": {
@@ -60,24 +67,6 @@ REJECTED = {
 }
 
 
-def printed(script, what):
-    if not MODULES:
-        pytest.skip("ARGMAP_NODE_MODULES names no folder with @argdown/node")
-    if not Path(MODULES, "@argdown", "node").is_dir():
-        pytest.skip(f"there is no @argdown/node in {MODULES}")
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("Node.js is not on the path")
-    done = subprocess.run(
-        [node, HERE / script, MODULES],
-        input=json.dumps(what),
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-    )
-    return json.loads(done.stdout)
-
-
 @pytest.fixture(scope="module")
 def trees(tmp_path_factory):
     """Return the first file of each tree, and its text as Argdown puts it together."""
@@ -89,7 +78,14 @@ def trees(tmp_path_factory):
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(text.encode())
         paths[name] = folder / "main"
-    texts = printed("argdown_including.mjs", {name: str(path) for name, path in paths.items()})
+    done = subprocess.run(
+        ["node", HERE / "argdown_including.mjs", MODULES.parent],
+        input=json.dumps({name: str(path) for name, path in paths.items()}),
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    texts = json.loads(done.stdout)
     return {name: (path, texts[name]) for name, path in paths.items()}
 
 
@@ -114,3 +110,25 @@ def test_what_argdown_does_not_include_is_an_error(trees, name):
 
     assert "error" in text
     assert not read(path).ok
+
+
+@pytest.mark.skipif(not COMMAND.is_file(), reason="there is no @argdown/cli")
+@pytest.mark.parametrize("name", ["nested", "twice"])
+def test_the_command_itself_gives_the_same_model(trees, name):
+    path, _ = trees[name]
+    done = subprocess.run(
+        ["node", COMMAND, "json", path, "--stdout"],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    # What it did is told behind the JSON.
+    printed, _ = json.JSONDecoder().raw_decode(done.stdout)
+
+    assert without_places(printed) == without_places(json.loads(dumps(read(path), plain=True)))
+
+
+def without_places(value):
+    if isinstance(value, dict):
+        return {key: without_places(item) for key, item in value.items() if key not in PLACES}
+    return [without_places(item) for item in value] if isinstance(value, list) else value
