@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from enum import Enum, StrEnum
 
-from argmap.light import light
 from argmap.source import Span
+from argmap.syntax.node import Node, node
 from argmap.values import Data
 
 __all__ = [
@@ -68,8 +68,8 @@ class InlineKind(Enum):
     SHORTCODE = "shortcode"  # target: the character
 
 
-@light
-class Inline:
+@node
+class Inline(Node):
     """Something inside a text; `span` in the document, `start` and `end` in `Text.plain`."""
 
     kind: InlineKind
@@ -79,8 +79,8 @@ class Inline:
     target: str = ""
 
 
-@light
-class Text:
+@node
+class Text(Node):
     """Running text as Argdown gives it: markup removed, line ends as spaces."""
 
     plain: str
@@ -88,24 +88,24 @@ class Text:
     inlines: tuple[Inline, ...] = ()
 
 
-@light
-class Title:
+@node
+class Title(Node):
     """A title between its brackets; the span includes them."""
 
     name: str
     span: Span
 
 
-@light
-class DataBlock:
+@node
+class DataBlock(Node):
     """A `{…}` or the front matter, read; `value` is empty if its YAML is broken."""
 
     value: Data
     span: Span
 
 
-@light
-class RelationLine:
+@node
+class RelationLine(Node):
     """An indented line that relates its parent to the occurrence on it."""
 
     sign: Sign
@@ -114,8 +114,8 @@ class RelationLine:
     span: Span
 
 
-@light
-class StatementOccurrence:
+@node
+class StatementOccurrence(Node):
     """One mention of a statement."""
 
     form: Form
@@ -127,8 +127,8 @@ class StatementOccurrence:
     relations: tuple[RelationLine, ...] = ()
 
 
-@light
-class ArgumentOccurrence:
+@node
+class ArgumentOccurrence(Node):
     """One mention of an argument."""
 
     form: Form
@@ -143,8 +143,8 @@ class ArgumentOccurrence:
 Occurrence = StatementOccurrence | ArgumentOccurrence
 
 
-@light
-class NumberedStatement:
+@node
+class NumberedStatement(Node):
     """A numbered line of a premise-conclusion structure."""
 
     number: int
@@ -152,16 +152,16 @@ class NumberedStatement:
     span: Span
 
 
-@light
-class Rule:
+@node
+class Rule(Node):
     """The name of a rule or scheme on an inference line."""
 
     name: str
     span: Span
 
 
-@light
-class InferenceLine:
+@node
+class InferenceLine(Node):
     """`----`, or `-- rule, rule {data} --`; `relations` are undercuts on the lines below it."""
 
     rules: tuple[Rule, ...]
@@ -170,8 +170,8 @@ class InferenceLine:
     relations: tuple[RelationLine, ...] = ()
 
 
-@light
-class PremiseConclusionStructure:
+@node
+class PremiseConclusionStructure(Node):
     """Numbered statements and inference lines.
 
     The reader hands on only well-formed ones: at least one statement before each inference
@@ -182,8 +182,8 @@ class PremiseConclusionStructure:
     span: Span
 
 
-@light
-class Heading:
+@node
+class Heading(Node):
     """A heading; `level` counts its `#`."""
 
     level: int
@@ -193,16 +193,16 @@ class Heading:
     data: DataBlock | None = None
 
 
-@light
-class ListItem:
+@node
+class ListItem(Node):
     """One item of a list, itself a statement."""
 
     statement: StatementOccurrence | ArgumentOccurrence
     span: Span
 
 
-@light
-class ListBlock:
+@node
+class ListBlock(Node):
     """A list, ordered or not."""
 
     ordered: bool
@@ -213,8 +213,8 @@ class ListBlock:
 Block = Heading | StatementOccurrence | ArgumentOccurrence | PremiseConclusionStructure | ListBlock
 
 
-@light
-class Document:
+@node
+class Document(Node):
     """A whole text.
 
     `broken` is where premise-conclusion structures begin, or inference lines stand, that could not
