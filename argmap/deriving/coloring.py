@@ -59,6 +59,10 @@ class Colorist:
             return self._of_tags(section.tags, scheme)
         return _pick(min(level, len(scheme)) - 1, scheme)
 
+    def tag(self, tag: str) -> str | None:
+        """Return the colour that a tag gives to nodes."""
+        return self._of_tags((tag,), self._scheme)
+
     def edge(self, kind: RelationKind) -> str | None:
         """Return the colour of edges of a kind."""
         own = self._settings.relations.get(kind)

@@ -13,6 +13,7 @@ from attrs import define
 __all__ = ["encode"]
 
 _HALVES = re.compile("[\ud800-\udfff]")
+_PLAIN = json.JSONEncoder(ensure_ascii=False).encode
 
 
 @define
@@ -66,11 +67,11 @@ def _write(value: Any, parts: list[str], levels: list[_Level]) -> None:
         case float() if not math.isfinite(value):
             parts.append("null")
         case _:
-            parts.append(json.dumps(value))
+            parts.append(_PLAIN(value))
 
 
 def _text(value: str) -> str:
-    encoded = json.dumps(value, ensure_ascii=False)
+    encoded = _PLAIN(value)
     if value.isascii():
         return encoded
     return _HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", encoded)

@@ -19,12 +19,12 @@ class Node:
 
     Attributes:
         entry: as it is printed; its relations are filled in when all are known.
-        links: its relations, from it and to it.
+        links: its relations, from it and to it; one to itself is there twice.
     """
 
     title: str
     entry: Entry
-    links: list[Link] = Factory(list)
+    links: dict[tuple[Link, bool], Link] = Factory(dict)
 
     @property
     def type(self) -> str:
@@ -76,14 +76,10 @@ class Link:
     source: Node
     target: Node
 
-    def other(self, end: Node) -> Node:
-        """Return the end that is not a certain one."""
-        return self.target if self.source is end else self.source
-
     def join(self) -> None:
         """Enter it at both ends."""
-        self.source.links.append(self)
-        self.target.links.append(self)
+        self.source.links[self, True] = self
+        self.target.links[self, False] = self
 
     @property
     def entry(self) -> Entry:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.exchange.argdown_json.nodes import Entry, Model, Node
-from argmap.exchange.argdown_json.settings import Settings, is_number
+from argmap.exchange.argdown_json.settings import Settings
 from argmap.values import Data, Value, thaw
 
 __all__ = ["explode", "regroup"]
@@ -47,7 +47,7 @@ def _list(said: Data, key: str) -> tuple[Value, ...]:
 
 def explode(model: Model, settings: Settings) -> None:
     """Make an argument of each step of those that have several: `model.explodeArguments`."""
-    if not settings.explodes:
+    if not settings.map.explode:
         return
     for argument in tuple(model.arguments.values()):
         steps = tuple(_steps(model, argument))
@@ -61,7 +61,7 @@ def explode(model: Model, settings: Settings) -> None:
             made.append(Node(title, argument.entry | {"pcs": lines, "title": title}))
         last = made[-1]
         last.links = argument.links
-        for link in last.links:
+        for link in last.links.values():
             if link.source is argument:
                 link.source = last
             else:
@@ -85,7 +85,7 @@ def _used(lines: list[Entry], at: int) -> list[int]:
     for bearer, key in ((inference, "uses"), (conclusion, "uses"), (inference, "from")):
         numbers = bearer.get("data", {}).get(key)
         if isinstance(numbers, list):
-            return [n - 1 for n in numbers if is_number(n) and n in range(1, len(lines) + 1)]
+            return [n - 1 for n in numbers if type(n) is int and 1 <= n <= len(lines)]
     found: list[int] = []
     for i in range(at - 1, -1, -1):
         found.insert(0, i)

@@ -35,7 +35,9 @@ _TOP, _BELOW, _GIST = "top-level-statement", "relation-statement", "argument-des
 
 def tell(document: tree.Document, source: Source, settings: Settings) -> Model:
     """Return Argdown's model of a document, its relations as written."""
-    wording = Wording(source.text, tags=settings.keeps_tags, shortcodes=settings.shortcodes)
+    wording = Wording(
+        source.text, tags=settings.map.tags_in_text, shortcodes=settings.map.shortcodes
+    )
     teller = _Teller(source, settings, wording)
     teller.tell(document)
     return teller.model
@@ -65,6 +67,10 @@ class _Teller:
     untitled: int = 0
     merged: dict[int, tuple[Entry, list[Value]]] = Factory(dict)
     """What the data blocks of an entry hold, the first first."""
+    told: set[tuple[str, int | None, int]] = Factory(set)
+    """Relations by kind and ends, and by kind and target alone."""
+    tags: dict[int, dict[str, None]] = Factory(dict)
+    """The tags of an entry."""
 
     def tell(self, document: tree.Document) -> None:
         previous: tuple[Node, Entry] | None = None
@@ -207,7 +213,9 @@ class _Teller:
         """Let a mention count: its tags, its data, its section."""
         said, entry = mention.said, mention.node.entry
         if "tags" in said:
-            entry["tags"] = list(dict.fromkeys([*entry.get("tags", ()), *said["tags"]]))
+            known = self.tags.setdefault(id(entry), {})
+            entry.setdefault("tags", []).extend(tag for tag in said["tags"] if tag not in known)
+            known |= dict.fromkeys(said["tags"])
         data = mention.occurrence.data.value if mention.occurrence.data else None
         if "data" in said and data is not None:
             self.merged.setdefault(id(entry), (entry, [NO_DATA]))[1].append(data)
@@ -303,19 +311,24 @@ class _Teller:
         kind, outgoing = _KINDS[line.sign]
         above = denied if line.sign is tree.Sign.UNDERCUT_BY else above
         link = Link(kind, above, child) if outgoing else Link(kind, child, above)
-        for known in link.source.links:
-            if known.kind != kind:
-                continue
-            if known.target is link.target:
-                return
-            if (
-                kind == "contradictory"
-                and known.source is link.target
-                and known.target is link.source
-            ):
-                return
+        if self._is_told(link):
+            return
+        self.told.add((kind, id(link.source), id(link.target)))
+        self.told.add((kind, None, id(link.target)))
         self.model.links.append(link)
         link.join()
+
+    def _is_told(self, link: Link) -> bool:
+        """Tell whether Argdown takes a relation for one that it knows.
+
+        For one of a thing to itself it takes any of that kind that ends there.
+        """
+        kind, source, target = link.kind, id(link.source), id(link.target)
+        return (
+            (kind, source, target) in self.told
+            or (source == target and (kind, None, target) in self.told)
+            or (kind == "contradictory" and (kind, target, source) in self.told)
+        )
 
     def _place(self, span: Span) -> Entry:
         """Return where something begins and ends; columns of ends are those of the last sign."""

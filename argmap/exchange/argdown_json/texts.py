@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from attrs import Factory, define
+from attrs import Factory, define, field
 
 from argmap.source import Span
+from argmap.syntax.finding import Finder
 from argmap.syntax.inlines import tag_name
 from argmap.syntax.tree import Inline, InlineKind, Text
 
@@ -31,7 +32,7 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
-_COMMENTS = (("/*", "*/"), ("<!--", "-->"), ("//", "\n"))
+_COMMENTS = {"/*": "*/", "<!--": "-->", "//": "\n"}
 _TRAIL = re.compile(r"[ \t]*")
 _TAGS = re.compile(r"#(?:\([^)]+\)|[a-zA-Z0-9_`^\\\[\]\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef-]+)")
 _EMPHASIS = {InlineKind.BOLD: 2, InlineKind.ITALIC: 1}
@@ -96,6 +97,12 @@ class Wording:
     source: str
     tags: bool = True
     shortcodes: Mapping[str, str] = Factory(dict)
+    closings: dict[str, Finder] = field(init=False)
+    """Where comments end: each is asked at places that move on."""
+
+    @closings.default
+    def _closings(self) -> dict[str, Finder]:
+        return {closing: Finder(self.source, closing) for closing in _COMMENTS.values()}
 
     def text(self, text: Text, start: int | None = None) -> Worded:
         """Return a text of the tree as Argdown has it, from behind the title on."""
@@ -203,11 +210,11 @@ class Wording:
         """Return where a comment ends that begins at a place, or that place."""
         if self.source[at] not in "/<":
             return at
-        for opening, closing in _COMMENTS:
+        for opening, closing in _COMMENTS.items():
             if self.source.startswith(opening, at):
-                close = self.source.find(closing, at + len(opening), stop)
-                if close >= 0:
-                    return close if closing == "\n" else close + len(closing)
+                close = self.closings[closing].after(at + len(opening))
+                after = close + (0 if closing == "\n" else len(closing))
+                return after if close >= 0 and after <= stop else at
         return at
 
 

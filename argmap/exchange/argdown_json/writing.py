@@ -29,7 +29,7 @@ def dumps(what: Reading | ArgumentMap, *, plain: bool = False) -> str:
         plain: only what Argdown itself writes; what it can't say is lost.
     """
     map = map_of(what)
-    settings = Settings(map.front.data)
+    settings = Settings.of(map.front)
     model = _model(what, settings)
     numbers = model.numbers
     explode(model, settings)
@@ -65,9 +65,9 @@ def _printed(model: Model, settings: Settings) -> Entry:
 
 
 def _whole(model: Model, settings: Settings) -> Entry:
-    colour(model, settings)
+    colour(model, settings.map.colors)
     for node in model.nodes():
-        node.entry["relations"] = [link.entry for link in node.links]
+        node.entry["relations"] = [link.entry for link in node.links.values()]
     return {
         "arguments": {title: node.entry for title, node in model.arguments.items()},
         "statements": {title: node.entry for title, node in model.statements.items()},
