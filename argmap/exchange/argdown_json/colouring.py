@@ -33,7 +33,9 @@ def colour(model: Model, colors: Colors) -> None:
 
 def _said(entry: Entry) -> Entry:
     """Return what of an entry its colour depends on."""
-    return {"tags": entry.get("tags", ()), "data": Data(entry.get("data", {}))}
+    data = entry.get("data", {})
+    color = {"color": data["color"]} if "color" in data else {}
+    return {"tags": entry.get("tags", ()), "data": Data(color)}
 
 
 def _paint(entry: Entry, color: str | None) -> None:
