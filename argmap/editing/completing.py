@@ -168,11 +168,14 @@ class _Writing:
 
     def _vocabulary(self) -> Vocabulary | None:
         """Return the keys of the data in which the cursor stands; None if it stands in none."""
+        inside = self.before.rfind("{") > self.before.rfind("}")
         for block, vocabulary in _data(self.reading.tree):
             if block.span.start < self.offset < block.span.end:
-                return vocabulary
+                # What stands deeper in the front matter are settings of others.
+                deeper = vocabulary is FRONT and (inside or self.before[:1].isspace())
+                return None if deeper else vocabulary
         # A brace with little behind it is no data yet.
-        if self.before.rfind("{") <= self.before.rfind("}"):
+        if not inside:
             return None
         head = self.before.lstrip()
         if head.startswith("--"):

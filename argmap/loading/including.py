@@ -26,6 +26,7 @@ _OPENING = "@include("
 _WRITTEN = re.compile(r"@include\(([^)\r\n]*)(\))?")
 # In its place nothing may stand, and yet the line must not be blank, as that would end a block.
 _NOTHING = "<!-- -->"
+_LINE_COMMENT = re.compile(r"(?<!:)//")
 _FAR = 200
 _MOST_NOTES = 10
 
@@ -162,8 +163,8 @@ class _Including:
             self._tell(wrong.UNCLOSED_INCLUDE, message, "Put a `)` behind the path.", place)
         before = text[max(start - _FAR, 0) : start]
         line = before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]
-        if line.endswith("\\") or line.lstrip().startswith("//"):
-            message = "an include is followed in a comment and behind a backslash, too"
+        if line.endswith("\\") or _LINE_COMMENT.search(line):
+            message = "an include is followed behind `//` and behind a backslash, too"
             mend = r"Write `@\include(…)` if it shall not be followed."
             self._tell(wrong.INCLUDE_IN_COMMENT, message, mend, place)
 

@@ -83,7 +83,10 @@ def test_keys_are_offered_where_data_is_written(at, written, expected):
     assert found[0].name == expected
 
 
-@pytest.mark.parametrize("written", ["a {quote: im|}", "a {k: 1} im|", "the|"])
+@pytest.mark.parametrize(
+    "written",
+    ["a {quote: im|}", "a {k: 1} im|", "the|", "===\nmodel: {th|}\n===\n", "===\nk:\n  th|\n===\n"],
+)
 def test_elsewhere_no_keys_are_offered(at, written):
     assert completions(*at(written)) == ()
 

@@ -357,13 +357,19 @@ def test_an_include_is_followed_wherever_it_stands(write):
     assert statement.data == {"k": "v"}
 
 
-@pytest.mark.parametrize("before", ["// ", "text \\", "  //"])
+@pytest.mark.parametrize("before", ["// ", "text \\", "  //", "a // b "])
 def test_an_include_that_should_not_be_followed_is_and_that_is_told(write, before):
     path = write({"main.argdown": f"{before}@include(b.argdown)", "b.argdown": "x\n\n[B]: b"})
     reading = read(path)
 
     assert titles(reading)[-1] == "B"
     assert "include-in-comment" in told(reading)[0]
+
+
+def test_an_address_before_an_include_is_no_comment(write):
+    path = write({"main.argdown": "[a](http://x.y) @include(b.argdown)", "b.argdown": "b"})
+
+    assert read(path).diagnostics == ()
 
 
 def test_a_block_comment_holds_what_is_included(write):
