@@ -45,6 +45,7 @@ from argmap.model import (
     descendants,
     to_networkx,
 )
+from argmap.porting import port
 from argmap.reading import Reading, parse, read
 from argmap.render import AUTO, DARK, LIGHT, RenderError, Style
 from argmap.source import Edit, Place, Position, Source, Span
@@ -94,6 +95,7 @@ __all__ = [
     "format",
     "ground",
     "parse",
+    "port",
     "read",
     "render",
     "report",

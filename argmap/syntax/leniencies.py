@@ -95,7 +95,7 @@ LENIENCIES: tuple[Leniency, ...] = (
     ),
     Leniency(
         wrong.BRACE_IN_TEXT,
-        "A text has braces in it, with no colon between them: they are signs like others.",
+        "A text has braces in it that hold no data: they are signs like others.",
         "puts a backslash before them",
         "In the set {rain, snow} both are wet.",
         "In the set \\{rain, snow} both are wet.",
