@@ -6,14 +6,21 @@ import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import Literal, TypeAlias
 
+from argmap.depicting import depict
+from argmap.deriving import derive
 from argmap.grounding import SourceText, ground
 from argmap.model import ArgumentMap
 from argmap.reading import Reading, map_of
 from argmap.render import TIME_LIMIT, NoEngineError, Style, StyleName, View, render_to
 from argmap.render import svg as draw
+from argmap.render.scene import Scene
+from argmap.render.telling import heading
 
-__all__ = ["picture", "render", "svg"]
+__all__ = ["AnyView", "picture", "render", "svg"]
+
+AnyView: TypeAlias = View | Literal["argdown"]
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -23,7 +30,7 @@ def render(  # noqa: PLR0913  (options, all by name)
     path: str | Path,
     *,
     format: str | None = None,
-    view: View = "full",
+    view: AnyView = "full",
     style: Style | StyleName = "light",
     labels: Mapping[str, str] = _NOTHING,
     text: SourceText | str | None = None,
@@ -40,7 +47,8 @@ def render(  # noqa: PLR0913  (options, all by name)
         path: the file: `.svg`, `.png`, `.pdf` or `.dot`.
         format: instead of that of the suffix.
         view: `full` shows every step with its premises, `overview` the arguments by their titles, as
-            fits a screen; `narrow` is an overview for a column of text.
+            fits a screen; `narrow` is an overview for a column of text; `argdown` the nodes and
+            edges of the map that Argdown draws, as `derive` gives them, without citations and labels.
         style: `light`, `dark`, or `auto`: an SVG that turns dark with its reader; or a `Style`.
         labels: what is known of a statement, by its title, such as `stands` or `falls`.
         text: the text that is analysed, instead of the file that the front matter names.
@@ -58,6 +66,9 @@ def render(  # noqa: PLR0913  (options, all by name)
         ValueError: the limit is not a finite number above 0.
         OSError: the file can't be written, or is not to be (`PermissionError`).
     """
+    if view == "argdown":
+        scene = _scene(map)
+        return render_to(scene, path, format=format, style=style, engine=engine, limit=limit)
     drawn = map_of(map)
     found = ground(drawn, text)
     return render_to(
@@ -77,7 +88,7 @@ def render(  # noqa: PLR0913  (options, all by name)
 def svg(  # noqa: PLR0913  (options, all by name)
     map: ArgumentMap | Reading,
     *,
-    view: View = "full",
+    view: AnyView = "full",
     style: Style | StyleName = "light",
     labels: Mapping[str, str] = _NOTHING,
     text: SourceText | str | None = None,
@@ -85,6 +96,8 @@ def svg(  # noqa: PLR0913  (options, all by name)
     limit: float = TIME_LIMIT,
 ) -> str:
     """Draw a map as an SVG document; arguments and errors as for `render`."""
+    if view == "argdown":
+        return draw(_scene(map), style=style, engine=engine, limit=limit)
     drawn = map_of(map)
     found = ground(drawn, text)
     return draw(
@@ -97,6 +110,11 @@ def svg(  # noqa: PLR0913  (options, all by name)
         engine=engine,
         limit=limit,
     )
+
+
+def _scene(what: ArgumentMap | Reading) -> Scene:
+    title, subtitle = heading(map_of(what))
+    return depict(derive(what), title=title, subtitle=subtitle)
 
 
 def picture(map: ArgumentMap) -> str | None:

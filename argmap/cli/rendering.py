@@ -15,6 +15,7 @@ from rich.text import Text
 from argmap.cli.inputs import files, open_reading, root_option
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings
 from argmap.diagnostics import Severity, printable
+from argmap.illustrating import AnyView
 from argmap.illustrating import render as draw
 from argmap.reading import Reading
 from argmap.render import (
@@ -24,7 +25,6 @@ from argmap.render import (
     NoEngineError,
     RenderError,
     StyleName,
-    View,
 )
 
 __all__ = ["render"]
@@ -58,10 +58,11 @@ def _number(_: click.Context, __: click.Parameter, value: float) -> float:
 )
 @click.option(
     "--view",
-    type=click.Choice(("full", "overview", "narrow")),
+    type=click.Choice(("full", "overview", "narrow", "argdown")),
     default="full",
     show_default=True,
-    help="Every step with its premises, or the arguments by their titles: for a screen, or narrow.",
+    help="Every step with its premises; the arguments by their titles, for a screen, or narrow; "
+    "or the map that Argdown draws.",
 )
 @click.option(
     "--style",
@@ -90,7 +91,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     names: tuple[str, ...],
     output: str | None,
     form: str | None,
-    view: View,
+    view: AnyView,
     style: StyleName,
     engine: str | None,
     limit: float,
@@ -129,7 +130,7 @@ class _Request:
     """What to draw, and how."""
 
     reading: Reading
-    view: View
+    view: AnyView
     style: StyleName
     engine: str | None
     limit: float
@@ -141,7 +142,7 @@ class _Request:
             # As a text: in a string, what stands in brackets would be markup.
             with out(stderr=True).status(Text(printable(f"drawing {name}"))):
                 draw(
-                    self.reading.map,
+                    self.reading,
                     path,
                     format=form,
                     view=self.view,

@@ -16,6 +16,7 @@ from argmap.render.telling import SIGNS
 __all__ = ["Compact"]
 
 _SIGN = 14  # points: width of the strip with the sign
+_MARK = 6  # points: width of a strip in a colour of one's own
 
 
 @frozen
@@ -54,9 +55,9 @@ class Compact:
         for note in card.notes:
             told += lines(wrap(note, room, sizes.small), muted, sizes.small)
         span = ' ROWSPAN="2"' if split and not self.down else ""
-        row = ""
+        row = f'<TD{span} BGCOLOR="{card.mark}" WIDTH="{_MARK}"></TD>' if card.mark else ""
         if signed:
-            row = (
+            row += (
                 f'<TD{span} BGCOLOR="{colours.bar}" WIDTH="{_SIGN}">'
                 f"{font(SIGNS[card.role], colours.on_bar, sizes.title, bold=True)}</TD>"
             )

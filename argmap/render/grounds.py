@@ -60,6 +60,7 @@ class _Grounds:
 
     Attributes:
         compact: a card on its own has none.
+        whole: each section has one ground, be it of one card.
         parts: ids of sections that are laid out on their own.
         sections: id and title of each section, by what it is in.
         cards: by their sections.
@@ -70,6 +71,7 @@ class _Grounds:
     """
 
     compact: bool
+    whole: bool
     parts: Collection[str]
     sections: Mapping[str | None, Sequence[tuple[str, str]]]
     cards: Mapping[str, Sequence[Card]]
@@ -92,6 +94,7 @@ class _Grounds:
             targets.setdefault(link.source.card, []).append(link.target.card)
         return cls(
             scene.compact,
+            scene.whole,
             frozenset(scene.parts),
             sections,
             cards,
@@ -123,9 +126,9 @@ class _Grounds:
                 cards = tuple(c for s in parts for c in self.cards.get(s, ()) if c.id in inside)
                 inner = () if deep else tuple(self.within(name, inside, depth + 1))
                 known = named if number == 1 and parent is None else self.names(named, piece[0])
-                if len(piece) < 2 and self.compact:
+                if len(piece) < 2 and self.compact and not self.whole:
                     continue  # to say where one card belongs is not worth the room
-                if cards or len(inner) > 1:
+                if cards or len(inner) > 1 or self.whole:
                     yield Ground(known, title, cards, inner)
                 else:
                     yield from inner  # one ground is enough
@@ -143,7 +146,7 @@ class _Grounds:
         What bears on the same thing elsewhere, and on nothing else, hangs together as well: it
         stands side by side anyway.
         """
-        if name in self.parts:
+        if name in self.parts or self.whole:
             return [members] if members else []
         inside = set(members)
         first: dict[str, str] = {}

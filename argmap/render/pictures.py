@@ -14,6 +14,7 @@ from argmap.render.exceptions import (
     UnknownFormatError,
 )
 from argmap.render.palette import Style, StyleName
+from argmap.render.scene import Scene
 from argmap.writing import write
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def draw(  # noqa: PLR0913  (options, all by name)
-    map: ArgumentMap,
+    map: ArgumentMap | Scene,
     *,
     view: View = "full",
     style: Style | StyleName = "light",
@@ -40,7 +41,7 @@ def draw(  # noqa: PLR0913  (options, all by name)
     Of a statement, title or note of more than 3,000 letters a card shows the beginning, with `…`.
 
     Args:
-        map: what to draw.
+        map: what to draw; a scene is drawn as it is, whatever the view.
         view: `full` shows every step with its premises, `overview` the arguments by their titles, as
             fits a screen; `narrow` is an overview for a column of text, as high as need be.
         style: `light`, `dark`, or `auto`: light, but in an SVG dark where its reader prefers that;
@@ -57,7 +58,7 @@ def draw(  # noqa: PLR0913  (options, all by name)
 
 
 def svg(  # noqa: PLR0913  (options, all by name)
-    map: ArgumentMap,
+    map: ArgumentMap | Scene,
     *,
     view: View = "full",
     style: Style | StyleName = "light",
@@ -73,7 +74,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
     cards show the beginning, as for `draw`; tooltips have more, up to 10,000 letters of each.
 
     Args:
-        map: what to draw.
+        map: as for `draw`.
         view: as for `draw`.
         style: as for `draw`.
         citations: as for `draw`.
@@ -97,7 +98,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
 
 
 def render_to(  # noqa: PLR0913  (options, all by name)
-    map: ArgumentMap,
+    map: ArgumentMap | Scene,
     path: str | Path,
     *,
     format: str | None = None,
@@ -115,7 +116,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     `draw`.
 
     Args:
-        map: what to draw.
+        map: as for `draw`.
         path: the file.
         format: `svg`, `png`, `pdf` or `dot`, instead of that of the suffix.
         view: as for `draw`.
@@ -158,7 +159,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
 
 
 def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
-    map: ArgumentMap,
+    map: ArgumentMap | Scene,
     view: View,
     style: Style | StyleName,
     citations: Mapping[str, str],

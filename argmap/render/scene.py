@@ -73,6 +73,7 @@ class Card:
         tooltip: for the pointer and for readers of the screen.
         number: what other cards call it by, or 0 if none does.
         stands_for: id of a card elsewhere on the page, if this one only points to it.
+        mark: colour of a strip at the edge of a compact card, `#rrggbb`; none if empty.
     """
 
     id: str
@@ -88,6 +89,7 @@ class Card:
     tooltip: str = ""
     number: int = 0
     stands_for: str = ""
+    mark: str = ""
 
 
 @frozen
@@ -136,6 +138,7 @@ class Scene:
         narrow: it is to be no wider than a column of text.
         parts: ids of sections that are laid out on their own: no link leads from one to another.
         continued: ids of those that go on with another one, and stand after it.
+        whole: each section has one ground, whatever is in it hangs together or not.
     """
 
     cards: tuple[Card, ...]
@@ -148,3 +151,4 @@ class Scene:
     narrow: bool = field(default=False, kw_only=True)
     parts: tuple[str, ...] = field(default=(), kw_only=True)
     continued: tuple[str, ...] = field(default=(), kw_only=True)
+    whole: bool = field(default=False, kw_only=True)

@@ -32,19 +32,21 @@ class Stage:
     @classmethod
     def of(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
         cls,
-        map: ArgumentMap,
+        map: ArgumentMap | Scene,
         view: str,
         style: Style | str,
         citations: Mapping[str, str],
         passages: Mapping[str, str],
         labels: Mapping[str, str],
     ) -> Stage:
-        """Set the scene of a map.
+        """Set the scene of a map; one that is given is taken as it is.
 
         Raises:
             UnknownStyleError: there is no such style.
             UnknownViewError: there is no such view.
         """
+        if isinstance(map, Scene):
+            return cls(map, style_of(style))
         if view not in _VIEWS:
             raise UnknownViewError(f"no view {view!r}: the views are {', '.join(_VIEWS)}")
         return cls(_VIEWS[view](map, citations, passages, labels), style_of(style))

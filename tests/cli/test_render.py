@@ -26,6 +26,13 @@ def test_the_suffix_of_the_output_names_the_format(argmap, write, tmp_path):
     assert (tmp_path / "map.png").read_bytes().startswith(b"\x89PNG")
 
 
+def test_the_map_that_argdown_draws_can_be_drawn(argmap, write, tmp_path):
+    write("one.argdown", "[A]: a\n  + <B>: b\n\n[C]: nothing is said of it\n")
+
+    assert argmap("render", "one.argdown", "--view", "argdown").exit_code == 0
+    assert "nothing" not in (tmp_path / "one.svg").read_text(encoding="utf-8")
+
+
 def test_the_format_can_be_named(argmap, write, tmp_path):
     write("one.argdown", ARGDOWN)
 

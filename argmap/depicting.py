@@ -1,0 +1,86 @@
+"""To set the scene of a derived map: where deriving and rendering meet."""
+
+from __future__ import annotations
+
+from argmap.deriving import DerivedMap, Edge, Node, close
+from argmap.model import ArgumentRef, RelationKind
+from argmap.render.palette import Role
+from argmap.render.scene import Card, Link, Manner, Scene, Spot
+
+__all__ = ["depict"]
+
+_ROLES = {
+    RelationKind.SUPPORT: (Role.REASON, "BECAUSE"),
+    RelationKind.ENTAILS: (Role.REASON, "BECAUSE"),
+    RelationKind.ATTACK: (Role.OBJECTION, "HOWEVER"),
+    RelationKind.CONTRARY: (Role.OBJECTION, "HOWEVER"),
+    RelationKind.CONTRADICTORY: (Role.OBJECTION, "HOWEVER"),
+    RelationKind.UNDERCUT: (Role.UNDERCUT, "BUT"),
+}
+
+
+def depict(derived: DerivedMap, *, title: str = "", subtitle: str = "") -> Scene:
+    """Return the scene of a derived map: each node as a card, each group as a ground.
+
+    What stands in a closed group is not shown; the group is a card. Arguments look like what they
+    are for, by the first edge that starts from them. Where nodes have several colours, each card is
+    marked with its own. Linear in the map.
+    """
+    shown = close(derived)
+    first: dict[str, RelationKind] = {}
+    for edge in shown.edges:
+        first.setdefault(edge.source, edge.kind)
+    colored = len({node.color for node in shown.nodes}) > 1
+    cards = [_card(node, first.get(node.id), colored=colored) for node in shown.nodes]
+    closed = [
+        Card(group.id, Role.CLAIM, "GROUP", group.title, section=group.parent)
+        for group in shown.groups
+        if group.closed
+    ]
+    names = {card.id: card.title or card.text for card in (*cards, *closed)}
+    return Scene(
+        (*cards, *closed),
+        tuple(_link(edge, names) for edge in shown.edges if edge.source != edge.target),
+        sections=tuple((g.id, g.title, g.parent) for g in shown.groups if not g.closed),
+        title=title,
+        subtitle=subtitle,
+        compact=True,
+        whole=True,
+    )
+
+
+def _card(node: Node, kind: RelationKind | None, *, colored: bool) -> Card:
+    role, word = Role.CLAIM, "CLAIM"
+    if isinstance(node.ref, ArgumentRef):
+        role, word = Role.CLAIM, "ARGUMENT"
+        if kind is not None:
+            role, word = _ROLES.get(kind, (role, word))
+    written = (f"#{tag}" if " " not in tag else f"#({tag})" for tag in node.tags)
+    tags = " ".join(tag for tag in written if tag not in node.text)
+    return Card(
+        node.id,
+        role,
+        word,
+        node.title,
+        text=node.text,
+        notes=(tags,) if tags else (),
+        section=node.group,
+        tooltip=node.text or node.ref.title,
+        mark=_full(node.color) if colored and node.color else "",
+    )
+
+
+def _full(color: str) -> str:
+    """Return a colour with two digits for each part; Graphviz doesn't know shorter ones.
+
+    >>> _full("#1af")
+    '#11aaff'
+    """
+    return color if len(color) > 4 else "#" + "".join(2 * digit for digit in color[1:])
+
+
+def _link(edge: Edge, names: dict[str, str]) -> Link:
+    manner = Manner(edge.kind.value)
+    said = f"{names[edge.source]}: {edge.kind}, {names[edge.target]}"
+    mutual = edge.kind is RelationKind.CONTRARY
+    return Link(Spot(edge.source), Spot(edge.target), manner, "", said, mutual=mutual)

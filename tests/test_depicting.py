@@ -1,0 +1,106 @@
+"""The map that Argdown draws, as a picture."""
+
+import pytest
+
+import argmap
+from argmap.depicting import depict
+from argmap.render.grounds import grounds
+from argmap.render.palette import Role
+
+TALK = """\
+[Door]: Phones stay at the door. #pro
+  - [Pocket]: Phones stay in the pocket.
+
+# For it
+
+<Quiet>: It is quieter. #(a tag)
+  +> [Door]
+
+## Beside {isClosed: true}
+
+<Alone>: It is quiet.
+  + <More>
+  +> <Quiet>
+"""
+
+
+def scene(text=TALK, settings=""):
+    return depict(
+        argmap.derive(argmap.parse(f"===\n{settings}\n===\n\n{text}" if settings else text))
+    )
+
+
+def test_each_node_is_a_card_and_each_edge_a_link():
+    cards = {card.title: (card.word, card.text, card.notes) for card in scene().cards}
+
+    assert cards == {
+        "Door": ("CLAIM", "Phones stay at the door. #pro", ()),
+        "Pocket": ("CLAIM", "Phones stay in the pocket.", ()),
+        "Quiet": ("BECAUSE", "It is quieter. #(a tag)", ()),
+        "Beside": ("GROUP", "", ()),
+    }
+    assert [link.manner for link in scene().links] == ["attack", "support", "support"]
+
+
+def test_a_tag_that_the_text_does_not_show_stands_below_it():
+    cards = scene(settings="map: {statementLabelMode: title}").cards
+
+    assert cards[0].notes == ("#pro",)
+
+
+def test_an_argument_looks_like_what_it_is_for():
+    text = "[A]: a\n  + <B>\n  - <C>\n    _ <D>\n      +> <B>\n\n<E>\n  - [A]"
+    roles = {card.title: card.role for card in scene(text).cards}
+
+    assert roles == {
+        "A": Role.CLAIM,
+        "B": Role.REASON,
+        "C": Role.OBJECTION,
+        "D": Role.UNDERCUT,
+        "E": Role.CLAIM,
+    }
+
+
+def test_cards_are_marked_where_colours_differ():
+    text = "[A]: a\n  + [B]: b\n  - [C]: c"
+
+    assert [card.mark for card in scene(text).cards] == ["", "", ""]
+    marked = scene(text, 'color: {statementColors: {B: "#1af", C: 99}}')
+    assert [card.mark for card in marked.cards] == ["#1b9e77", "#11aaff", ""]
+
+
+def test_every_group_has_a_ground_be_there_one_card_on_it():
+    text = "[A]: a\n\n# One\n\n<B>\n  + [A]\n\n## Two\n\n<C>\n  + [A]"
+
+    assert [(ground.title, len(ground.cards)) for ground in grounds(scene(text))] == [("One", 1)]
+    assert [inner.title for ground in grounds(scene(text)) for inner in ground.inner] == ["Two"]
+
+
+@pytest.mark.parametrize("style", ["light", "dark", "auto"])
+def test_it_is_drawn(tmp_path, style):
+    reading = argmap.parse(TALK)
+
+    svg = argmap.svg(reading, view="argdown", style=style)
+    argmap.render(reading, tmp_path / "map.svg", view="argdown", style=style)
+
+    assert "For it" in svg
+    assert "Alone" not in svg
+    assert (tmp_path / "map.svg").read_text(encoding="utf-8") == svg
+
+
+def test_nodes_without_labels_are_drawn(tmp_path):
+    text = (
+        "===\nmap: {statementLabelMode: none, argumentLabelMode: none}\n===\n\n[A]: a\n  + <B>: b"
+    )
+
+    argmap.render(argmap.parse(text), tmp_path / "map.png", view="argdown")
+
+    assert (tmp_path / "map.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_roles_in_the_text_count_not_only_in_the_map():
+    text = "===\nselection: {statementSelectionMode: top-level}\n===\n\n<A>\n\n(1) [B]: b\n----\n(2) [C]: c\n\n[C]\n"
+    reading = argmap.parse(text)
+
+    assert ">B<" not in argmap.svg(reading, view="argdown")
+    assert ">B<" in argmap.svg(reading.map, view="argdown")
