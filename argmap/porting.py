@@ -8,6 +8,7 @@ from itertools import pairwise
 from attrs import evolve, frozen
 
 from argmap.diagnostics import Diagnostic, Severity
+from argmap.loading import spared
 from argmap.source import Edit, Source, apply
 from argmap.syntax import parse
 from argmap.syntax.leniencies import LENIENCIES, READ_OTHERWISE
@@ -69,15 +70,20 @@ def port(text: str, name: str = "<text>") -> Porting:
     >>> port("a snake_case").text
     'a snake\\_case'
     """
-    _, found = parse(Source(text, name))
+    found = _found(text, name)
     for _ in range(_MOST_ROUNDS):
         edits = _together([told for told in found if is_lenient(told)])
         if not edits:
             break
         text = apply(text, edits)
-        _, found = parse(Source(text, name))
+        found = _found(text, name)
     left = (wrong for wrong in strictly(found) if wrong.severity is Severity.ERROR)
     return Porting(text, tuple(left))
+
+
+def _found(text: str, name: str) -> tuple[Diagnostic, ...]:
+    source = Source(text, name)
+    return spared(source, parse(source)[1])
 
 
 def _together(found: list[Diagnostic]) -> set[Edit]:

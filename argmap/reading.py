@@ -8,7 +8,7 @@ from attrs import evolve, field, frozen
 
 from argmap.diagnostics import Diagnostic, Severity, in_order
 from argmap.light import uncollected
-from argmap.loading import NOT_UTF8, decode, include, whole
+from argmap.loading import NOT_UTF8, decode, include, spared, whole
 from argmap.model import ArgumentMap
 from argmap.model.building import build
 from argmap.source import Source
@@ -114,10 +114,12 @@ def parse_source(source: Source) -> Reading:
 
 
 def _read(source: Source, *, root: str | Path | None) -> Reading:
+    source, halves = whole(source)
     included, wrong = include(source, root=root)
     reading = parse_source(included)
-    if not wrong:
+    if not (halves or wrong):
         return reading
     # A text that is empty because nothing could be included has one mistake, not two.
-    others = (told for told in reading.diagnostics if told.code != EMPTY_DOCUMENT)
-    return evolve(reading, diagnostics=tuple(in_order(included, (*wrong, *others))))
+    others = [told for told in reading.diagnostics if not wrong or told.code != EMPTY_DOCUMENT]
+    told = others if included.pieces else spared(included, others)
+    return evolve(reading, diagnostics=tuple(in_order(included, (*halves, *wrong, *told))))

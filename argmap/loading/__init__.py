@@ -3,5 +3,6 @@
 from argmap.loading.decoding import NOT_UTF8, decode, whole
 from argmap.loading.including import include
 from argmap.loading.rooting import root_of
+from argmap.loading.sparing import spared
 
-__all__ = ["NOT_UTF8", "decode", "include", "root_of", "whole"]
+__all__ = ["NOT_UTF8", "decode", "include", "root_of", "spared", "whole"]

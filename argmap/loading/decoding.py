@@ -47,10 +47,10 @@ def whole(source: Source) -> tuple[Source, tuple[Diagnostic, ...]]:
     text = source.text
     if text.isascii() or (half := _HALF.search(text)) is None:
         return source, ()
-    place = source.place(Span(half.start(), half.end()))
     message = "half of a surrogate pair stands in this text: it is no character"
     mend = "Decode the text anew, with all of its characters."
     sound = evolve(source, text=_HALF.sub("\N{REPLACEMENT CHARACTER}", text))
+    place = sound.place(Span(half.start(), half.end()))
     return sound, (Diagnostic(NOT_UTF8, message, place, mend),)
 
 

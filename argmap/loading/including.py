@@ -20,7 +20,7 @@ from argmap.loading.rooting import root_of
 from argmap.source import Piece, Place, Source, Span, namesake
 from argmap.syntax import mistakes as wrong
 
-__all__ = ["include"]
+__all__ = ["include", "includes"]
 
 _OPENING = "@include("
 _WRITTEN = re.compile(r"@include\(([^)\r\n]*)(\))?")
@@ -216,10 +216,18 @@ def _next(source: Source, at: int) -> _Include | None:
     return None
 
 
+def includes(source: Source) -> tuple[Span, ...]:
+    """Return where includes stand in a text, in order; a look at it is enough if there are none."""
+    if _OPENING not in source.text:
+        return ()
+    spans: list[Span] = []
+    while found := _next(source, spans[-1].end if spans else 0):
+        spans.append(found.place.span)
+    return tuple(spans)
+
+
 def _not_followed(source: Source) -> Iterator[Diagnostic]:
     message = "this include is not followed, as the text comes from no file"
     mend = "Read the file; in Python `argmap.read(path)`, or `argmap.parse(text, path=…)`."
-    at = 0
-    while found := _next(source, at):
-        at = found.place.span.end
-        yield Diagnostic(wrong.INCLUDE_NOT_FOLLOWED, message, found.place, mend)
+    for span in includes(source):
+        yield Diagnostic(wrong.INCLUDE_NOT_FOLLOWED, message, source.place(span), mend)

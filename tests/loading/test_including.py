@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 import argmap
 from argmap.diagnostics import report
 from argmap.loading import include, root_of
+from argmap.porting import port
 from argmap.reading import parse, parse_source, read
-from argmap.source import Place, Position, Source, Span
+from argmap.source import Place, Position, Source, Span, apply
 
 
 def titles(reading):
@@ -518,3 +519,33 @@ def test_a_thousand_spans_over_a_thousand_files_are_placed_quickly(write):
 
     assert len(reading.map.relations) == 1000
     assert len(reading.diagnostics) == 1000
+
+
+# -- what is not followed
+
+
+def test_the_path_of_an_include_that_is_not_followed_is_no_text():
+    text = "a_b @include(my_own_[map].argdown) c_d\n\n@include(x//y {k}.argdown)"
+    reading = parse(text)
+    edits = [edit for wrong in reading.diagnostics for edit in wrong.fix]
+
+    assert apply(text, edits) == text.replace("a_b", "a\\_b").replace("c_d", "c\\_d")
+    assert told(reading) == [
+        "mark-in-word <text>:1:2",
+        "include-not-followed <text>:1:5",
+        "include-not-followed <text>:3:1",
+    ]
+
+
+def test_to_make_a_text_portable_leaves_its_includes_alone():
+    text = "a snake_case @include(my_own_[map].argdown)\n\n@include(one_{two}.argdown)\n"
+
+    assert port(text).text == text.replace("snake_case", "snake\\_case")
+    assert port(text).ok
+
+
+def test_halves_of_surrogate_pairs_are_told_of_beside_includes():
+    assert told(parse("\ud800 @include(b)")) == [
+        "not-utf-8 <text>:1:1",
+        "include-not-followed <text>:1:3",
+    ]
