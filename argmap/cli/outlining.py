@@ -21,9 +21,9 @@ from argmap.model import (
     StatementRef,
 )
 
-__all__ = ["Line", "outline"]
+__all__ = ["SIGNS", "Line", "outline"]
 
-_SIGNS = {
+SIGNS = {
     RelationKind.SUPPORT: "+",
     RelationKind.ENTAILS: "+",
     RelationKind.ATTACK: "-",
@@ -122,7 +122,7 @@ class _Outline:
 
     def _related(self, end: End) -> Iterator[tuple[str, End]]:
         for relation in self.map.relations_to(end):
-            yield _SIGNS[relation.kind], self._source(relation)
+            yield SIGNS[relation.kind], self._source(relation)
             yield from self._about(relation)
 
     def _about(self, relation: Relation) -> Iterator[tuple[str, End]]:

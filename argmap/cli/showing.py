@@ -10,8 +10,10 @@ import click
 from rich.text import Text
 
 from argmap.cli.inputs import files, open_reading, root_option
+from argmap.cli.listing import absent, listing
 from argmap.cli.outlining import Line, outline
-from argmap.cli.screen import FINDINGS, counted, out, told
+from argmap.cli.screen import FINDINGS, counted, give_up, out, told
+from argmap.deriving import derive
 from argmap.diagnostics import printable
 from argmap.grounding import Grounding, ground
 from argmap.model import ArgumentMap
@@ -27,6 +29,7 @@ _EPILOG = """\
 Examples:
   argmap show debate.argdown
   argmap show debate.argdown --depth 2
+  argmap show debate.argdown --map
   argmap show debate.argdown | less -R
 
 \b
@@ -44,13 +47,22 @@ _COLOURS = {"+": "green", "-": "red", "_": "magenta", "><": "red"}
 @click.option(
     "--depth", type=click.IntRange(min=0), help="How many levels to show below each thesis."
 )
+@click.option(
+    "--map",
+    "as_map",
+    is_flag=True,
+    help="Tell what is in the map that Argdown draws: each node, and below it what bears on it; "
+    "then what is not in it, and why.",
+)
 @root_option
-def show(names: tuple[str, ...], *, depth: int | None, root: str | None) -> None:
+def show(names: tuple[str, ...], *, depth: int | None, as_map: bool, root: str | None) -> None:
     """Tell what a map says.
 
     Its statements, what supports, attacks and undercuts what, and how much of the source text is
     represented.
     """
+    if as_map and depth is not None:
+        give_up("--depth is for the outline: leave it out, or --map")
     console = out(wrapped=True)
     failed = False
     for name in files(names):
@@ -59,15 +71,36 @@ def show(names: tuple[str, ...], *, depth: int | None, root: str | None) -> None
         found = ground(reading.map)
         for text in _heading(reading, found):
             console.print(text)
-        console.print()
-        for line in outline(reading.map, found.citations, depth=depth):
-            _print(console, line)
-        for text in _source(found):
-            console.print(text)
+        if as_map:
+            _print_map(console, reading)
+        else:
+            console.print()
+            for line in outline(reading.map, found.citations, depth=depth):
+                _print(console, line)
+            for text in _source(found):
+                console.print(text)
         if not reading.ok:
             wrong = counted(reading.diagnostics)
             out(stderr=True).print(f"{name}: {wrong}; see `argmap check {name}`")
     sys.exit(FINDINGS if failed else 0)
+
+
+def _print_map(console: Console, reading: Reading) -> None:
+    derived = derive(reading)
+    console.print(
+        Text(
+            "its map: "
+            f"{told(len(derived.nodes), 'node')}, {told(len(derived.edges), 'edge')}, "
+            f"{told(len(derived.groups), 'group')}\n",
+            "dim",
+        )
+    )
+    for line in listing(reading.map, derived):
+        _print(console, line)
+    if derived.absences:
+        console.print(Text("\nnot in the map:", "bold"))
+        for line in absent(reading.map, derived):
+            _print(console, line)
 
 
 def _heading(reading: Reading, found: Grounding) -> Iterator[Text]:

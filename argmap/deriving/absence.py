@@ -18,8 +18,8 @@ class Reason(StrEnum):
     FLAGGED = "its data says `isInMap: false`"
     OTHER_SECTION = "it is in no section that `selectedSections` names"
     OTHER_TAG = "it has no tag that `selectedTags` names"
-    DISCONNECTED = "nothing connects it with anything in the map (`excludeDisconnected`)"
-    MODE = "the arguments that it is part of show it (`statementSelectionMode`)"
+    DISCONNECTED = "nothing in the map is connected with it, and `excludeDisconnected` is true"
+    MODE = "`statementSelectionMode` gives it no node of its own"
 
 
 @frozen

@@ -93,3 +93,72 @@ def test_the_op_ed_is_told(argmap, op_ed):
 
     assert result.exit_code == 0
     assert "[Coordinate now] (thesis; " in result.output
+
+
+def test_the_map_that_argdown_draws_is_told_with_what_is_missing_from_it(argmap, write):
+    text = """\
+[Wet]: The street is wet.
+  + <Rain>: It rains.
+
+# Indoors
+
+[Dry]: The cellar is dry.
+  >< [Wet]
+
+<Rain>
+
+(1) [Clouds]: There are clouds.
+(2) They are dark.
+----
+(3) [Wet]
+
+[Alone]: Nothing is said of this.
+"""
+    write("street.argdown", text)
+
+    result = argmap("show", "street.argdown", "--map")
+
+    assert result.exit_code == 0
+    assert [line.rstrip() for line in result.output.splitlines()] == [
+        "street.argdown",
+        "5 statements, 1 argument, 1 inference, 1 relation",
+        "its map: 4 nodes, 3 edges, 1 group",
+        "",
+        "[Wet] The street is wet.",
+        "  >< [Dry]",
+        "  + <Rain>",
+        "# Indoors",
+        "  [Dry] The cellar is dry.",
+        "  [Clouds] There are clouds.",
+        "  <Rain> It rains.",
+        "    + [Clouds]",
+        "",
+        "not in the map:",
+        "  [Untitled 1] They are dark.",
+        "    (`statementSelectionMode` gives it no node of its own)",
+        "  [Alone] Nothing is said of this.",
+        "    (nothing in the map is connected with it, and `excludeDisconnected` is true)",
+    ]
+
+
+def test_the_steps_of_an_argument_are_nodes_if_settings_ask_for_it(argmap, write):
+    steps = "<K>\n\n(1) [A]: a\n----\n(2) [B]: b\n----\n(3) [C]: c\n"
+    write("x.argdown", f"===\nmodel: {{explodeArguments: true}}\n===\n\n{steps}")
+
+    lines = argmap("show", "x.argdown", "--map").output.splitlines()
+
+    assert [line.strip() for line in lines if "<" in line] == [
+        "+ <K - 1>",
+        "+ <K - 2>",
+        "<K - 1>",
+        "<K - 2>",
+    ]
+
+
+def test_the_map_has_no_depth(argmap, write):
+    write("x.argdown", "[A]: a\n")
+
+    result = argmap("show", "x.argdown", "--map", "--depth", "2")
+
+    assert result.exit_code == 2
+    assert "--depth is for the outline" in result.stderr
