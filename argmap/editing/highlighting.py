@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
-from attrs import frozen
-
 from argmap.editing.glancing import glance, keys
-from argmap.editing.walking import Node, walk
+from argmap.editing.walking import Part, walk
+from argmap.light import light
 from argmap.reading import Reading
 from argmap.source import Span
 from argmap.syntax import tree
@@ -51,7 +50,7 @@ class HighlightKind(StrEnum):
     ESCAPE = "escape"
 
 
-@frozen
+@light
 class Highlight:
     """A stretch of a text, and what it is."""
 
@@ -110,7 +109,7 @@ class _Claims:
         if start < end:
             self.made.append((start, end, kind))
 
-    def _node(self, node: Node) -> None:
+    def _node(self, node: Part) -> None:
         match node:
             case tree.Heading():
                 self._add(node.span.start, node.text.span.end, HighlightKind.HEADING)

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from attrs import frozen
 
 from argmap.editing.sections import sections
-from argmap.editing.walking import Node, inside
+from argmap.editing.walking import Part, inside
 from argmap.reading import Reading
 from argmap.source import Span
 from argmap.syntax import tree
@@ -79,10 +79,10 @@ def symbols(reading: Reading) -> tuple[Symbol, ...]:
 
 
 def _defined(
-    block: Node, depth: int, spelt: tree.PremiseConclusionStructure | None
+    block: Part, depth: int, spelt: tree.PremiseConclusionStructure | None
 ) -> Iterator[Symbol]:
     """Yield what is defined in a block, also deep below; `spelt` is the structure that follows."""
-    waiting: list[tuple[Node, int]] = [(block, depth)]
+    waiting: list[tuple[Part, int]] = [(block, depth)]
     while waiting:
         node, level = waiting.pop()
         if isinstance(node, tree.StatementOccurrence | tree.ArgumentOccurrence):

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from argmap.syntax import tree
 
-__all__ = ["Node", "inside", "walk"]
+__all__ = ["Part", "inside", "walk"]
 
-Node = (
+Part = (
     tree.Heading
     | tree.StatementOccurrence
     | tree.ArgumentOccurrence
@@ -21,16 +21,16 @@ Node = (
 )
 
 
-def walk(document: tree.Document) -> Iterator[Node]:
+def walk(document: tree.Document) -> Iterator[Part]:
     """Yield all nodes of a document in the order of the text, each before those inside it."""
-    waiting: list[Node] = [*reversed(document.blocks)]
+    waiting: list[Part] = [*reversed(document.blocks)]
     while waiting:
         node = waiting.pop()
         yield node
         waiting += reversed(inside(node))
 
 
-def inside(node: Node) -> Sequence[Node]:
+def inside(node: Part) -> Sequence[Part]:
     """Return what stands directly in a node, in the order of the text."""
     match node:
         case tree.PremiseConclusionStructure():
