@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from argmap.deriving.schemes import DEFAULT, SCHEMES
 from argmap.deriving.settings import Color, Colors, TagColor
 from argmap.model import Argument, RelationKind, Section, Statement
-from argmap.values import Value
+from argmap.values import Data
 
 __all__ = ["Colorist"]
 
@@ -42,7 +42,7 @@ class Colorist:
         titles: Mapping[str, Color] = (
             self._settings.statements if isinstance(noun, Statement) else self._settings.arguments
         )
-        own = self._own(noun.data.get("color"), titles.get(noun.title))
+        own = self._own(noun.data, titles.get(noun.title))
         if own is not None:
             return _pick(own, self._scheme)
         if self._settings.by_tag and noun.tags:
@@ -52,7 +52,7 @@ class Colorist:
     def group(self, section: Section, level: int) -> str | None:
         """Return the colour of the group that a section makes."""
         scheme = self._settings.group_scheme
-        own = self._own(section.data.get("color"), self._settings.groups.get(section.title))
+        own = self._own(section.data, self._settings.groups.get(section.title))
         if own is not None:
             return _pick(own, scheme)
         if self._settings.groups_by_tag and section.tags:
@@ -68,10 +68,17 @@ class Colorist:
         own = self._settings.relations.get(kind)
         return _RELATIONS.get(kind) if own is None else _pick(own, self._scheme)
 
-    def _own(self, data: Value, listed: Color | None) -> Color | None:
-        if self._settings.ignore_data or isinstance(data, bool):
+    def _own(self, data: Data, listed: Color | None) -> Color | None:
+        if self._settings.ignore_data or "color" not in data:
             return listed
-        return data if isinstance(data, str | int) else listed
+        asked = data["color"]
+        inner = asked.get("color") if isinstance(asked, Data) else asked
+        # What is no colour is one that isn't there, as for Argdown.
+        if isinstance(inner, float) and inner.is_integer():
+            return int(inner)
+        if isinstance(inner, bool) or not isinstance(inner, str | int):
+            return ""
+        return inner
 
     def _of_tags(self, tags: Sequence[str], scheme: Sequence[str]) -> str | None:
         """Return the colour of the tag of the highest priority, the first of several."""

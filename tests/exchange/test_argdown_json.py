@@ -25,9 +25,12 @@ from argmap.model import (
 from argmap.reading import parse, read
 from argmap.values import Data
 
-sys.path.insert(0, str(Path(__file__).parent))
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE))
+sys.path.insert(0, str(HERE.parent / "argdown"))
 
 from argdown_texts import CONSTRUCTS
+from generating import document
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.argdown"))
 
@@ -200,6 +203,13 @@ def test_an_example_comes_back_as_it_was(path):
 
     assert loaded.map == reading.map
     assert loaded.diagnostics == ()
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_document_made_at_random_comes_back_as_it_was(seed):
+    reading = parse(document(seed))
+
+    assert finite_map(loads(dumps(reading)).map) == finite_map(reading.map)
 
 
 def finite_map(map):

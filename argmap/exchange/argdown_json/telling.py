@@ -178,7 +178,7 @@ class _Teller:
         said["title"] = title
         if occurrence.form is tree.Form.REFERENCE:
             said["isReference"] = True
-        worded = self._text(occurrence)
+        worded = self._text(occurrence, is_top=role == _TOP)
         if worded.text:
             said["text"] = worded.text
         if worded.ranges:
@@ -191,23 +191,33 @@ class _Teller:
         node = self._argument(title) if is_argument else self._statement(title)
         return _Mention(node, said, occurrence, iter(occurrence.relations), step or node, line)
 
-    def _text(self, occurrence: tree.Occurrence) -> Worded:
-        title, text = occurrence.title, occurrence.text
+    def _text(self, occurrence: tree.Occurrence, *, is_top: bool) -> Worded:
+        title, text, data = occurrence.title, occurrence.text, occurrence.data
         if text is not None:
-            # Behind the colon of a definition.
-            worded = self.wording.text(text, title.span.end + 1 if title else None)
-        elif occurrence.tags and title is not None:
-            end = occurrence.span.end
-            if occurrence.data is not None:
-                end = occurrence.data.span.start
-            elif occurrence.relations:
-                end = occurrence.relations[0].span.start
-            worded = self.wording.tags_of(Span(title.span.end, end))
+            # A text begins behind the colon, or behind the number, the bullet or the sign.
+            start = text.span.start if title is None else title.span.end + 1
+            worded = self.wording.text(text, start if title or is_top else self._before(start))
+            is_parted = bool(occurrence.relations) and data is not None
         else:
-            worded = Worded()
-        if occurrence.relations and (text is None or occurrence.data is not None):
+            end = occurrence.relations[0].span.start if occurrence.relations else None
+            end = data.span.start if data is not None else end
+            behind = Span(
+                title.span.end if title else occurrence.span.start, end or occurrence.span.end
+            )
+            worded = self.wording.tags_of(behind) if occurrence.tags else Worded()
+            is_parted = bool(occurrence.relations) or self._has_line_end(behind)
+        if is_parted:
             worded.space()
         return worded
+
+    def _before(self, at: int) -> int:
+        """Return where the white space before a place begins."""
+        while at and self.source.text[at - 1].isspace():
+            at -= 1
+        return at
+
+    def _has_line_end(self, span: Span) -> bool:
+        return any(sign in self.source.text[span.start : span.end] for sign in "\r\n")
 
     def _end(self, mention: _Mention) -> None:
         """Let a mention count: its tags, its data, its section."""

@@ -33,7 +33,7 @@ _PIECE = re.compile(
     re.VERBOSE,
 )
 _COMMENTS = {"/*": "*/", "<!--": "-->", "//": "\n"}
-_TRAIL = re.compile(r"[ \t]*")
+_TRAIL = re.compile(r"[^\S\r\n]*")
 _TAGS = re.compile(r"#(?:\([^)]+\)|[a-zA-Z0-9_`^\\\[\]\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef-]+)")
 _EMPHASIS = {InlineKind.BOLD: 2, InlineKind.ITALIC: 1}
 _TARGETS = {
