@@ -14,8 +14,8 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _INDENT = re.compile(r" *")
 _OPENING = re.compile(r"\{[ \t]*(?=[\r\n])")
 _CLOSING = re.compile(r"[ \t]*\}")
-# Where Argdown ends data.
-_CUT = re.compile(r"\}\s[^,}]")
+# Where Argdown ends data, or what it takes for none.
+_FOREIGN = re.compile(r"\}\s[^,}]|\r")
 _PART = re.compile(
     r"""(?P<space>[ \t]+)
       | (?P<mark>[{}\[\],]|:(?=[ \t]))
@@ -35,18 +35,18 @@ def laid_out(written: str, block: DataBlock, was: int, now: int) -> str:
         was: the column where the line of its opening brace began.
         now: the column where it begins now.
     """
-    if _CUT.search(written):
+    if _FOREIGN.search(written):
         return written
     if _OPENING.match(written):
         laid = _in_lines(written, now)
         value, problem = read_yaml(laid[1:-1])
-    elif "\n" in written or "\r" in written:
+    elif "\n" in written:
         laid = _shifted(written, now - was)
         value, problem = read_yaml(laid)
     else:
         laid = _in_braces(written)
         value, problem = read_yaml(laid)
-    same = value == block.value and problem is None and not _CUT.search(laid)
+    same = value == block.value and problem is None and not _FOREIGN.search(laid)
     return laid if same else written
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from argmap.diagnostics import Diagnostic, Severity
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from argmap.diagnostics import Code, Diagnostic, Severity
+from argmap.formatting.comparing import differing
 from argmap.formatting.laying import edits
 from argmap.source import Source, apply
-from argmap.syntax import parse, scan
-from argmap.syntax.token import Token
+from argmap.syntax import parse
+from argmap.syntax.tree import Document
 
 __all__ = ["format", "lay_out"]
 
-_LINE_ENDS = ("\n", "\r")
-_CLOSING = Token("", 0, 0)
+_MOST_TRIES = 3
 
 
 def format(text: str) -> str:
@@ -37,35 +40,30 @@ def lay_out(source: Source) -> tuple[str, tuple[Diagnostic, ...]]:
 
     What it includes is not looked at: each file is laid out as it stands.
     """
-    text = source.text
-    _, mistakes = parse(source)
+    tree, mistakes = parse(source)
     errors = tuple(wrong for wrong in mistakes if wrong.severity is Severity.ERROR)
     if errors:
-        return text, errors
-    laid, said = apply(text, edits(source)), _said(source)
-    # A last line can say something else when a line end stands behind it, as `a // b` does.
-    drafts = [laid] if text.endswith(_LINE_ENDS) else [laid, laid.rstrip("\r\n")]
-    return next((draft for draft in drafts if _said(Source(draft)) == said), text), ()
+        return source.text, errors
+    kept = frozenset[int]()
+    known = {wrong.code for wrong in mistakes}
+    # Space that nobody thought of as a part of what is said would be found here.
+    for _ in range(_MOST_TRIES):
+        draft = Source(apply(source.text, edits(source, kept)))
+        drawn, told = parse(draft)
+        other = {*differing(tree, drawn), *_places(drawn, told, known)}
+        if not other and _comments(source, tree) == _comments(draft, drawn):
+            return draft.text, ()
+        kept |= other
+    return source.text, ()
 
 
-def _said(source: Source) -> list[tuple[str, object]]:
-    """Return what a text says, less its layout: the tokens and the comments, each in its order."""
-    text = source.text
-    blocks, comments = scan(source)
-    found = [
-        (token.type, _content(text, token)) for block in blocks for token in (*block, _CLOSING)
-    ]
-    return found + [("COMMENT", text[c.start : c.end].rstrip(" \t")) for c in comments]
+def _places(tree: Document, told: tuple[Diagnostic, ...], known: set[Code]) -> Iterator[int]:
+    """Yield the indices of the blocks of which something new is told."""
+    starts = [block.span.start for block in tree.blocks]
+    for wrong in told:
+        if wrong.code not in known and wrong.place:
+            yield max(bisect_right(starts, wrong.place.span.start) - 1, 0)
 
 
-def _content(text: str, token: Token) -> object:
-    match token.type:
-        case "DATA" | "FRONT_MATTER":
-            return token.value.value
-        case "TEXT":
-            return text[token.start : token.end].rstrip(" \t")
-        case "HEADING":
-            return token.value.count("#")
-        case "NUMBER" | "INFERENCE_END":
-            return None
-    return token.value
+def _comments(source: Source, tree: Document) -> list[str]:
+    return [source.text[span.start : span.end].rstrip(" \t") for span in tree.comments]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from argmap.formatting.data import laid_out
 from argmap.formatting.gaps import Gaps, Piece
@@ -17,16 +19,25 @@ __all__ = ["edits"]
 _INCLUDE = "@include("
 """What stands in another file may count on the columns around this."""
 
+# Others can say something else before a line end: `2.`, `{k:`, `a *`.
+_PLAIN_END = re.compile(r"""(?:[^\W_]|(?<!\d)\.|[!?…"'”’)\]}>;,])\Z""")
 
-def edits(source: Source) -> tuple[Edit, ...]:
-    """Return what to change in a text without mistakes, so that it is laid out."""
+
+def edits(source: Source, kept: AbstractSet[int] = frozenset()) -> tuple[Edit, ...]:
+    """Return what to change in a text without mistakes, so that it is laid out.
+
+    Args:
+        source: the text.
+        kept: the indices of blocks that are to stay as they are.
+    """
     blocks, comments = scan(source)
     gaps = Gaps(source.text, comments)
-    laying = _Laying(source.text, gaps)
+    laying = _Laying(source.text, gaps, _newline(blocks, gaps))
     found = list[Edit]()
     own = []
-    for block in blocks:
-        if _INCLUDE in source.text[block[0].start : block[-1].end]:
+    front = blocks[:1] if blocks and blocks[0][0].type == "FRONT_MATTER" else []
+    for at, block in enumerate(blocks, -len(front)):
+        if at in kept or _INCLUDE in source.text[block[0].start : block[-1].end]:
             found += laying.keep(block)
             continue
         own.append(block)
@@ -35,14 +46,25 @@ def edits(source: Source) -> tuple[Edit, ...]:
     return (*found, *laying.close(), *renumbered(source.text, own))
 
 
+def _newline(blocks: list[list[Token]], gaps: Gaps) -> str:
+    """Return the first line end that stands neither in a comment nor in data."""
+    at = 0
+    for token in (token for block in blocks for token in block):
+        for piece in gaps.between(at, token.start) or ():
+            if piece.ends:
+                return "\r\n" if "\r\n" in piece.space else "\n"
+        at = token.end
+    last = gaps.between(at, len(gaps.text)) or ()
+    return "\r\n" if any("\r\n" in piece.space for piece in last) else "\n"
+
+
 class _Laying:
     """Goes through a text, from token to token."""
 
-    def __init__(self, text: str, gaps: Gaps) -> None:
+    def __init__(self, text: str, gaps: Gaps, newline: str) -> None:
         self.text = text
         self.gaps = gaps
-        line = text.find("\n")
-        self.newline = "\r\n" if line > 0 and text[line - 1] == "\r" else "\n"
+        self.newline = newline
         self.before: Token | None = None
         self.at = 0
         """Where the last token ends, without the blanks behind it."""
@@ -80,13 +102,23 @@ class _Laying:
     def close(self) -> Iterator[Edit]:
         """Yield what is to change behind the last token."""
         pieces = self.gaps.between(self.at, len(self.text))
-        if pieces is None:
+        if pieces is None or not self._ends_plainly(pieces):
             return
         space = self._written(pieces[:-1], self._ends(pieces, None), None)
         if space or self.before:
             space += self.newline
         if space != self.text[self.at :]:
             yield Edit(Span(self.at, len(self.text)), space)
+
+    def _ends_plainly(self, pieces: list[Piece]) -> bool:
+        """Tell whether a line end at the end of the text changes nothing of what it says."""
+        if self.text.endswith(("\n", "\r")):
+            return True
+        if "//" in self.text[self.text.rfind("\n") + 1 :]:
+            return False
+        if self.before is None or self.before.type != "TEXT" or len(pieces) > 1:
+            return True
+        return _PLAIN_END.search(self.text, self.before.start, self.at) is not None
 
     def _space(self, slot: Slot) -> str:
         """Return what stands before a token: line ends, blanks, comments."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -17,6 +18,7 @@ _STEP = 2
 _HANG = 4
 """A text goes on so much deeper than the mark or the title that it began with."""
 
+_WORD = re.compile(r"[^\W\d_]{2}")
 _MARKS = frozenset(LINES)
 _WIDTHLESS = {"_INDENT": 1, "_DEDENT": -1}
 _ITEMS = {"BULLET", "ORDINAL"}
@@ -122,5 +124,6 @@ def _joint(text: str, before: Token | None, token: Token) -> str | None:
         return None
     # Before a space, a mark of emphasis says something else, and `2.` looks like a number.
     word = text[before.start : token.start]
-    touching = word[-1] not in " \t" and (" " not in word or word[-1] in "*_")
-    return "" if touching else " "
+    touching = word[-1] not in " \t" and (word[-1] in "*_" or not _WORD.search(word))
+    # Data with a carriage return in it is a part of the text to Argdown.
+    return None if touching or "\r" in text[token.start : token.end] else " "

@@ -38,7 +38,7 @@ def test_one_blank_line_stands_behind_front_matter(between):
         ("[A]:   a", "[A]: a"),
         ("<A>:a", "<A>: a"),
         ("[A]#t   #(u v){k: 1}", "[A] #t #(u v) {k: 1}"),
-        ("a b{k: 1}", "a b {k: 1}"),
+        ("ab{k: 1}", "ab {k: 1}"),
         ("a\n  2.{k: 1}", "a\n2.{k: 1}"),
         ("a *b *{k: 1}", "a *b *{k: 1}"),
         ("a   {k: 1}   ", "a {k: 1}"),
@@ -163,6 +163,12 @@ def test_data_that_argdown_ends_too_soon_or_would_stays(data):
     assert format(f"[A]: a {data}\n") == f"[A]: a {data}\n"
 
 
+def test_data_with_carriage_returns_is_text_to_argdown_and_stays():
+    text = "[A]: a b{\r\nk: 1\r\n }\r\n"
+
+    assert format(text) == text
+
+
 def test_no_space_stands_before_a_brace_below_another_one():
     text = "[A]: a {\n  k: {}\n}\n  + b {\n  k: {}\n}\n"
 
@@ -198,7 +204,9 @@ def test_a_comment_before_a_mark_has_a_line_of_its_own():
     assert format("[A]\n/* c */ + [B]\n + [C]\n") == "[A]\n  /* c */\n  + [B]\n  + [C]\n"
 
 
-@pytest.mark.parametrize("text", ["a // b", "1. a\n   2.", "a {k:", "a\n\nfoo]:"])
+@pytest.mark.parametrize(
+    "text", ["a // b", "1. a\n   2.", "a {k:", "foo]:", "http://x", "**", "a *  "]
+)
 def test_no_line_end_is_added_where_it_would_say_something(text):
     assert format(text) == text
 
