@@ -17,13 +17,13 @@ import pytest
 from argmap.exchange.argdown_json import dumps, loads
 from argmap.reading import parse
 
-HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE))
-sys.path.insert(0, str(HERE.parent / "argdown"))
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1] / "argdown"))
 
 from argdown_texts import CONSTRUCTS
 from generating import document
 
+HERE = Path(__file__).parent
 MODULES = os.environ.get("ARGMAP_NODE_MODULES")
 CORPORA = os.environ.get("ARGMAP_CORPORA")
 EXAMPLES = {path.stem: path for path in sorted((HERE.parent.parent / "examples").glob("*.argdown"))}

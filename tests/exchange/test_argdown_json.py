@@ -25,9 +25,8 @@ from argmap.model import (
 from argmap.reading import parse, read
 from argmap.values import Data
 
-HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE))
-sys.path.insert(0, str(HERE.parent / "argdown"))
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1] / "argdown"))
 
 from argdown_texts import CONSTRUCTS
 from generating import document
