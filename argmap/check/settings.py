@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.check.case import Case
-from argmap.deriving import configure
+from argmap.deriving import configure, mistaken_flags
 from argmap.diagnostics import Diagnostic
 
 __all__ = ["mistaken_setting"]
@@ -16,7 +16,8 @@ def mistaken_setting(case: Case) -> Iterator[Diagnostic]:
 
     Argdown passes over the first, and takes the second for something or other; argmap draws the map
     as if it were not there. Looked at is what stands below `selection`, `map`, `group`, `color`,
-    `images` and `model`.
+    `images` and `model`, and the flags `isInMap`, `isInGroup`, `isGroup`, `isClosed` and the `color`
+    in data. In YAML, `no` and `off` are texts.
 
     Bad:
         ===
@@ -35,3 +36,4 @@ def mistaken_setting(case: Case) -> Iterator[Diagnostic]:
         [Late]: It is late.
     """
     yield from configure(case.map.front)[1]
+    yield from mistaken_flags(case.map)

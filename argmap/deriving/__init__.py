@@ -4,6 +4,7 @@ from argmap.deriving.absence import Absence, Reason
 from argmap.deriving.closing import close
 from argmap.deriving.configuring import MISTAKEN_SETTING, configure
 from argmap.deriving.derivation import derive
+from argmap.deriving.flags import mistaken_flags
 from argmap.deriving.nouns import DerivedMap, Edge, Group, Node
 from argmap.deriving.settings import Settings
 
@@ -19,4 +20,5 @@ __all__ = [
     "close",
     "configure",
     "derive",
+    "mistaken_flags",
 ]

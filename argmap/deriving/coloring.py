@@ -10,7 +10,7 @@ from argmap.deriving.settings import Color, Colors, TagColor
 from argmap.model import Argument, RelationKind, Section, Statement
 from argmap.values import Data
 
-__all__ = ["Colorist"]
+__all__ = ["Colorist", "is_color"]
 
 _HEX = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}")
 _RELATIONS = {
@@ -91,5 +91,14 @@ class Colorist:
 
 def _pick(color: Color, scheme: Sequence[str]) -> str | None:
     if isinstance(color, str):
-        return color if _HEX.fullmatch(color) else None
+        return color if is_color(color) else None
     return scheme[color] if 0 <= color < len(scheme) else None
+
+
+def is_color(text: str) -> bool:
+    """Tell whether a text is a colour, as Argdown knows them.
+
+    >>> [is_color(text) for text in ("#1af", "#11aaff", "red")]
+    [True, True, False]
+    """
+    return _HEX.fullmatch(text) is not None

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from attrs import Factory, define, frozen
 
+from argmap.deriving.coloring import is_color
 from argmap.deriving.schemes import SCHEMES
 from argmap.deriving.settings import (
     Color,
@@ -29,9 +30,11 @@ from argmap.model.spelling import nearest
 from argmap.model.spotting import key_place
 from argmap.values import Data, Value
 
-__all__ = ["MISTAKEN_SETTING", "SETTINGS", "Setting", "configure"]
+__all__ = ["MISTAKEN_SETTING", "NO_COLOR", "SETTINGS", "Setting", "configure"]
 
 MISTAKEN_SETTING = Code("AM113", "mistaken-setting", Severity.WARNING)
+
+NO_COLOR = "Write `#rrggbb`, or a number in the colour scheme, counted from 0."
 
 Read = Callable[[Value], Any]
 Item = TypeVar("Item")
@@ -256,11 +259,13 @@ def configure(front: FrontMatter) -> tuple[Settings, tuple[Diagnostic, ...]]:
     """Return the settings that front matter makes, and what is wrong with it."""
     reader = _Reader(front)
     found = {room: reader.read(room, known) for room, known in SETTINGS.items()}
+    colors = Colors(**found["color"])
+    reader.doubt(colors)
     settings = Settings(
         Selection(**found["selection"]),
         Labels(**found["map"]),
         Groups(**found["group"]),
-        Colors(**found["color"]),
+        colors,
         Images(**found["images"]),
         tags_in_text=not found["model"].get("remove_tags", False),
         explode=found["model"].get("explode", False),
@@ -297,6 +302,23 @@ class _Reader:
                 message = f"`{name}` of `{room}` is not {setting.wants}"
                 self._tell(name, message, f"Write {setting.wants} behind `{name}:`.")
         return fields
+
+    def doubt(self, colors: Colors) -> None:
+        """Tell of what stands where a colour should; it is kept, as Argdown gives no other one."""
+        told: list[tuple[str, str, Color | None]] = [
+            *(("tagColors", tag, found.color) for tag, found in colors.tags.items()),
+            *(("statementColors", title, color) for title, color in colors.statements.items()),
+            *(("argumentColors", title, color) for title, color in colors.arguments.items()),
+            *(("groupColors", title, color) for title, color in colors.groups.items()),
+            *(("relationColors", kind, color) for kind, color in colors.relations.items()),
+            *(("groupColorScheme", color, color) for color in colors.group_scheme),
+        ]
+        if not isinstance(colors.scheme, str):
+            told += (("colorScheme", color, color) for color in colors.scheme)
+        for name, key, color in told:
+            if isinstance(color, str) and not is_color(color):
+                message = f"{color!r} in `{name}` of `color` is no colour"
+                self._tell(key, message, NO_COLOR)
 
     def _tell(self, key: str, message: str, mend: str) -> None:
         place = self.front.place

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from argmap.deriving.coloring import Colorist
 from argmap.deriving.configuring import configure
+from argmap.deriving.flags import mistaken_flags
 from argmap.deriving.grouping import Boxes, boxes_of
 from argmap.deriving.joining import Joints
 from argmap.deriving.labelling import images_of, label_of
@@ -29,7 +30,8 @@ def derive(what: ArgumentMap | Reading) -> DerivedMap:
     [('n0', '[Wet]'), ('n1', '<Rain>')]
     """
     drawn = map_of(what)
-    settings, wrong = configure(drawn.front)
+    settings, mistaken = configure(drawn.front)
+    wrong = (*mistaken, *mistaken_flags(drawn))
     how = written(what)
     deepest = max((section.level for section in drawn.sections), default=0)
     drawn = shape(drawn, settings)

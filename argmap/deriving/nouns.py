@@ -90,7 +90,8 @@ class DerivedMap:
         edges: those of relations first.
         groups: each before those in it.
         absences: what has no node, and why.
-        diagnostics: what is wrong with the settings; in place of such a setting its default counts.
+        diagnostics: what is wrong with the settings, and with flags and colours in data; in place of
+            such a setting its default counts.
     """
 
     nodes: tuple[Node, ...] = ()

@@ -78,6 +78,22 @@ def test_a_value_of_another_kind_is_no_setting(front):
     assert len(wrong) == 1
 
 
+@pytest.mark.parametrize(
+    ("front", "name"),
+    [
+        ("color: {statementColors: {A: red}}", "statementColors"),
+        ("color: {tagColors: {x: {color: red}}}", "tagColors"),
+        ("color: {relationColors: {attack: red}}", "relationColors"),
+        ('color: {colorScheme: ["#123", red]}', "colorScheme"),
+    ],
+)
+def test_what_is_no_colour_is_told_of(front, name):
+    _, wrong = findings(front)
+
+    mend = "Write `#rrggbb`, or a number in the colour scheme, counted from 0."
+    assert wrong == [(f"'red' in `{name}` of `color` is no colour", mend)]
+
+
 def test_a_finding_stands_where_the_key_stands():
     reading = parse("===\nselection:\n  selectTags: [x]\n===\n\n[A]: a", "x")
 
