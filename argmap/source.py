@@ -140,14 +140,19 @@ class Source:
         return piece.start + min(at, piece.place.span.end) - piece.place.span.start
 
     def edits(self, place: Place, fix: Iterable[Edit]) -> tuple[Edit, ...]:
-        """Return what to write in the file of a place, of edits of this text; none for another file."""
+        """Return what to write in the file of a place, of edits of this text.
+
+        There is nothing to write if one of them reaches into another file.
+        """
         if not self.pieces:
             return tuple(fix)
-        return tuple(
-            Edit(there.span, edit.text)
-            for edit in fix
-            if (there := self.place(edit.span)).source is place.source
-        )
+        edits: list[Edit] = []
+        for edit in fix:
+            there = self.place(edit.span)
+            if there.source is not place.source or len(there.span) != len(edit.span):
+                return ()
+            edits.append(Edit(there.span, edit.text))
+        return tuple(edits)
 
     @cached_property
     def _files(self) -> dict[Source, list[Piece]]:

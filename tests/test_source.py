@@ -5,7 +5,7 @@ from attrs.exceptions import FrozenInstanceError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.source import Edit, Place, Position, Source, Span, apply
+from argmap.source import Edit, Piece, Place, Position, Source, Span, apply
 
 # All that some standard or other takes for a line end, beside letters of one to four bytes.
 SIGNS = st.text(st.sampled_from("ab é日🚀\t\n\r\x0b\x0c\x1c\x85\u2028\u2029"), max_size=30)
@@ -168,3 +168,49 @@ def test_what_no_edit_touches_stays(text, data):
         char for at, char in enumerate(text) if not any(s.start <= at < s.end for s in spans)
     )
     assert apply(text, [Edit(span, "") for span in reversed(spans)]) == outside
+
+
+def put_together():
+    """Return a text of two files, the second in the middle of the first."""
+    outer, inner = Source("[A](x)[B]", "outer"), Source("<C>", "inner")
+    pieces = (
+        Piece(0, outer.place(Span(0, 3))),
+        Piece(3, inner.place(Span(0, 3))),
+        Piece(6, outer.place(Span(6, 9))),
+    )
+    return Source("[A]<C>[B]", "outer", pieces=pieces)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        (0, 3, "outer:1:1 [A]"),
+        (1, 2, "outer:1:2 A"),
+        (3, 6, "inner:1:1 <C>"),
+        (4, 8, "inner:1:2 C>"),
+        (6, 9, "outer:1:7 [B]"),
+        (1, 5, "outer:1:2 A]"),
+        (0, 9, "outer:1:1 [A](x)[B]"),
+        (9, 9, "outer:1:10 "),
+        (3, 3, "inner:1:1 "),
+    ],
+)
+def test_a_place_in_a_text_of_several_files_is_one_in_the_file_where_it_begins(
+    start, end, expected
+):
+    place = put_together().place(Span(start, end))
+
+    assert f"{place} {place.text}" == expected
+
+
+def test_edits_of_several_files_are_those_of_one_or_none():
+    source = put_together()
+    inner, outer = source.place(Span(4, 5)), source.place(Span(7, 8))
+
+    assert source.edits(inner, [Edit(Span(4, 5), "D")]) == (Edit(Span(1, 2), "D"),)
+    assert source.edits(outer, [Edit(Span(7, 8), "D"), Edit.insert(1, "E")]) == (
+        Edit(Span(7, 8), "D"),
+        Edit(Span(1, 1), "E"),
+    )
+    assert source.edits(outer, [Edit(Span(7, 8), "D"), Edit(Span(4, 5), "E")]) == ()
+    assert source.edits(inner, [Edit(Span(4, 8), "D")]) == ()

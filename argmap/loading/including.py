@@ -29,6 +29,7 @@ _NOTHING = "<!-- -->"
 _LINE_COMMENT = re.compile(r"(?<!:)//")
 _FAR = 200
 _MOST_NOTES = 10
+_MOST_GUESSES = 50
 
 
 def include(
@@ -91,27 +92,34 @@ class _Including:
     pieces: list[Piece] = Factory(list)
     wrong: list[Diagnostic] = Factory(list)
     open: list[_File] = Factory(list)
+    depths: dict[Path, int] = Factory(dict)
+    """How deep each file that is open stands in others."""
     seen: dict[Path, Place | None] = Factory(dict)
+    _guesses: int = field(default=0, init=False)
     _size: int = field(default=0, init=False)
 
     def read(self, top: _File) -> None:
         """Take the text of a file and of all that it includes."""
-        self.open = [top]
         self.seen[top.real] = None
+        self._begin(top)
         while self.open:
             file = self.open[-1]
             found = _next(file.source, file.at)
             end = found.place.span.start if found else len(file.source.text)
             self._take(file.source.place(Span(file.at, end)))
             if found is None:
-                self.open.pop()
+                del self.depths[self.open.pop().real]
                 continue
             file.at = found.place.span.end
             included = self._find(found, file)
             if included is None:
                 self._take(found.place, _NOTHING)
             else:
-                self.open.append(included)
+                self._begin(included)
+
+    def _begin(self, file: _File) -> None:
+        self.depths[file.real] = len(self.open)
+        self.open.append(file)
 
     def _take(self, place: Place, instead: str | None = None) -> None:
         text = place.text if instead is None else instead
@@ -177,15 +185,15 @@ class _Including:
         self._tell(wrong.INCLUDE_OUTSIDE, message, mend, found.place)
 
     def _again(self, found: _Include, real: Path) -> None:
-        depth = next((depth for depth, file in enumerate(self.open) if file.real == real), None)
+        depth = self.depths.get(real)
         mend = "Remove it: each file is included once, and this one is there already."
         if depth is None:
             first = Note("the first time", self.seen[real])
             message = f"{found.name} is included a second time, and passed over"
             self._tell(wrong.REPEATED_INCLUDE, message, mend, found.place, (first,))
             return
-        calls = [file.called for file in self.open[depth + 1 :]]
-        notes = tuple(Note("through this", call) for call in calls[:_MOST_NOTES])
+        through = self.open[depth + 1 : depth + 1 + _MOST_NOTES]
+        notes = tuple(Note("through this", file.called) for file in through)
         message = f"{found.name} includes itself"
         self._tell(wrong.CIRCULAR_INCLUDE, message, mend, found.place, notes)
 
@@ -196,7 +204,9 @@ class _Including:
             message, mend = f"{found.name} is no ordinary file", "Include a file with a text in it."
         else:
             message, mend = f"there is no file {found.name}", _RELATIVE
-            near = namesake(path)
+            # Each guess looks through a folder.
+            self._guesses += 1
+            near = namesake(path) if self._guesses <= _MOST_GUESSES else None
             if near is not None and near.is_file():
                 mend = f"Did you mean `@include({Path(found.name).with_name(near.name)})`?"
         self._tell(wrong.MISSING_INCLUDE, message, mend, found.place)

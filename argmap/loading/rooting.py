@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 __all__ = ["ROOT_MARKS", "root_of"]
@@ -24,6 +25,6 @@ def root_of(folder: Path) -> Path:
     for place in (folder, *folder.parents):
         if place in {home, place.parent}:
             break
-        if any((place / mark).exists() for mark in ROOT_MARKS):
+        if any(os.path.exists(place / mark) for mark in ROOT_MARKS):  # noqa: PTH110  (raises nothing)
             return place
     return folder

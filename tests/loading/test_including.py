@@ -503,12 +503,12 @@ def test_a_place_of_another_text_has_no_offset():
     assert Source("a").offset(Place(Source("b"), Span(0, 1))) is None
 
 
-def test_a_chain_of_three_thousand_files_is_read(write):
-    files = {f"{n}.argdown": f"[S{n}]: s\n\n@include({n + 1}.argdown)" for n in range(3000)}
-    reading = read(write({**files, "3000.argdown": "[Last: l"}))
+def test_a_chain_of_fifteen_hundred_files_is_read(write):
+    files = {f"{n}.argdown": f"[S{n}]: s\n\n@include({n + 1}.argdown)" for n in range(1500)}
+    reading = read(write({**files, "1500.argdown": "[Last: l"}))
 
-    assert len(reading.map.statements) == 3001
-    assert told(reading) == ["unclosed-title 3000.argdown:1:1"]
+    assert len(reading.map.statements) == 1501
+    assert told(reading) == ["unclosed-title 1500.argdown:1:1"]
     assert reading.diagnostics[0].place.start == Position(1, 1)
 
 
@@ -519,6 +519,14 @@ def test_a_thousand_spans_over_a_thousand_files_are_placed_quickly(write):
 
     assert len(reading.map.relations) == 1000
     assert len(reading.diagnostics) == 1000
+
+
+def test_thousands_of_missing_and_repeated_files_are_told_of_quickly(write):
+    missing = "\n\n".join(f"@include(none{n}.argdown)\n\n@include(0.argdown)" for n in range(2000))
+    files = {f"{n}.argdown": f"@include({n + 1}.argdown)" for n in range(500)}
+    reading = read(write({**files, "500.argdown": missing}))
+
+    assert len(reading.diagnostics) == 4000
 
 
 # -- what is not followed
