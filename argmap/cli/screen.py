@@ -72,7 +72,7 @@ def _coloured(diagnostic: Diagnostic) -> Text:
     text.highlight_regex(r"(?m)^ *\d+ \| |^ +\| ", "dim")
     for match in _lines(text.plain):
         text.stylize(colour, *match)
-    text.highlight_regex(r"(?m)^  help: ", "bold green")
+    text.highlight_regex(r"(?m)^  (?:help|fix): ", "bold green")
     text.highlight_regex(r"(?m)^  note: ", "bold cyan")
     return text
 

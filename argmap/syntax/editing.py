@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from argmap.source import Edit, Source
+from argmap.source import Edit, Source, Span
 
-__all__ = ["blank_line_above", "ends_tag", "escaped"]
+__all__ = ["blank_line_above", "ends_tag", "escaped", "no_blank_line_above"]
 
 _LONGEST_TAG = 200
 _TAG_LETTERS = re.compile("[A-z0-9\\-\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef]*")
@@ -33,6 +33,15 @@ def blank_line_above(source: Source, at: int) -> Edit:
     if source.text[begin:at].strip(" \t"):
         return Edit.insert(at, source.line_end * 2)
     return Edit.insert(begin, source.line_end)
+
+
+def no_blank_line_above(source: Source, at: int) -> Edit:
+    """Remove the blank lines above the line of a place."""
+    text, begin = source.text, _line_start(source.text, at)
+    end = begin
+    while end > 0 and text[end - 1] in " \t\r\n":
+        end -= 1
+    return Edit(Span(end, begin), source.line_end)
 
 
 def _line_start(text: str, at: int) -> int:

@@ -124,7 +124,7 @@ class DataBlocks:
             at = match.start()
             value, problem = read_yaml(f"{{{self.text[at:end]}")
             if problem is None:
-                self.mistakes.tell(wrong.UNOPENED_DATA, at, end)
+                self.mistakes.tell(wrong.UNOPENED_DATA, at, end, Edit.insert(at, "{"))
                 return DataBlock(value, Span(at, end))
         return None
 
@@ -139,6 +139,7 @@ class DataBlocks:
             at,
             end,
             "Put a `}` behind it, or a backslash before the brace if it is part of the text.",
+            Edit.insert(end, "}"),
         )
         inner = self.text[at + 1 : end]
         value, _ = read_yaml(inner if self._braces.is_block(at) else f"{{{inner}}}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from argmap.source import Edit, Span
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.grammar import pattern
 from argmap.syntax.inlines import tag_name
@@ -92,6 +93,8 @@ class Titles:
             at,
             closed,
             f"Put a `{bracket}` behind the title.",
+            # Where another bracket follows, the title can have been meant to end before.
+            *([] if text[end : end + 1] in ("[", "<") else [Edit.insert(closed, bracket)]),
         )
         kind = f"{name.upper()}_{'DEFINITION' if colon else 'REFERENCE'}"
         token = Token(kind, at, end + 1 if colon else closed, text[at + 1 : closed])
@@ -127,6 +130,7 @@ class Titles:
             at,
             at + len(title),
             f"Put a `{bracket}` before the title, or a backslash before its end if it is text.",
+            Edit.insert(at, bracket),
         )
         kind = f"{name.upper()}_{'REFERENCE' if title == match[0] else 'DEFINITION'}"
         token = Token(kind, at, match.end(), title[:-1])
@@ -149,18 +153,21 @@ class Titles:
             message = "the colon of a definition stands directly behind the bracket"
             mend = "Remove the space before it."
             end = follows.start + 1
-            self.mistakes.add(wrong.TEXT_AFTER_REFERENCE, message, follows.start, end, mend)
+            edit = Edit(Span(title.end, follows.start), "")
+            self.mistakes.add(wrong.TEXT_AFTER_REFERENCE, message, follows.start, end, mend, edit)
             follows.start = self.passing.blanks(end)
             return True
         name = title.value.removesuffix(":").rstrip()
         if name in {"", title.value}:
             return False
+        written = f"{self.text[title.start]}{name}{self.text[title.end - 1]}:"
         self.mistakes.add(
             wrong.TEXT_AFTER_REFERENCE,
             "the colon of a definition belongs behind the bracket",
             title.start,
             title.end,
-            f"Write `{self.text[title.start]}{name}{self.text[title.end - 1]}:`.",
+            f"Write `{written}`.",
+            Edit(Span(title.start, title.end), written),
         )
         title.value = name
         return True

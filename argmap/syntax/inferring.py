@@ -56,9 +56,10 @@ class Inferring:
         if broken:
             start.type, start.end = "INFERENCE_START", broken.end()
             self._wrong("an inference line needs four hyphens")
+            four = Edit(Span(start.start, start.end), "----")
             after = pattern("LINE_ENDS").match(self.text, start.end)
             if after is None or not _HYPHENS_SOON.match(self.text, after.end()):
-                return self._closed(broken.end(), broken.end())
+                return self._closed(broken.end(), broken.end(), four)
         at = start.end
         opened = self._unopened(at)
         while True:
@@ -164,7 +165,7 @@ class Inferring:
         self.tokens.append(Token("RULE", start, end, rule_name(text[start:end])))
         return at
 
-    def _closed(self, at: int, end: int) -> tuple[list[Token], int]:
+    def _closed(self, at: int, end: int, *fix: Edit) -> tuple[list[Token], int]:
         self._drop_comma()
         self.tokens.append(Token("INFERENCE_END", at, end))
         after = self.passing.space(end)
@@ -172,7 +173,7 @@ class Inferring:
         if after < line_end:
             self._wrong("an inference line must end with its hyphens")
         if self.first:
-            self._report(max(end, line_end if after < line_end else end))
+            self._report(max(end, line_end if after < line_end else end), *fix)
         elif not self.alone:
             self._tell_slips()
         return self.tokens, line_end
@@ -193,10 +194,12 @@ class Inferring:
         end = self.tokens[-1].end
         line_end = self.passing.line_end(self.tokens[0].start)
         self.tokens.append(Token("INFERENCE_END", end, end))
-        self._report(max(end, min(at, line_end)))
+        begun = len(self.tokens) == 2
+        edit = Edit(Span(self.tokens[0].start, end), "----") if begun else Edit.insert(end, " --")
+        self._report(max(end, min(at, line_end)), edit)
         return self.tokens, max(at, end)
 
-    def _report(self, end: int) -> None:
+    def _report(self, end: int, *fix: Edit) -> None:
         if self.alone:
             return
         self.mistakes.add(
@@ -205,4 +208,5 @@ class Inferring:
             self.tokens[0].start,
             end,
             "Write `----`, or `-- rule, rule {data} --`.",
+            *fix,
         )

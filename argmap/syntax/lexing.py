@@ -14,9 +14,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from argmap.diagnostics import Code
 from argmap.source import Edit, Source, Span
 from argmap.syntax import mistakes as wrong
-from argmap.syntax.editing import blank_line_above, escaped
+from argmap.syntax.editing import blank_line_above, escaped, no_blank_line_above
 from argmap.syntax.enclosing import DataBlocks
 from argmap.syntax.entitling import Titles
 from argmap.syntax.finding import Finder
@@ -167,7 +168,7 @@ class Lexer:
             case "SIGN" | "UNDERCUT" | "CONTRADICTION":
                 if self.kind not in RELATED or at == line or self.orphaned:
                     return False
-                self.mistakes.tell(wrong.BLANK_BEFORE_RELATION, at, at + 2)
+                self._tell_blank(wrong.BLANK_BEFORE_RELATION, at, at + 2)
                 return True
             case "NUMBER" | "INFERENCE_START" if self.kind == "structure":
                 numbered = name == "NUMBER"
@@ -177,20 +178,26 @@ class Lexer:
                     open_ = open_ and value_of(digits) > self.number
                 if not open_:
                     return False
-                self.mistakes.tell(wrong.BLANK_IN_STRUCTURE, at, at + 3)
+                self._tell_blank(wrong.BLANK_IN_STRUCTURE, at, at + 3)
                 self.mistakes.join(self.tokens[0].start)
                 return True
             case None:
                 return self._find_worded(at) is not None
         return False
 
+    def _tell_blank(self, code: Code, at: int, end: int) -> None:
+        """Report a line that belongs to what stands above the blank line before it."""
+        self.mistakes.tell(code, at, end, no_blank_line_above(self.mistakes.source, at))
+
     def _begin(self, kind: str, at: int, end: int) -> None:
         """Begin a block of a kind; if another goes on, a blank line is missing."""
         if self.tokens:
             code = wrong.NO_BLANK_LINE if self._is_block(kind, at) else wrong.MISSING_BLANK_LINE
             message = f"there is no blank line before this {NAMES[kind]}"
-            edit = blank_line_above(self.mistakes.source, at)
-            self.mistakes.add(code, message, at, end, "Put a blank line above it.", edit)
+            fix = (
+                [blank_line_above(self.mistakes.source, at)] if code is wrong.NO_BLANK_LINE else []
+            )
+            self.mistakes.add(code, message, at, end, "Put a blank line above it.", *fix)
             self._close()
         self.kind = kind
 
@@ -248,7 +255,7 @@ class Lexer:
         number, step, columns = self._cut
         if columns and any(token.type != "TEXT" for token in tokens):
             return
-        self.mistakes.tell(wrong.BLANK_IN_STRUCTURE, tokens[0].start, tokens[0].end)
+        self._tell_blank(wrong.BLANK_IN_STRUCTURE, tokens[0].start, tokens[0].end)
         self.mistakes.join(self.blocks[-1][0].start)
         self.kind, self.number, self.stepped = "structure", number, step
         self.tokens = self.blocks.pop()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from argmap.source import Edit, Span
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.grammar import pattern
 from argmap.syntax.mistakes import Mistakes
@@ -59,7 +60,7 @@ class Numbers:
         return self._told(at, match.end(), value_of(match[0]), block)
 
     def _told(self, at: int, end: int, number: int, block: int) -> Token:
-        self.mistakes.tell(wrong.BROKEN_NUMBER, at, end)
+        self.mistakes.tell(wrong.BROKEN_NUMBER, at, end, Edit(Span(at, end), f"({number})"))
         self.mistakes.join(block)
         return Token("NUMBER", at, end, str(number))
 

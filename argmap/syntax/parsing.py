@@ -143,10 +143,15 @@ def _dashed(text: str, at: int, mistakes: Mistakes) -> tuple[DataBlock, int] | N
     start = pattern("HYPHENS").match(text, at)
     if start is None or not _KEY.match(text, start.end()):
         return None
+    opening = Span(at, at + len(start[0].rstrip()))
+    fix = [Edit(opening, "===")]
     closing = pattern("HYPHENS_END").search(text, start.end())
+    if closing:
+        fix.append(Edit(Span(closing.start(), closing.start() + len(closing[0].rstrip())), "==="))
     closing = closing or _BLANK_LINE.search(text, start.end())
     inner, end = (closing.start(), closing.end()) if closing else (len(text), len(text))
-    mistakes.tell(wrong.DASHED_FRONT_MATTER, at, at + len(start[0].rstrip()))
+    # Where the other line is missing, it is not certain where it belongs.
+    mistakes.tell(wrong.DASHED_FRONT_MATTER, at, opening.end, *(fix if len(fix) == 2 else []))
     value = _read(text, start.end(), inner, mistakes)
     size = len(text[start.end() : inner].rstrip())
     return DataBlock(value, Span(start.end(), start.end() + size)), end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argmap.source import Edit
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.enclosing import DataBlocks
 from argmap.syntax.grammar import pattern
@@ -90,7 +91,10 @@ class Running:
         """Report a line of a structure that stands behind another one; return where it begins."""
         end = self.passing.line_end(at)
         message = "an inference line or a numbered line stands on a line of its own"
-        self.mistakes.add(wrong.BROKEN_INFERENCE, message, at, end, "Put a line end before it.")
+        edit = Edit.insert(at, self.mistakes.source.line_end)
+        self.mistakes.add(
+            wrong.BROKEN_INFERENCE, message, at, end, "Put a line end before it.", edit
+        )
         return at
 
     def _add(self, start: int, end: int, tokens: list[Token]) -> None:

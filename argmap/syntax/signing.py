@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argmap.source import Edit, Span
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.grammar import pattern
 from argmap.syntax.mistakes import Mistakes
@@ -29,6 +30,8 @@ _MEANT = {
     "<--": "Write `<-`.",
     "++": "Write `+`.",
 }
+# What is written where no other sign can have been meant.
+_CLEAR = {_HYPHEN: "-", "Write `->`.": "->", "Write `<-`.": "<-", "Write `+`.": "+"}
 
 
 class Signs:
@@ -63,4 +66,6 @@ class Signs:
         """Report a sign that is none."""
         message = f"{self.text[at:end]} is no sign of a relation"
         mend = _MEANT.get(self.text[at:end], _KNOWN)
-        self.mistakes.add(wrong.UNKNOWN_SIGN, message, at, end, mend)
+        sign = _CLEAR.get(mend)
+        fix = [Edit(Span(at, end), sign)] if sign else []
+        self.mistakes.add(wrong.UNKNOWN_SIGN, message, at, end, mend, *fix)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from argmap.source import Edit, Span
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.grammar import pattern
 from argmap.syntax.mistakes import Mistakes
@@ -67,7 +68,8 @@ class Wording:
         written = self.text[at:end].rstrip()
         message = f"`{written}` stands before the number of a conclusion"
         mend = "Remove it: the inference line above says it already."
-        self.mistakes.add(wrong.MISPLACED, message, at, at + len(written), mend)
+        edit = Edit(Span(at, end), "")
+        self.mistakes.add(wrong.MISPLACED, message, at, at + len(written), mend, edit)
 
     def tell(self, at: int, end: int, rule: str, block: int) -> list[Token]:
         """Report one in the structure that begins at a place; return its tokens."""
@@ -75,7 +77,11 @@ class Wording:
         stop = at + len(written)
         mend = f"Write `-- {rule} --`." if rule else "Write `----`, or `-- rule --`."
         message = f"`{written}` is no inference line"
-        self.mistakes.add(wrong.BROKEN_INFERENCE, message, at, stop, mend)
+        after = (
+            "" if self.text[end : end + 1] in ("", "\r", "\n") else self.mistakes.source.line_end
+        )
+        edit = Edit(Span(at, end), (f"-- {rule} --" if rule else "----") + after)
+        self.mistakes.add(wrong.BROKEN_INFERENCE, message, at, stop, mend, edit)
         self.mistakes.join(block)
         tokens = [Token("INFERENCE_START", at, stop)]
         if rule:

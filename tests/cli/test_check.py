@@ -23,6 +23,7 @@ def test_findings_are_printed_with_line_caret_and_help(argmap, write):
         "  2 |   + [B: b\n"
         "    |     ^^\n"
         "  help: Put a `]` behind the title.\n"
+        "  fix:  + [B]: b\n"
         "\n"
         "1 error\n"
     )

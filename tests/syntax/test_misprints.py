@@ -133,4 +133,5 @@ def test_a_report_shows_the_line_and_says_how_to_mend_it():
         "  2 |   + [Both look unilateral",
         "    |     ^^^^^^^^^^^^^^^^^^^^^",
         "  help: Put a `]` behind the title.",
+        "  fix:  + [Both look unilateral]",
     ]

@@ -3,7 +3,7 @@
 import pytest
 
 from argmap.diagnostics import Severity
-from argmap.source import Source
+from argmap.source import Source, apply
 from argmap.syntax import CODES, parse
 
 BEFORE = """\
@@ -402,6 +402,52 @@ def test_an_empty_document_is_told_of_and_is_no_error():
 
     assert mistake.code.name == "empty-document"
     assert mistake.severity == Severity.INFO
+
+
+MENDED = [
+    ("[T: text", "[T]: text"),
+    ("[S]\n  + <T", "[S]\n  + <T>"),
+    ("T]: text", "[T]: text"),
+    ("[T] : x", "[T]: x"),
+    ("[T:] x", "[T]: x"),
+    ("[T]: x {k: 1", "[T]: x {k: 1}"),
+    ("[T]: x k: 1}", "[T]: x {k: 1}"),
+    ("[S]\n  – [T]", "[S]\n  - [T]"),
+    ("[S]\n  --> [T]", "[S]\n  -> [T]"),
+    ("[S]\n\n \n  + [T]", "[S]\n  + [T]"),
+    ("(1) p\r\n\r\n(2) q\r\n\r\n----\r\n(3) r", "(1) p\r\n(2) q\r\n----\r\n(3) r"),
+    ("(1) p\n---\n(2) q", "(1) p\n----\n(2) q"),
+    ("(1) p\n-- mp\n(2) q", "(1) p\n-- mp --\n(2) q"),
+    ("(1) p\n--\n(2) q", "(1) p\n----\n(2) q"),
+    ("(1) p\n- mp -\n(2) q", "(1) p\n-- mp --\n(2) q"),
+    ("(1) p\n∴ (2) q", "(1) p\n----\n(2) q"),
+    ("(1) p\n----\nSo (2) q", "(1) p\n----\n(2) q"),
+    ("(P1) p\n2) q\n----\n(C) r", "(1) p\n(2) q\n----\n(3) r"),
+    ("(1) p {k: 1} -- mp --\n(2) q", "(1) p {k: 1} \n-- mp --\n(2) q"),
+    ("---\nk: 1\n---\n\n[T]", "===\nk: 1\n===\n\n[T]"),
+]
+
+
+@pytest.mark.parametrize(("text", "mended"), MENDED)
+def test_a_mistake_whose_mend_is_certain_has_a_fix(text, mended):
+    _, mistakes = parse(Source(text))
+
+    assert apply(text, [edit for mistake in mistakes for edit in mistake.fix]) == mended
+    assert parse(Source(mended))[1] == ()
+
+
+@pytest.mark.parametrize("text", [text for text, _, _ in MISTAKES])
+def test_a_fix_mends_what_it_is_for(text):
+    for mistake in parse(Source(text))[1]:
+        if mistake.fix:
+            again = parse(Source(apply(text, mistake.fix)))[1]
+            told = (mistake.code, mistake.place.start)
+            assert told not in [(other.code, other.place.start) for other in again]
+
+
+def test_where_a_mistake_can_be_mended_in_two_ways_there_is_no_fix():
+    for text in ["[T] x", "[T>: x", "[T more [U] text", "x\n[T]", "[S]\n+ [T]", "[S]\n  => [T]"]:
+        assert [mistake.fix for mistake in parse(Source(text))[1]] == [()]
 
 
 def test_every_diagnostic_says_how_to_mend_it():
