@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import field, fields, make_class
 
 # `light` is like `attrs.frozen`, but that it is for a type checker alone to refuse changes. To refuse
 # them while a program runs makes an object two to three times as dear, since its own initialiser has
@@ -18,7 +20,9 @@ else:
 
     light = partial(define, unsafe_hash=True, weakref_slot=False)
 
-__all__ = ["light", "uncollected"]
+__all__ = ["light", "unchecked", "uncollected"]
+
+Noun = TypeVar("Noun")
 
 
 @contextmanager
@@ -36,3 +40,31 @@ def uncollected() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def unchecked(noun: type[Noun]) -> Callable[..., Noun]:
+    """Return what makes objects of a frozen class from values that are known to be right.
+
+    It takes the values of the fields in their order. Nothing is converted, validated or refused: that
+    takes most of the time in which a noun is made, and a reader has made sure of it.
+    """
+    # An object of a class with the same slots that isn't frozen, which is then said to be one of it.
+    own: Any = noun
+    names = [attribute.name for attribute in fields(own)]
+    slots = {attribute.name: field(default=attribute.default) for attribute in fields(own)}
+    slots |= {name: field(init=False) for name in own.__slots__ if name not in names}
+
+    def finish(made: Any) -> None:
+        made.__class__ = noun
+
+    twin: Any = make_class(
+        noun.__name__,
+        slots,
+        eq=False,
+        repr=False,
+        slots=True,
+        weakref_slot=False,
+        class_body={"__attrs_post_init__": finish},
+    )
+    make: Callable[..., Noun] = twin
+    return make

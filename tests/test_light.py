@@ -1,12 +1,15 @@
 """Making very many objects: cheap classes, and a collector that rests meanwhile."""
 
 import gc
+from functools import cached_property
 from unittest import mock
 
 import pytest
+from attrs import field, frozen
+from attrs.exceptions import FrozenInstanceError
 
 from argmap import reading
-from argmap.light import light, uncollected
+from argmap.light import light, unchecked, uncollected
 from argmap.reading import parse
 
 
@@ -51,3 +54,26 @@ def test_a_collector_that_was_off_stays_off():
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+@frozen(weakref_slot=False)
+class Title:
+    name: str = field(converter=str.strip)
+    level: int = 1
+
+    @cached_property
+    def size(self):
+        return len(self.name)
+
+
+def test_what_is_known_to_be_right_is_made_without_checks():
+    made = unchecked(Title)("a ", level=2)
+
+    assert type(made) is Title
+    assert (made.name, made.level, made.size) == ("a ", 2, 2)
+    assert unchecked(Title)("a") == Title(" a ")
+
+
+def test_what_is_made_without_checks_cannot_be_changed_either():
+    with pytest.raises(FrozenInstanceError):
+        unchecked(Title)("a").name = "b"

@@ -10,6 +10,7 @@ from typing import Any
 from attrs import Factory, define
 
 from argmap.diagnostics import Diagnostic
+from argmap.light import unchecked
 from argmap.model.codes import AMBIGUOUS_USE, FORWARD_USE, UNDEFINED_SECTION
 from argmap.model.declaring import Known, declare
 from argmap.model.gathering import Gatherer
@@ -36,6 +37,12 @@ def build(document: tree.Document, source: Source) -> tuple[ArgumentMap, tuple[D
     builder = _Builder(gathered, list(gathered.diagnostics))
     drawn = builder.finish(document)
     return drawn, tuple(builder.diagnostics)
+
+
+# What is known to be right is not checked again.
+_new_statement = unchecked(Statement)
+_new_argument = unchecked(Argument)
+_new_inference = unchecked(Inference)
 
 
 @define
@@ -94,37 +101,38 @@ class _Builder:
         return {**fields, "data": rest}
 
     def _statement(self, gathered: Gathered[tree.StatementOccurrence]) -> Statement:
-        where = partial(gathered.key_place, self.gathered.source)
-        fields = self._read(STATEMENT, gathered.data, where, f"[{gathered.title}]")
-        return Statement(
+        return _new_statement(
             gathered.title,
             place=gathered.place(self.gathered.source),
             data_places=gathered.data_places(self.gathered.source),
-            **{**self._said(gathered, fields, where, "text"), **fields},
+            **self._said(gathered, STATEMENT, "text", "[{}]"),
         )
 
     def _argument(self, gathered: Gathered[tree.ArgumentOccurrence]) -> Argument:
         title = gathered.title
-        where = partial(gathered.key_place, self.gathered.source)
-        fields = self._read(ARGUMENT, gathered.data, where, f"<{title}>")
-        return Argument(
+        return _new_argument(
             title,
             pcs=tuple(self._lines(title)),
             place=gathered.place(self.gathered.source) or self.gathered.structure_places.get(title),
-            **{**self._said(gathered, fields, where, "gist"), **fields},
+            **self._said(gathered, ARGUMENT, "gist", "<{}>"),
         )
 
     def _said(
-        self,
-        gathered: Gathered[Mention],
-        fields: dict[str, Any],
-        where: Callable[[str], Place | None],
-        text: str,
+        self, gathered: Gathered[Mention], vocabulary: Vocabulary, text: str, form: str
     ) -> dict[str, Any]:
-        """Return what is said of a statement or an argument alike; `fields` overrule the text.
+        """Return what is said of a statement or an argument alike; its data overrule the text.
 
         The relation to what stands above its line is none of its fields, and taken out.
         """
+        data = gathered.data
+        if not data:
+            return {
+                text: gathered.text,
+                "tags": tuple(gathered.tags),
+                "section": gathered.section,
+            }
+        where = partial(gathered.key_place, self.gathered.source)
+        fields: dict[str, Any] = self._read(vocabulary, data, where, form.format(gathered.title))
         fields.pop("relation", None)
         chosen = fields.pop("section", None)
         if chosen is not None and chosen not in self.sections:
@@ -136,8 +144,9 @@ class _Builder:
             chosen = None
         return {
             text: fields.pop(text, gathered.text),
-            "tags": (*gathered.tags, *fields.pop("tags", ())),
+            "tags": tuple(dict.fromkeys((*gathered.tags, *fields.pop("tags", ())))),
             "section": gathered.section if chosen is None else chosen,
+            **fields,
         }
 
     @cached_property
@@ -174,10 +183,10 @@ class _Builder:
         data = line.data.value if line.data else NO_DATA
         fields = self._read(INFERENCE, data, partial(key_place, place), f"the {subject}")
         uses: tuple[int, ...] | None = fields.get("uses")
-        return Inference(
+        return _new_inference(
             tuple(unused) if uses is None else self._used(uses, above, place, subject),
             conclusion,
-            rules=tuple(rule.name for rule in line.rules),
+            rules=tuple(" ".join(rule.name.split()) for rule in line.rules),
             place=self.gathered.source.place(line.span),
             **fields,
         )

@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 from attrs import Factory, define, frozen
 
 from argmap.diagnostics import Diagnostic, Note
+from argmap.light import unchecked
 from argmap.model.codes import (
     MISPLACED_KEY,
     REPEATED_ID,
@@ -52,6 +53,10 @@ class Line:
     number: int
     title: str
     step: tree.InferenceLine | None = None
+
+
+# What is known to be right is not checked again.
+_new_section = unchecked(Section)
 
 
 @define
@@ -110,12 +115,12 @@ class Gatherer:
         while self.open_sections and self.open_sections[-1].level >= heading.level:
             self.open_sections.pop()
         fields = self._read_heading(heading)
-        section = Section(
+        section = _new_section(
             self._id(heading, fields.pop("id", None)),
             fields.pop("title", heading.text.plain),
             heading.level,
             self.open_sections[-1].id if self.open_sections else None,
-            tags=(*heading.tags, *fields.pop("tags", ())),
+            tags=tuple(dict.fromkeys((*heading.tags, *fields.pop("tags", ())))),
             place=self.source.place(heading.span),
             **fields,
         )

@@ -66,7 +66,7 @@ def _degree(_: object, __: object, value: float | None) -> None:
         raise ValueError(f"a credence is a number from 0 to 1, not {value}")
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Statement:
     """What can be true or false (AIF: I-node).
 
@@ -128,7 +128,7 @@ class Statement:
         return is_made_up(self.title)
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Inference:
     """One step from premises to a conclusion (AIF: RA-node).
 
@@ -158,7 +158,7 @@ class Inference:
         demand_data(self, INFERENCE, f"the step to [{self.conclusion}]")
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Argument:
     """A named chain of inferences, or a mere gist that is not reconstructed yet.
 
@@ -261,7 +261,7 @@ class Argument:
         return tuple(line if isinstance(line, str) else line.conclusion for line in self.pcs)
 
 
-@frozen(eq=False)
+@frozen(eq=False, weakref_slot=False)
 class Relation:
     """How one thing bears on another; its ends are typed by its signature.
 
@@ -312,7 +312,7 @@ def _a(kind: NodeKind) -> str:
     return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Section:
     """A part of the map under a heading; `id` is `s1`, `s2`, … unless its data say otherwise.
 

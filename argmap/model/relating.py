@@ -13,12 +13,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from attrs import evolve, frozen
 
 from argmap.diagnostics import Diagnostic
+from argmap.light import unchecked
 from argmap.model.codes import ILL_TYPED_RELATION
-from argmap.model.exceptions import IllTypedRelationError
 from argmap.model.members import merge_data
 from argmap.model.nouns import Argument, Relation
 from argmap.model.references import ArgumentRef, End, InferenceRef, RelationRef, StatementRef
-from argmap.model.signatures import RelationKind
+from argmap.model.signatures import ALLOWED, RelationKind
 from argmap.source import Place
 from argmap.syntax.tree import Sign
 from argmap.values import NO_DATA, Data
@@ -38,6 +38,8 @@ _STRICT = {
     RelationKind.SUPPORT: RelationKind.ENTAILS,
     RelationKind.ATTACK: RelationKind.CONTRARY,
 }
+# A relation is made here once its ends are known to fit.
+_relation = unchecked(Relation)
 _OPPOSING = frozenset({RelationKind.ATTACK, RelationKind.CONTRARY, RelationKind.CONTRADICTORY})
 
 
@@ -86,13 +88,12 @@ def relate(
             continue  # that an argument supports what it concludes is said by its structure
         if strict and isinstance(source, StatementRef) and isinstance(target, StatementRef):
             kind = _STRICT.get(kind, kind)
-        try:
-            relation = Relation(kind, source, target, data=written.data, place=written.place)
-        except IllTypedRelationError:
+        if (kind, source.node_kind, target.node_kind) not in ALLOWED:
             wrong.append(_ill_typed(written))
             continue
+        relation = _relation(kind, source, target, written.data, written.place)
         told = relations.setdefault(relation.ref, relation)
-        if told.data != relation.data:
+        if told is not relation and told.data != relation.data:
             relations[relation.ref] = evolve(told, data=merge_data(told.data, relation.data))
     vague = set(_told_more_exactly(relations.values(), arguments))
     kept = tuple(relation for ref, relation in relations.items() if ref not in vague)
