@@ -81,10 +81,10 @@ class _Writing:
     def __init__(self, reading: Reading, offset: int) -> None:
         self.reading = reading
         self.text = reading.source.text
-        self.offset = offset
-        line = reading.source.line_span(reading.source.position(offset).line)
-        self.start = max(line.start, offset - _LONGEST)
-        self.before = self.text[self.start : offset]
+        self.offset = min(max(offset, 0), len(self.text))
+        line = reading.source.line_span(reading.source.position(self.offset).line)
+        self.start = max(line.start, self.offset - _LONGEST)
+        self.before = self.text[self.start : self.offset]
 
     def found(self) -> Iterator[Completion]:
         for find in (self._titles, self._tags, self._keys, self._rules):
@@ -110,14 +110,17 @@ class _Writing:
 
     def _titles(self) -> Iterator[Completion]:
         opened = list(_BRACKET.finditer(self.before))
-        known = self._known() if opened else {}
+        if not opened:
+            return
+        known = self._known()
+        rest = _REST.match(self.text, self.offset)
+        after = rest.end() if rest else self.offset
         for match in reversed(opened):
             argument = match[0] == "<"
             close = ">" if argument else "]"
             typed = self._since(match.end())
-            rest = _REST.match(self.text, self.offset)
-            if rest and self.text.startswith(close, rest.end()):
-                typed, close = Span(typed.start, rest.end()), ""
+            if self.text.startswith(close, after):
+                typed, close = Span(typed.start, after), ""
             kind = CompletionKind.ARGUMENT if argument else CompletionKind.STATEMENT
             some = list(self._matching(kind, known[argument], typed, close))
             if some:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from argmap.editing.glancing import glance, keys
 from argmap.editing.walking import Part, walk
 from argmap.light import light
+from argmap.loading import includes, within
 from argmap.reading import Reading
 from argmap.source import Span
 from argmap.syntax import tree
@@ -48,6 +49,7 @@ class HighlightKind(StrEnum):
     LINK = "link"
     SHORTCODE = "shortcode"
     ESCAPE = "escape"
+    INCLUDE = "include"  # @include(path), where it is not followed
 
 
 @light
@@ -74,7 +76,7 @@ def highlights(reading: Reading) -> tuple[Highlight, ...]:
     26 28 tag
     """
     text = reading.source.text
-    claims = _Claims(text)
+    claims = _Claims(text, includes(reading.source))
     claims.document(reading.tree)
     found = (_bared(text, *run) for run in _runs(text, claims.made))
     return tuple(Highlight(kind, Span(start, end)) for start, end, kind in found if start < end)
@@ -90,8 +92,9 @@ _TEXTUAL = (None, HighlightKind.BOLD, HighlightKind.ITALIC, HighlightKind.HEADIN
 class _Claims:
     """What the tree says, in no order: stretches, and what they are."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, includes: tuple[Span, ...]) -> None:
         self.text = text
+        self.includes = includes
         self.made: list[_Claim] = []
 
     def document(self, document: tree.Document) -> None:
@@ -104,6 +107,8 @@ class _Claims:
             self._front(document.front_matter.span)
         for node in walk(document):
             self._node(node)
+        for include in self.includes:
+            self._add(include.start, include.end, HighlightKind.INCLUDE)
 
     def _add(self, start: int, end: int, kind: HighlightKind | None) -> None:
         if start < end:
@@ -143,6 +148,9 @@ class _Claims:
 
     def _inlines(self, text: tree.Text) -> None:
         for inline in text.inlines:
+            # A path is no text, whatever stands in it.
+            if self.includes and within(inline.span, self.includes):
+                continue
             self._add(inline.span.start, inline.span.end, HighlightKind(inline.kind.value))
 
     def _data(self, block: tree.DataBlock | None) -> None:

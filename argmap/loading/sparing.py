@@ -11,7 +11,7 @@ from argmap.diagnostics import Diagnostic
 from argmap.loading.including import includes
 from argmap.source import Source, Span
 
-__all__ = ["spared"]
+__all__ = ["spared", "within"]
 
 
 def spared(source: Source, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -27,12 +27,13 @@ def spared(source: Source, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnosti
 
 
 def _outside(told: Diagnostic, includes: tuple[Span, ...]) -> Diagnostic | None:
-    fix = tuple(edit for edit in told.fix if not _inside(edit.span, includes))
-    if not fix and told.place and _inside(told.place.span, includes):
+    fix = tuple(edit for edit in told.fix if not within(edit.span, includes))
+    if not fix and told.place and within(told.place.span, includes):
         return None
     return told if len(fix) == len(told.fix) else evolve(told, fix=fix)
 
 
-def _inside(span: Span, includes: tuple[Span, ...]) -> bool:
+def within(span: Span, includes: tuple[Span, ...]) -> bool:
+    """Tell whether a span begins in one of some that stand in order, side by side."""
     last = bisect_right(includes, span.start, key=lambda include: include.start) - 1
     return last >= 0 and span.start < includes[last].end

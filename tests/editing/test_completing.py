@@ -113,6 +113,13 @@ def test_any_title_is_offered_after_its_first_letters(title, typed, opening):
     assert title in offered(completions(parse(text), len(text)))
 
 
+@pytest.mark.parametrize("offset", [-5, 99])
+def test_a_cursor_outside_of_the_text_is_taken_for_its_nearest_end(offset):
+    reading = parse("[Rain]: r\n\n[Wet]: w @[R")
+
+    assert completions(reading, offset) == completions(reading, 0 if offset < 0 else 24)
+
+
 @given(TEXTS, st.data())
 def test_anywhere_something_or_nothing_is_offered(text, choose):
     offset = choose.draw(st.integers(0, len(text)))

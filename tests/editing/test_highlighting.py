@@ -55,6 +55,10 @@ def marked(text):
         ("a // c\nb /* d */ e", ["comment: // c", "comment: /* d */"]),
         ("a #t b", ["tag: #t"]),
         (
+            "a @include(_b_.ad) _c_\n\n@include(#d)",
+            ["include: @include(_b_.ad)", "italic: _c_", "include: @include(#d)"],
+        ),
+        (
             "**b #t c** _i_ [l](u) .A. \\*",
             [
                 "bold: **b",
