@@ -43,12 +43,21 @@ Word = TypeVar("Word", bound=StrEnum)
 
 @frozen
 class Setting:
-    """A known setting: its name in the front matter, its name here, what it wants."""
+    """A known setting.
+
+    Attributes:
+        name: in the front matter.
+        field: its name here; none if it is not for the map.
+        wants: what its value must be, for messages.
+        read: gives the value as it is kept, or raises `_UnfitError`.
+        words: the names among which a misspelt one is looked for.
+    """
 
     name: str
     field: str
     wants: str
     read: Read
+    words: tuple[str, ...] = ()
 
 
 class _UnfitError(ValueError):
@@ -178,8 +187,9 @@ def _names(value: Value) -> frozenset[str]:
     return frozenset(_mapping(value))
 
 
-def _listed(words: type[StrEnum]) -> str:
-    return f"one of {', '.join(words)}"
+def _choice(name: str, field: str, words: type[StrEnum]) -> Setting:
+    """Return a setting that wants one of some words."""
+    return Setting(name, field, f"one of {', '.join(words)}", _word(words), tuple(words))
 
 
 _TRUTH = "true or false"
@@ -190,7 +200,7 @@ _IGNORED: Read = lambda value: value  # noqa: E731  (as short as what it says)
 
 _SELECTION = (
     Setting("excludeDisconnected", "exclude_disconnected", _TRUTH, _truth),
-    Setting("statementSelectionMode", "mode", _listed(SelectionMode), _word(SelectionMode)),
+    _choice("statementSelectionMode", "mode", SelectionMode),
     Setting("selectedTags", "tags", "a list of tags", _titles),
     Setting("selectedSections", "sections", _LIST, _titles),
     Setting("selectElementsWithoutTag", "without_tag", _TRUTH, _truth),
@@ -201,8 +211,8 @@ _SELECTION = (
     Setting("ignoreIsInMap", "ignore_flags", _TRUTH, _truth),
 )
 _LABELS = (
-    Setting("statementLabelMode", "statements", _listed(LabelMode), _word(LabelMode)),
-    Setting("argumentLabelMode", "arguments", _listed(LabelMode), _word(LabelMode)),
+    _choice("statementLabelMode", "statements", LabelMode),
+    _choice("argumentLabelMode", "arguments", LabelMode),
     Setting("addTags", "add_tags", _TRUTH, _truth),
 )
 _GROUPS = (
@@ -220,7 +230,13 @@ _GROUPS = (
 _COLORS = (
     Setting("colorizeByTag", "by_tag", _TRUTH, _truth),
     Setting("colorizeGroupsByTag", "groups_by_tag", _TRUTH, _truth),
-    Setting("colorScheme", "scheme", "a list of colours, or the name of a scheme", _scheme),
+    Setting(
+        "colorScheme",
+        "scheme",
+        "a list of colours, or the name of a scheme",
+        _scheme,
+        tuple(SCHEMES),
+    ),
     Setting("groupColorScheme", "group_scheme", "a list of colours", _colors),
     Setting("tagColors", "tags", "a mapping from tags to colours", _each(_tag_color)),
     Setting("statementColors", "statements", _BY_TITLE, _each(_color)),
@@ -300,7 +316,9 @@ class _Reader:
                 fields[setting.field] = setting.read(value)
             except _UnfitError:
                 message = f"`{name}` of `{room}` is not {setting.wants}"
-                self._tell(name, message, f"Write {setting.wants} behind `{name}:`.")
+                near = nearest(value, setting.words) if isinstance(value, str) else None
+                wanted = f"Write {setting.wants} behind `{name}:`."
+                self._tell(name, message, f"Did you mean `{near}`?" if near else wanted)
         return fields
 
     def doubt(self, colors: Colors) -> None:

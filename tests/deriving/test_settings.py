@@ -41,9 +41,22 @@ def test_where_nothing_is_set_the_defaults_hold():
             "Write a whole number behind `groupDepth:`.",
         ),
         (
-            "map: {argumentLabelMode: nothing}",
+            "map: {argumentLabelMode: 7}",
             "`argumentLabelMode` of `map` is not one of hide-untitled, title, text, none",
             "Write one of hide-untitled, title, text, none behind `argumentLabelMode:`.",
+        ),
+        (
+            "selection: {statementSelectionMode: toplevel}",
+            (
+                "`statementSelectionMode` of `selection` is not one of all, top-level, with-title, "
+                "with-relations, not-used-in-argument, with-more-than-one-relation"
+            ),
+            "Did you mean `top-level`?",
+        ),
+        (
+            "color: {colorScheme: colorbrewer-category9}",
+            "`colorScheme` of `color` is not a list of colours, or the name of a scheme",
+            "Did you mean `colorbrewer-category10`?",
         ),
         ("color: red", "`color` is no mapping", "Write settings below `color:`."),
     ],
