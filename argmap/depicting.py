@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from argmap.deriving import DerivedMap, Edge, Node, close
 from argmap.model import ArgumentRef, RelationKind
+from argmap.render.naming import Names
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
 
@@ -31,16 +34,19 @@ def depict(derived: DerivedMap, *, title: str = "", subtitle: str = "") -> Scene
     for edge in shown.edges:
         first.setdefault(edge.source, edge.kind)
     colored = len({node.color for node in shown.nodes}) > 1
-    cards = [_card(node, first.get(node.id), colored=colored) for node in shown.nodes]
-    closed = [
-        Card(group.id, Role.CLAIM, "GROUP", group.title, section=group.parent)
-        for group in shown.groups
-        if group.closed
-    ]
-    names = {card.id: card.title or card.text for card in (*cards, *closed)}
+    name = Names()
+    cards: dict[str, Card] = {}
+    for node in shown.nodes:
+        prefix = "arg" if isinstance(node.ref, ArgumentRef) else "claim"
+        called = name(prefix, node.ref.title)
+        cards[node.id] = _card(node, called, first.get(node.id), colored=colored)
+    for group in shown.groups:
+        if group.closed:
+            called = name("group", f"{group.title} {group.id}")
+            cards[group.id] = Card(called, Role.CLAIM, "GROUP", group.title, section=group.parent)
     return Scene(
-        (*cards, *closed),
-        tuple(_link(edge, names) for edge in shown.edges if edge.source != edge.target),
+        tuple(cards.values()),
+        tuple(_link(edge, cards) for edge in shown.edges),
         sections=tuple((g.id, g.title, g.parent) for g in shown.groups if not g.closed),
         title=title,
         subtitle=subtitle,
@@ -49,7 +55,7 @@ def depict(derived: DerivedMap, *, title: str = "", subtitle: str = "") -> Scene
     )
 
 
-def _card(node: Node, kind: RelationKind | None, *, colored: bool) -> Card:
+def _card(node: Node, name: str, kind: RelationKind | None, *, colored: bool) -> Card:
     role, word = Role.CLAIM, "CLAIM"
     if isinstance(node.ref, ArgumentRef):
         role, word = Role.CLAIM, "ARGUMENT"
@@ -58,7 +64,7 @@ def _card(node: Node, kind: RelationKind | None, *, colored: bool) -> Card:
     written = (f"#{tag}" if " " not in tag else f"#({tag})" for tag in node.tags)
     tags = " ".join(tag for tag in written if tag not in node.text)
     return Card(
-        node.id,
+        name,
         role,
         word,
         node.title,
@@ -79,8 +85,9 @@ def _full(color: str) -> str:
     return color if len(color) > 4 else "#" + "".join(2 * digit for digit in color[1:])
 
 
-def _link(edge: Edge, names: dict[str, str]) -> Link:
-    manner = Manner(edge.kind.value)
-    said = f"{names[edge.source]}: {edge.kind}, {names[edge.target]}"
+def _link(edge: Edge, cards: Mapping[str, Card]) -> Link:
+    source, target = cards[edge.source], cards[edge.target]
+    said = f"{source.title or source.tooltip}: {edge.kind}, {target.title or target.tooltip}"
     mutual = edge.kind is RelationKind.CONTRARY
-    return Link(Spot(edge.source), Spot(edge.target), manner, "", said, mutual=mutual)
+    manner = Manner(edge.kind.value)
+    return Link(Spot(source.id), Spot(target.id), manner, "", said, mutual=mutual)

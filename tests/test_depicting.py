@@ -1,11 +1,16 @@
 """The map that Argdown draws, as a picture."""
 
 import pytest
+from attrs import evolve
+from hypothesis import given
+from strategies import maps
 
 import argmap
 from argmap.depicting import depict
+from argmap.render import draw
 from argmap.render.grounds import grounds
 from argmap.render.palette import Role
+from argmap.values import Data
 
 TALK = """\
 [Door]: Phones stay at the door. #pro
@@ -104,3 +109,30 @@ def test_roles_in_the_text_count_not_only_in_the_map():
 
     assert ">B<" not in argmap.svg(reading, view="argdown")
     assert ">B<" in argmap.svg(reading.map, view="argdown")
+
+
+def test_closed_groups_of_one_title_are_two_cards():
+    part = "# Part {isClosed: true}\n\n<%s>\n  +> [A]\n\n"
+
+    assert len({card.id for card in scene(part % "B" + part % "C" + "[A]: a").cards}) == 3
+
+
+def test_what_bears_on_itself_is_drawn_as_well():
+    links = scene("[A]: a\n  - [A]\n  + [B]: b").links
+
+    assert [(link.source.card, link.target.card) for link in links] == [
+        ("claim-a", "claim-a"),
+        ("claim-b", "claim-a"),
+    ]
+
+
+@given(maps())
+def test_every_node_and_every_edge_is_drawn(map):
+    everything = {"selection": {"excludeDisconnected": False, "statementSelectionMode": "all"}}
+    derived = argmap.derive(evolve(map, front=argmap.FrontMatter(data=Data(everything))))
+    shown = depict(derived)
+
+    assert len(shown.cards) == len({card.id for card in shown.cards}) == len(derived.nodes)
+    assert len(shown.links) == len(derived.edges)
+    dot = draw(shown)
+    assert all(f"{card.id} [label=" in dot or f'"{card.id}" [label=' in dot for card in shown.cards)
