@@ -145,11 +145,10 @@ class _Laying:
 
     def _written(self, pieces: list[Piece], ends: list[int], slot: Slot | None) -> str:
         parts = []
+        cut = max((at for at, number in enumerate(ends) if number == 2), default=0)
         for at, (piece, number) in enumerate(zip(pieces, ends, strict=False)):
             if number or (at == 0 and self.before is None):
-                column = self._column(
-                    piece, slot if max(ends[at + 1 :], default=0) < 2 else None, pieces[-1]
-                )
+                column = self._column(piece, slot if at >= cut else None, pieces[-1])
                 self.indents = piece.column, column
                 parts += [self.newline * number, " " * column]
             elif len(pieces) > 1 or slot is None or slot.joint is None:
@@ -165,7 +164,7 @@ class _Laying:
         `slot` is what follows the comment without a blank line between.
         """
         if not piece.comment:
-            return slot.column if slot else 0
+            return self._indented(piece, slot) if slot else 0
         if "\n" in piece.comment or "\r" in piece.comment:
             return piece.column  # its lines stay together
         if slot is None:
@@ -173,3 +172,10 @@ class _Laying:
         if slot.mark and piece.column > last.column and self.column > slot.column:
             return self.column
         return slot.column
+
+    def _indented(self, piece: Piece, slot: Slot) -> int:
+        """Return where a line belongs that begins with the token of a slot."""
+        # Argdown reads a mark of emphasis otherwise behind a space.
+        emphasis = not slot.mark and self.text[slot.token.start] in "*_"
+        moved = (piece.column == 0) != (slot.column == 0)
+        return piece.column if emphasis and moved else slot.column

@@ -82,6 +82,12 @@ def test_items_of_lists_stay_within_others():
     assert format(text) == ("* a\n  * b\n    c\n    + d\n  * e\n    1. f\n* g\n/* h\nh */\n* i\n")
 
 
+def test_a_mark_of_emphasis_stays_at_the_beginning_of_a_line_or_behind_a_space():
+    text = "[A]: *one\n*. two\n   *three*\n\n_four\n  _five_ six_\n"
+
+    assert format(text) == "[A]: *one\n*. two\n    *three*\n\n_four\n  _five_ six_\n"
+
+
 def test_line_breaks_in_texts_stay():
     text = "[A]: One sentence.\n    Another one,\n    in two lines.\n"
 
