@@ -235,7 +235,7 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
     """
     parts, at = list[str](), 0
     last: Edit | None = None
-    for edit in sorted(set(edits)):
+    for edit in sorted(set(edits), key=_place):
         start, end = edit.span.start, edit.span.end
         if start < at or (last and edit.span == last.span):
             raise ValueError(f"two edits overlap: {last} and {edit}")
@@ -244,6 +244,10 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
         parts += [text[at:start], edit.text]
         at, last = end, edit
     return "".join([*parts, text[at:]])
+
+
+def _place(edit: Edit) -> tuple[int, int, str]:
+    return edit.span.start, edit.span.end, edit.text
 
 
 def namesake(path: Path) -> Path | None:
