@@ -1,0 +1,142 @@
+"""Which relations a sign on a line can say, and below what the line stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from argmap.model import (
+    ArgumentMap,
+    ArgumentRef,
+    End,
+    InferenceRef,
+    Relation,
+    RelationKind,
+    RelationRef,
+    StatementRef,
+)
+from argmap.values import NO_DATA, Data, Value
+
+__all__ = ["Line", "declared", "lines_by_parent"]
+
+_OPPOSING = {RelationKind.ATTACK, RelationKind.CONTRARY, RelationKind.CONTRADICTORY}
+_SIGNS = {
+    RelationKind.SUPPORT: "+",
+    RelationKind.ENTAILS: "+",
+    RelationKind.ATTACK: "-",
+    RelationKind.CONTRARY: "-",
+    RelationKind.UNDERCUT: "_",
+    RelationKind.CONTRADICTORY: "><",
+}
+_LOOSE = {RelationKind.SUPPORT, RelationKind.ATTACK}
+_STRICT = {RelationKind.ENTAILS, RelationKind.CONTRARY}
+
+
+@frozen
+class Line:
+    """A relation as a line below its parent."""
+
+    sign: str
+    child: StatementRef | ArgumentRef
+    order: int
+    data: Data
+
+
+def lines_by_parent(map: ArgumentMap) -> tuple[dict[End, list[Line]], list[Relation]]:
+    """Return the lines below each end of a relation, and the relations that no line can say.
+
+    What bears on a thing stands below it; of contradictories the second stands below the first. In
+    the order of the map.
+    """
+    lines: dict[End, list[Line]] = {}
+    others: list[Relation] = []
+    signing = _Signing.of(map)
+    for order, relation in enumerate(map.relations):
+        parent, child = relation.target, relation.source
+        if relation.kind is RelationKind.CONTRADICTORY:
+            parent, child = child, parent
+        if isinstance(child, StatementRef | ArgumentRef) and signing.says(relation):
+            line = Line(_SIGNS[relation.kind], child, order, relation.data)
+            lines.setdefault(parent, []).append(line)
+        else:
+            others.append(relation)
+    return lines, others
+
+
+@frozen
+class _Signing:
+    """How signs are read in a map."""
+
+    map: ArgumentMap
+    strict: bool
+    rewrites: bool
+    opposed: dict[str, set[str]]
+    """What each statement speaks against."""
+
+    @classmethod
+    def of(cls, map: ArgumentMap) -> _Signing:
+        model = map.front.data.get("model")
+        settings = model if isinstance(model, Data) else NO_DATA
+        opposed: dict[str, set[str]] = {}
+        for source, target in _opposing(map):
+            opposed.setdefault(source, set()).add(target)
+        rewrites = settings.get("transformArgumentRelations") is not False
+        return cls(map, settings.get("mode") == "strict", rewrites, opposed)
+
+    def says(self, relation: Relation) -> bool:
+        """Tell whether the sign of a relation is read as this relation."""
+        kind, source, target = relation.kind, relation.source, relation.target
+        if kind not in _SIGNS or self._is_told_by_its_structure(source):
+            return False
+        if isinstance(source, StatementRef) and isinstance(target, StatementRef):
+            kinds = _STRICT if self.strict else _LOOSE
+            return kind in kinds or kind is RelationKind.CONTRADICTORY
+        if kind is RelationKind.UNDERCUT:
+            written = isinstance(target, InferenceRef | ArgumentRef)
+            return written and not self._is_told_by_its_structure(target)
+        return isinstance(target, StatementRef | ArgumentRef) and not self._is_dropped(relation)
+
+    def _is_dropped(self, relation: Relation) -> bool:
+        """Tell whether an attack is told more exactly by one on a premise, so that it is dropped."""
+        if relation.kind is not RelationKind.ATTACK or not isinstance(relation.target, ArgumentRef):
+            return False
+        source = relation.source
+        opposed = self.opposed.get(source.title) if isinstance(source, StatementRef) else None
+        if not opposed:
+            return False
+        return not opposed.isdisjoint(self.map.argument(relation.target.title).premises)
+
+    def _is_told_by_its_structure(self, end: End) -> bool:
+        """Tell whether Argdown moves an end to the conclusion or the last step of an argument."""
+        return (
+            self.rewrites
+            and isinstance(end, ArgumentRef)
+            and self.map.argument(end.title).conclusion is not None
+        )
+
+
+def _opposing(map: ArgumentMap) -> Iterator[tuple[str, str]]:
+    for relation in map.relations:
+        match relation.source, relation.target:
+            case StatementRef(source), StatementRef(target) if relation.kind in _OPPOSING:
+                yield source, target
+                yield target, source
+
+
+def declared(relation: Relation) -> Data:
+    """Return a relation as front matter declares it."""
+    said = _ends(relation)
+    return Data({**said, "data": relation.data} if relation.data else said)
+
+
+def _ends(relation: Relation | RelationRef) -> dict[str, Value]:
+    return {
+        "kind": str(relation.kind),
+        "source": _end(relation.source),
+        "target": _end(relation.target),
+    }
+
+
+def _end(end: End) -> Value:
+    return Data(_ends(end)) if isinstance(end, RelationRef) else str(end)
