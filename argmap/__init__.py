@@ -19,6 +19,7 @@ Each room of the package has a face here; `argmap.check` and `argmap.render` are
 from argmap.check import check
 from argmap.deriving import DerivedMap, derive
 from argmap.diagnostics import Code, Diagnostic, Note, Severity, report
+from argmap.exchange.argdown import dumps
 from argmap.formatting import format
 from argmap.grounding import Coverage, Grounding, SourceText, ground
 from argmap.illustrating import picture, render, svg
@@ -43,6 +44,7 @@ from argmap.model import (
     components,
     cycles,
     descendants,
+    titled,
     to_networkx,
 )
 from argmap.porting import port
@@ -92,6 +94,7 @@ __all__ = [
     "cycles",
     "derive",
     "descendants",
+    "dumps",
     "format",
     "ground",
     "parse",
@@ -100,6 +103,7 @@ __all__ = [
     "render",
     "report",
     "svg",
+    "titled",
     "to_networkx",
 ]
 

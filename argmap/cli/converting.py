@@ -26,11 +26,13 @@ _EPILOG = """\
 Examples:
   argmap convert debate.argdown --to argdown-json       to standard output
   argmap convert debate.argdown -o debate.json
+  argmap convert debate.json -o debate.argdown
   argmap convert examples --to argdown-json -o exported/
   cat debate.argdown | argmap convert - --to argdown-json
 
 \b
 Formats:
+  argdown       laid out anew, without comments; it is read as the same map
   argdown-json  what `argdown json` exports, key for key; a key `argmap` holds what it can't say
 
 Exits with 0 if all is well, 1 if the input has errors (what could be read is written), 2 if it can't

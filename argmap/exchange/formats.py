@@ -8,7 +8,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from argmap.exchange import argdown_json
+from argmap.exchange import argdown, argdown_json
 from argmap.exchange.loaded import Loaded
 from argmap.model import ArgumentMap
 from argmap.reading import Reading
@@ -36,7 +36,7 @@ class Format:
     dump_plainly: Callable[[Reading | ArgumentMap], str] | None = None
 
 
-ARGDOWN = Format("argdown", (".argdown", ".ad"))
+ARGDOWN = Format("argdown", (".argdown", ".ad"), dump=argdown.dumps)
 FORMATS = (
     ARGDOWN,
     Format(

@@ -23,6 +23,7 @@ from argmap.model.nouns import (
 )
 from argmap.model.references import ArgumentRef, End, InferenceRef, RelationRef, StatementRef
 from argmap.model.signatures import SIGNATURES, NodeKind, RelationKind, Signature
+from argmap.model.titling import titled
 from argmap.model.walking import ancestors, components, cycles, descendants, edges, nodes
 
 __all__ = [
@@ -58,5 +59,6 @@ __all__ = [
     "descendants",
     "edges",
     "nodes",
+    "titled",
     "to_networkx",
 ]
