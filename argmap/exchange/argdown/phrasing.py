@@ -17,18 +17,23 @@ from argmap.exchange.argdown.escaping import (
 )
 from argmap.exchange.argdown.flowing import flow, in_lines, is_in_lines
 from argmap.model import Argument, Inference, Section, Statement
+from argmap.model.titling import opens_line
 from argmap.model.vocabulary import ARGUMENT, INFERENCE, STATEMENT
 from argmap.values import NO_DATA, Data, Value, freeze
 
-__all__ = ["Phrase", "heading", "inference", "is_referable", "refer", "tell"]
+__all__ = ["Phrase", "heading", "inference", "is_placed", "refer", "tell"]
 
 
 @frozen
 class Phrase:
-    """What stands on a line: words, and data that may fill lines of their own."""
+    """What stands on a line: words, and data that may fill lines of their own.
+
+    `rest` is a reference with the tags that no text has.
+    """
 
     words: str
     data: Data = NO_DATA
+    rest: str = ""
 
     def at(self, indent: str) -> str:
         """Return it as it stands on a line with so much white space before it."""
@@ -57,12 +62,16 @@ def tell(
     text = noun.text if isinstance(noun, Statement) else noun.gist
     vocabulary = STATEMENT if isinstance(noun, Statement) else ARGUMENT
     said = [*_known(vocabulary.write(noun)), *noun.data.items()]
-    if not text and named and is_referable(noun):
-        words, extra = _with_tags(str(noun.ref), noun.tags)
-    else:
-        written, extra = _say(text, noun.tags, titles, leads=not named)
-        words = f"{noun.ref}: {written}" if named else written
-    return Phrase(words, _data([*said, *extra, *more]))
+    bare = not text and _is_referable(noun)
+    written, tags, extra = ("", noun.tags, []) if bare else _say(text, noun.tags, titles, named=named)
+    words = written if not named else f"{noun.ref}: {written}" if written else str(noun.ref)
+    behind = write_tags(tags) if _is_referable(noun) and (bare or _begins_block(noun)) else None
+    if behind is None:
+        extra, behind = [("tags", tags), *extra], ""
+    data = _data([*said, *extra, *more])
+    if bare or not behind:
+        return Phrase(words + behind, data)
+    return Phrase(words, data, f"{noun.ref}{behind}")
 
 
 def refer(
@@ -70,9 +79,9 @@ def refer(
 ) -> Phrase:
     """Return a reference; where none can be, as brackets are in the title, its text again."""
     words = str(noun.ref)
-    if not is_referable(noun):
+    if not _is_referable(noun):
         text = noun.text if isinstance(noun, Statement) else noun.gist
-        written, _ = _say(text, (), titles, leads=False)
+        written, _, _ = _say(text, (), titles)
         words = f"{words}: {written}"
     return Phrase(words, _data(more))
 
@@ -80,9 +89,10 @@ def refer(
 def heading(section: Section, titles: Titles, number: int) -> Phrase:
     """Return a heading, the `number`th of its map."""
     said = [] if section.id == f"s{number}" else [("id", section.id)]
-    written, extra = _say(section.title, section.tags, titles, leads=False)
+    written, tags, extra = _say(section.title, section.tags, titles)
     words = f"{'#' * section.level} {written}"
-    return Phrase(words, _data([*said, *section.data.items(), *extra]))
+    more = [("tags", tags)] if tags else []
+    return Phrase(words, _data([*said, *section.data.items(), *more, *extra]))
 
 
 def inference(step: Inference, uses: tuple[int, ...] | None) -> str:
@@ -97,27 +107,34 @@ def inference(step: Inference, uses: tuple[int, ...] | None) -> str:
 
 
 def _say(
-    text: str, tags: tuple[str, ...], titles: Titles, *, leads: bool
-) -> tuple[str, list[tuple[str, Value]]]:
-    """Return what is written for a text, and the keys that say what can't be written there."""
+    text: str, tags: tuple[str, ...], titles: Titles, *, named: bool = True
+) -> tuple[str, tuple[str, ...], list[tuple[str, Value]]]:
+    """Return what is written for a text, the tags that are not in it, and what data say of it."""
     extra: list[tuple[str, Value]] = []
-    written = write_text(text, tags, titles, leads=leads)
+    written = write_text(text, tags, titles, leads=not named)
     if written is None:
-        written = write_text(shown(text), tags, titles, leads=leads) or Written("…", ())
+        written = write_text(shown(text), tags, titles, leads=not named) or Written("…", ())
         extra.append(("text", f"{text}\n" if text.endswith("\n") else text))
-    left = tags[len(written.tags) :]
-    if left:
-        extra.insert(0, ("tags", left))
-    return written.text, extra
+    return written.text, tags[len(written.tags) :], extra
 
 
-def _with_tags(words: str, tags: tuple[str, ...]) -> tuple[str, list[tuple[str, Value]]]:
-    written = write_tags(tags)
-    return (words, [("tags", tags)]) if written is None else (words + written, [])
+def is_placed(noun: Statement | Argument) -> bool:
+    """Tell whether something is read as a part of the section in which it is told.
+
+    Other things are part of that in which they are mentioned first: what has no text, or whose data
+    say that its text doesn't count for it (`isInGroup`).
+    """
+    if isinstance(noun, Argument) and noun.pcs:
+        return True
+    text = noun.text if isinstance(noun, Statement) else noun.gist
+    return bool(text) and "isInGroup" not in noun.data and _is_referable(noun)
 
 
-def is_referable(noun: Statement | Argument) -> bool:
-    """Tell whether brackets around a title are enough to refer to it."""
+def _begins_block(noun: Statement | Argument) -> bool:
+    return isinstance(noun, Statement) or opens_line(noun.title)
+
+
+def _is_referable(noun: Statement | Argument) -> bool:
     closing = "]" if isinstance(noun, Statement) else ">"
     return noun.title[0] != "-" and closing not in noun.title
 

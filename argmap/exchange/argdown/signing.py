@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from argmap.exchange.argdown.phrasing import is_placed
 from argmap.model import (
+    Argument,
     ArgumentMap,
     ArgumentRef,
     End,
@@ -14,6 +16,7 @@ from argmap.model import (
     Relation,
     RelationKind,
     RelationRef,
+    Statement,
     StatementRef,
 )
 from argmap.values import NO_DATA, Data, Value
@@ -29,6 +32,7 @@ _SIGNS = {
     RelationKind.UNDERCUT: "_",
     RelationKind.CONTRADICTORY: "><",
 }
+_OUTGOING = {"+": "+>", "-": "->", "_": "_>", "><": "><"}
 _LOOSE = {RelationKind.SUPPORT, RelationKind.ATTACK}
 _STRICT = {RelationKind.ENTAILS, RelationKind.CONTRARY}
 
@@ -46,8 +50,9 @@ class Line:
 def lines_by_parent(map: ArgumentMap) -> tuple[dict[End, list[Line]], list[Relation]]:
     """Return the lines below each end of a relation, and the relations that no line can say.
 
-    What bears on a thing stands below it; of contradictories the second stands below the first. In
-    the order of the map.
+    What bears on a thing stands below it; of contradictories the second stands below the first. What
+    belongs to a later section only as long as it isn't mentioned before has the line below itself.
+    In the order of the map.
     """
     lines: dict[End, list[Line]] = {}
     others: list[Relation] = []
@@ -56,11 +61,13 @@ def lines_by_parent(map: ArgumentMap) -> tuple[dict[End, list[Line]], list[Relat
         parent, child = relation.target, relation.source
         if relation.kind is RelationKind.CONTRADICTORY:
             parent, child = child, parent
-        if isinstance(child, StatementRef | ArgumentRef) and signing.says(relation):
-            line = Line(_SIGNS[relation.kind], child, order, relation.data)
-            lines.setdefault(parent, []).append(line)
-        else:
+        if not isinstance(child, StatementRef | ArgumentRef) or not signing.says(relation):
             others.append(relation)
+            continue
+        sign = _SIGNS[relation.kind]
+        if isinstance(parent, StatementRef | ArgumentRef) and signing.is_lost_below(parent, child):
+            parent, child, sign = child, parent, _OUTGOING[sign]
+        lines.setdefault(parent, []).append(Line(sign, child, order, relation.data))
     return lines, others
 
 
@@ -73,6 +80,8 @@ class _Signing:
     rewrites: bool
     opposed: dict[str, set[str]]
     """What each statement speaks against."""
+    order: dict[str | None, int]
+    """The sections in their order; what stands before the first is in None."""
 
     @classmethod
     def of(cls, map: ArgumentMap) -> _Signing:
@@ -82,7 +91,8 @@ class _Signing:
         for source, target in _opposing(map):
             opposed.setdefault(source, set()).add(target)
         rewrites = settings.get("transformArgumentRelations") is not False
-        return cls(map, settings.get("mode") == "strict", rewrites, opposed)
+        order = {id: at for at, id in enumerate([None, *(section.id for section in map.sections)])}
+        return cls(map, settings.get("mode") == "strict", rewrites, opposed, order)
 
     def says(self, relation: Relation) -> bool:
         """Tell whether the sign of a relation is read as this relation."""
@@ -96,6 +106,19 @@ class _Signing:
             written = isinstance(target, InferenceRef | ArgumentRef)
             return written and not self._is_told_by_its_structure(target)
         return isinstance(target, StatementRef | ArgumentRef) and not self._is_dropped(relation)
+
+    def is_lost_below(
+        self, parent: StatementRef | ArgumentRef, child: StatementRef | ArgumentRef
+    ) -> bool:
+        """Tell whether a child would be taken for a part of the section of its parent."""
+        noun = self._noun(child)
+        here, there = self.order[self._noun(parent).section], self.order[noun.section]
+        return here < there and not is_placed(noun)
+
+    def _noun(self, ref: StatementRef | ArgumentRef) -> Statement | Argument:
+        if isinstance(ref, StatementRef):
+            return self.map.statement(ref.title)
+        return self.map.argument(ref.title)
 
     def _is_dropped(self, relation: Relation) -> bool:
         """Tell whether an attack is told more exactly by one on a premise, so that it is dropped."""

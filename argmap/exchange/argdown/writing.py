@@ -11,7 +11,7 @@ from attrs import Factory, define
 from argmap.exchange.argdown.arranging import Arrangement
 from argmap.exchange.argdown.escaping import Titles
 from argmap.exchange.argdown.fronting import front_matter
-from argmap.exchange.argdown.phrasing import Phrase, heading, inference, is_referable, refer, tell
+from argmap.exchange.argdown.phrasing import Phrase, heading, inference, is_placed, refer, tell
 from argmap.exchange.argdown.signing import Line, lines_by_parent
 from argmap.model import (
     Argument,
@@ -65,6 +65,7 @@ class _Writer:
         untitled: how many titles a reader has made up so far.
         names: whether the last block names an argument, to which a structure below would belong.
         deep: what was mentioned too deep to be told there.
+        tagged: references with tags that no text has, and whether each is to an argument.
         due: arguments of the section, in the order in which they are mentioned.
     """
 
@@ -77,6 +78,7 @@ class _Writer:
     untitled: int = 0
     names: bool = False
     deep: deque[StatementRef | ArgumentRef] = Factory(deque)
+    tagged: deque[tuple[str, bool]] = Factory(deque)
     due: deque[ArgumentRef] = Factory(deque)
 
     def write(self) -> Iterator[str]:
@@ -122,9 +124,13 @@ class _Writer:
         yield from self._rest()
 
     def _rest(self) -> Iterator[str]:
-        while self.deep:
-            ref = self.deep.popleft()
-            if ref not in self.said:
+        """Yield what could not be told in the block above."""
+        while self.deep or self.tagged:
+            while self.tagged:
+                words, self.names = self.tagged.popleft()
+                yield words
+            ref = self.deep.popleft() if self.deep else None
+            if ref is not None and ref not in self.said:
                 yield self._element(ref)
 
     def _argument(self, argument: Argument) -> Iterator[str]:
@@ -229,21 +235,12 @@ class _Writer:
         self.untitled += not named
         self._meet(noun)
         self.said.add(noun.ref)
-        if self._is_read_elsewhere(noun):
+        if not is_placed(noun) and self.mentioned[noun.ref][1] != noun.section:
             more = [("inSection", noun.section), *more]
-        return tell(noun, self.titles, named=named, more=more)
-
-    def _is_read_elsewhere(self, noun: Statement | Argument) -> bool:
-        """Tell whether something would be read as a part of another section.
-
-        It is part of that in which its text stands first, or its first mention if it has none, or
-        if its data says so (`isInGroup`). What has a structure is where that is.
-        """
-        if isinstance(noun, Argument) and noun.pcs:
-            return False
-        text = noun.text if isinstance(noun, Statement) else noun.gist
-        told = text and "isInGroup" not in noun.data and is_referable(noun)
-        return not told and self.mentioned[noun.ref][1] != noun.section
+        phrase = tell(noun, self.titles, named=named, more=more)
+        if phrase.rest:
+            self.tagged.append((phrase.rest, isinstance(noun, Argument)))
+        return phrase
 
     def _is_next_untitled(self, noun: Statement | Argument) -> bool:
         """Tell whether a reader makes up the title that something has."""
