@@ -88,11 +88,15 @@ def _found(text: str, name: str) -> tuple[Diagnostic, ...]:
 
 def _together(found: list[Diagnostic]) -> set[Edit]:
     """Return the edits of as many diagnostics as can be mended at once, each with all of its own."""
-    edits = sorted((edit, number) for number, told in enumerate(found) for edit in told.fix)
+    edits = sorted(
+        (edit.span.start, edit.span.end, edit.text, number)
+        for number, told in enumerate(found)
+        for edit in told.fix
+    )
     waiting = set[int]()
-    for (before, first), (edit, second) in pairwise(edits):
-        overlaps = edit.span.start < before.span.end or edit.span == before.span
-        if overlaps and first != second and edit != before:
+    for (begin, end, text, first), (start, stop, other, second) in pairwise(edits):
+        overlaps = start < end or (begin, end) == (start, stop)
+        if overlaps and first != second and (begin, end, text) != (start, stop, other):
             waiting.add(second)
     at_once = [told for number, told in enumerate(found) if number not in waiting]
     return {edit for told in at_once or found[:1] for edit in told.fix}

@@ -243,6 +243,8 @@ class Reading:
         shift = len(plain) - len(plain.lstrip())
         if stripped != plain and inlines:
             inlines = [_moved(inline, -shift, len(stripped)) for inline in inlines]
+            # A tag may end in what is stripped elsewhere.
+            span = Span(span.start, max(span.end, inlines[-1].span.end))
         return Text(stripped, span, tuple(inlines))
 
     def _restored(self, plain: str, inlines: list[Inline]) -> tuple[str, list[Inline]]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from argmap.diagnostics import report
 from argmap.reading import parse_source
-from argmap.source import Source, Span
+from argmap.source import Source, Span, apply
 from argmap.syntax import parse, tree
 
 PIECES = st.sampled_from(
@@ -58,6 +58,7 @@ TEXTS = st.lists(PIECES, max_size=60).map("".join)
 @example("===")
 @example("{")
 @example("a\\")
+@example("#\u2028")
 @example("(1) a\n-- r k: [1]}\nb\n(2) c")
 def test_any_text_is_read(text):
     source = Source(text)
@@ -65,6 +66,7 @@ def test_any_text_is_read(text):
 
     for mistake in mistakes:
         assert 0 <= mistake.place.span.start <= mistake.place.span.end <= len(text)
+        apply(text, mistake.fix)
     places = [mistake.place.span.start for mistake in mistakes]
     assert sorted(places) == places
     check(document, source)
