@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 import yaml12
 from attrs import evolve
@@ -15,6 +16,7 @@ from argmap.values import DEEPEST, NO_DATA, Data, depth, freeze
 
 __all__ = ["Problem", "read_yaml"]
 
+_TIGHT = re.compile(r":(?=[\[{])")
 _STRANGE = re.compile(r"!|[{,?]\s*[\[{]")
 _ANCHOR = re.compile(r"(?<![^\s\[{,:])([&*])([^\s,\[\]{}:]+)")
 
@@ -25,8 +27,7 @@ def read_yaml(text: str) -> tuple[Data, Problem | None]:
     if problem:
         return NO_DATA, problem
     try:
-        # Several documents are asked for, as otherwise what follows the first is passed over.
-        values = yaml12.parse_yaml(text, multi=True)
+        values = _parsed(text)
     except ValueError as error:
         problem = explain(text, str(error))
         marks = curly(text, problem.at)
@@ -45,6 +46,20 @@ def read_yaml(text: str) -> tuple[Data, Problem | None]:
     if isinstance(value, Data) and len(values) == 1:
         return value, problem or doubt(value, text)
     return NO_DATA, keyless(text)
+
+
+def _parsed(text: str) -> list[object]:
+    """Return the documents in a text in YAML; more than one are a mistake, and none is passed over."""
+    try:
+        return list(yaml12.parse_yaml(text, multi=True))
+    except ValueError as error:
+        bare = without_quotes(text) if "may not precede" in str(error) else ""
+        places = [0, *(match.end() for match in _TIGHT.finditer(bare)), len(text)]
+        if len(places) == 2:
+            raise
+    # A key may stand directly before its list, as in JSON.
+    spaced = " ".join(text[start:end] for start, end in pairwise(places))
+    return list(yaml12.parse_yaml(spaced, multi=True))
 
 
 def _strange(value: object, text: str) -> Problem | None:

@@ -140,7 +140,7 @@ class Inferring:
             mark = text[at : at + 1]
             if not mark or at >= stop or mark in ",\r\n" or text.startswith("--", at):
                 break
-            if mark == "{" and at > start and text[at - 1] in " \t":
+            if mark == "{" and at > start:
                 break
             if mark in "/<" and self.passing.comment(at) is not None:
                 break

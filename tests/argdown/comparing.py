@@ -26,7 +26,7 @@ EQUAL, REPORTED, EXCUSED, DIFFERENT, SILENT = (
     "different",
     "silent",
 )
-_MOST_CHANGES = 8
+_MOST_CHANGES = 40
 
 # Argdown's model throws at it too.
 _MODEL = {"repeated-structure"}
@@ -50,7 +50,7 @@ class Verdict:
         return self.kind not in {DIFFERENT, SILENT}
 
     def __str__(self):
-        rest = ", ".join(self.entries) or self.where
+        rest = ", ".join([*sorted(set(self.entries)), *([self.where] if self.where else [])])
         return f"{self.kind}: {rest}" if rest else self.kind
 
 

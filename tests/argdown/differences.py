@@ -50,7 +50,13 @@ def _opening(text, wrong):
     outer = text.rfind("{", 0, max(at, 0))
     while outer >= 0 and text.count("}", outer, at) < text.count("{", outer, at):
         at, outer = outer, text.rfind("{", 0, outer)
-    return f"{text[:at]}\\{text[at:]}" if at >= 0 else None
+    if at < 0:
+        return None
+    end, depth = at, 0
+    while end < len(text) and (depth or end == at):
+        depth += {"{": 1, "}": -1}.get(text[end], 0)
+        end += 1
+    return text[:at] + text[at:end].replace("{", "\\{") + text[end:]
 
 
 def _space_behind(text, wrong):
@@ -63,6 +69,7 @@ ESCAPED = {
     "brace-cuts-data": _space_behind,
     "text-after-data": _opening,
     "broken-data": _opening,
+    "unclosed-quotation-mark": _opening,
     "data-without-keys": _opening,
     "unclosed-title": _at_start,
     "unopened-title": _at_end,
