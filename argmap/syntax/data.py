@@ -49,17 +49,40 @@ def read_yaml(text: str) -> tuple[Data, Problem | None]:
 
 
 def _parsed(text: str) -> list[object]:
-    """Return the documents in a text in YAML; more than one are a mistake, and none is passed over."""
+    """Return the documents in a text in YAML; more than one are a mistake, and none is passed over.
+
+    Argdown's reader of YAML lets a list follow its key directly, as JSON does, and its lines stand at any
+    column.
+    """
     try:
         return list(yaml12.parse_yaml(text, multi=True))
     except ValueError as error:
-        bare = without_quotes(text) if "may not precede" in str(error) else ""
-        places = [0, *(match.end() for match in _TIGHT.finditer(bare)), len(text)]
-        if len(places) == 2:
+        said = str(error)
+        mended = _spaced(text) if "may not precede" in said else text
+        mended = _indented(text) if "invalid indentation" in said else mended
+        if mended == text:
             raise
-    # A key may stand directly before its list, as in JSON.
-    spaced = " ".join(text[start:end] for start, end in pairwise(places))
-    return list(yaml12.parse_yaml(spaced, multi=True))
+    return list(yaml12.parse_yaml(mended, multi=True))
+
+
+def _spaced(text: str) -> str:
+    """Return a text in YAML with a space between keys and their lists or mappings."""
+    ends = [match.end() for match in _TIGHT.finditer(without_quotes(text))]
+    return " ".join(text[start:end] for start, end in pairwise([0, *ends, len(text)]))
+
+
+def _indented(text: str) -> str:
+    """Return a text in YAML with the lines of lists and mappings in brackets indented further."""
+    lines = text.splitlines(keepends=True)
+    bare, depth, at = without_quotes(text), 0, 0
+    margin = " " * (1 + max((len(line) - len(line.lstrip(" ")) for line in lines), default=0))
+    for number, line in enumerate(lines):
+        within = bare[at : at + len(line)]
+        if depth > 0 and within.strip() and within[0] != "\0":
+            lines[number] = margin + line
+        depth += sum(map(within.count, "[{")) - sum(map(within.count, "]}"))
+        at += len(line)
+    return "".join(lines)
 
 
 def _strange(value: object, text: str) -> Problem | None:

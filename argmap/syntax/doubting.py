@@ -28,7 +28,12 @@ _IN_LINES = re.compile(
     rf"(?:(?<=:)\s+|^[ \t]*-[ \t]+)(?:(?P<list>\[)\s*)?{_MARKED}(?(list)(?=\s*[,\]])|(?=[ \t]*$))",
     re.MULTILINE,
 )
-_FIRST = re.compile(r"(?:[\[{,]|:(?=\s))\s*(?P<sign>[>|]|\?(?=\s*[,\]}]))")
+_FIRST = re.compile(
+    r"(?:[\[{,]|:(?=\s))\s*(?P<sign>[>|]|\?(?=\s*[,\]}]))"
+    r"|[\[{,]\s*[^\s,\[\]{}:](?:[^,\[\]{}:\r\n]|:(?=[^\s,\[\]{}]))*"
+    r"[\r\n](?:[^,\[\]{}:]|:(?=[^\s,\[\]{}]))*(?P<colon>:)(?=[\s,\[\]{}])"
+)
+_KEYLESS = re.compile(r"^[ \t]*(?P<colon>:)(?=\s|\Z)", re.MULTILINE)
 _LONGEST = 40
 
 
@@ -87,13 +92,18 @@ def _repetition(text: str) -> Problem | None:
 
 
 def _beginning(text: str) -> Problem | None:
-    """Find a value in braces that begins with a sign that no other reader of YAML takes for text."""
-    if not text.startswith("{") or not _FIRST.search(text):
+    """Find a value or a key that begins, or ends, as no other reader of YAML takes it."""
+    flow = text.startswith("{")
+    find = _FIRST if flow else _KEYLESS
+    if not find.search(text) or (not flow and "?" in text):
         return None
-    match = _FIRST.search(without_quotes(text))
-    if match is None:
+    match = find.search(without_quotes(text))
+    if match is None or match.lastgroup is None:
         return None
-    at = match.start("sign")
+    at = match.start(match.lastgroup)
+    if match.lastgroup == "colon":
+        message = "a key and its colon don't stand on one line" if flow else "this line has no key"
+        return Problem(BROKEN_DATA, message, at, "Put the colon directly behind the key.")
     message = f"a value can't begin with `{text[at]}`"
     return Problem(BROKEN_DATA, message, at, "Put the value in quotation marks.")
 

@@ -80,7 +80,7 @@ class DataBlocks:
                 return self._unclosed(at, inferring=inferring)
             place = min(start + problem.at, end - 1)
             self.mistakes.add(problem.code, problem.message, place, place + 1, problem.mend)
-        elif cut := pattern("CUTTING_BRACE").search(self.text, at, end - 1):
+        elif cut := pattern("CUTTING_BRACE").search(self.text, at, end):
             self.mistakes.add(
                 wrong.CUT_DATA,
                 "Argdown's own tools end the data here",
@@ -111,7 +111,7 @@ class DataBlocks:
     def unopened(self, start: int, end: int) -> DataBlock | None:
         """Return data at the end of a text that is closed, but not opened."""
         text = self.text[start:end].rstrip()
-        if not text.endswith("}"):
+        if not text.endswith("}") or text.endswith("\\}"):
             return None
         bare = without_quotes(text)
         if bare.count("{") >= bare.count("}"):

@@ -115,6 +115,20 @@ LENIENCIES: tuple[Leniency, ...] = (
         "He wrote:\n\\'1. It rains' and fell asleep.",
     ),
     Leniency(
+        wrong.EQUALS_SIGNS,
+        "Three equals signs in a row stand in a text, and others further below.",
+        "puts a backslash before each",
+        "It holds that a === b.\n\nAnd that b === c.",
+        "It holds that a \\=\\=\\= b.\n\nAnd that b === c.",
+    ),
+    Leniency(
+        wrong.SPACES_BELOW_COMMENT,
+        "Spaces stand on the blank line below a comment that stands below a blank line.",
+        "removes the spaces",
+        "[Wet]: The street is wet.\n\n// So far, so good.\n  \n[Rain]: It rains.",
+        "[Wet]: The street is wet.\n\n// So far, so good.\n\n[Rain]: It rains.",
+    ),
+    Leniency(
         wrong.RUN_ON_DATA,
         "Data is closed, no space follows the brace, and a later brace in the text is closed as well.",
         "puts a space behind the brace",

@@ -36,6 +36,9 @@ from argmap.syntax.wording import Wording
 
 __all__ = ["Lexer"]
 
+# What Argdown takes together with a comment, and what it then stumbles over.
+_SPACES = re.compile(r"(?:[ \t]*\r\n|\n|\r)*(?P<spaces>[ \t]+)\n")
+
 # What a title is: of a statement, with a colon?
 _FORMS = {
     (True, True): "STATEMENT_DEFINITION",
@@ -120,6 +123,9 @@ class Lexer:
             if begin.lastgroup is None and text.startswith(COMMENTS, begin.end()):
                 comment = self.passing.comment(begin.end())
                 if comment is not None:
+                    if blank and (spaces := _SPACES.match(text, comment)):
+                        edit = Edit(Span(*spaces.span("spaces")), "")
+                        self.mistakes.tell(wrong.SPACES_BELOW_COMMENT, *spaces.span("spaces"), edit)
                     at = comment
                     continue
             if at >= end:

@@ -64,6 +64,8 @@ MIXED_INDENTATION = Code("AM052", "tabs-beside-spaces", Severity.INFO)
 RULES_OVER_LINES = Code("AM053", "rules-over-lines", Severity.INFO)
 APOSTROPHE = Code("AM054", "apostrophe-before-mark", Severity.INFO)
 RUN_ON_DATA = Code("AM055", "brace-runs-on", Severity.INFO)
+EQUALS_SIGNS = Code("AM056", "equals-signs-in-text", Severity.INFO)
+SPACES_BELOW_COMMENT = Code("AM057", "spaces-below-comment", Severity.INFO)
 MISSING_INCLUDE = Code("AM080", "missing-include")
 INCLUDE_OUTSIDE = Code("AM081", "include-from-outside")
 CIRCULAR_INCLUDE = Code("AM082", "circular-include")
@@ -157,6 +159,14 @@ _WORDS = {
     APOSTROPHE: (
         "Argdown's own tools pass over an apostrophe at the beginning of a line like over a space",
         "Put a backslash before it.",
+    ),
+    SPACES_BELOW_COMMENT: (
+        "Argdown's own tools take no line with spaces for a blank one below a comment between blocks",
+        "Remove the spaces.",
+    ),
+    EQUALS_SIGNS: (
+        "Argdown's own tools take three equals signs and later ones for front matter, wherever they stand",
+        "Put a backslash before each of them; in front matter, write fewer in a row.",
     ),
     RUN_ON_DATA: (
         "Argdown's own tools read on behind this brace, up to a later one",

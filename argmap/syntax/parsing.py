@@ -21,6 +21,7 @@ from argmap.syntax.grammar import pattern
 from argmap.syntax.lexing import Lexer
 from argmap.syntax.mending import Mending
 from argmap.syntax.mistakes import Mistakes
+from argmap.syntax.slipping import Slips
 from argmap.syntax.token import Token
 from argmap.syntax.tree import (
     ArgumentOccurrence,
@@ -54,7 +55,11 @@ def parse(source: Source) -> tuple[Document, tuple[Diagnostic, ...]]:
     front, at = _front_matter(source.text, lexer, mistakes)
     mending = Mending(mistakes, lexer.prose)
     blocks: list[Block] = []
+    last = source.text.rfind("===", at)
+    slips = Slips(lexer.passing, mistakes) if last >= 0 else None
     for tokens in lexer.read(at):
+        if slips:
+            slips.equals(tokens, last)
         blocks += mending.blocks(tokens)
     if not blocks and not mistakes.found:
         mend = "Write a statement, `[Title]: text`."
@@ -124,6 +129,9 @@ def _front_matter(text: str, lexer: Lexer, mistakes: Mistakes) -> tuple[DataBloc
     if end < 0:
         return _unclosed(text, at, start.end(), mistakes)
     value = _read(text, start.end(), inner, mistakes)
+    early = text.find("===", start.end(), inner)
+    if early >= 0:
+        mistakes.tell(wrong.EQUALS_SIGNS, early, early + 3)
     _check_blank(text, after_end, lexer, mistakes)
     return DataBlock(value, Span(at, end)), after_end
 

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.editing import escaped
 from argmap.syntax.mistakes import Mistakes
 from argmap.syntax.passing import Passing
+from argmap.syntax.token import Token
 
 __all__ = ["Slips"]
+
+_EQUALS = re.compile(r"(?<!\\)={3,}")
+_LINE_START = re.compile(r"(?:^|[\r\n])[ \t]*\Z")
+_MARGIN = 100
 
 
 class Slips:
@@ -38,3 +45,17 @@ class Slips:
         slashes = range(at, after if self.text.startswith("*", after) else after - 1)
         self.mistakes.tell(wrong.COMMENT_IN_ADDRESS, at, end, *escaped(self.text, slashes))
         return after
+
+    def equals(self, tokens: list[Token], last: int) -> None:
+        """Report three equals signs in a row in a text, before the last ones in the document.
+
+        At the beginning of a line they are told of as front matter.
+        """
+        for token in tokens:
+            if token.type != "TEXT" or token.start >= last:
+                continue
+            for match in _EQUALS.finditer(self.text, token.start, min(token.end, last)):
+                at = match.start()
+                if not _LINE_START.search(self.text, max(at - _MARGIN, 0), at):
+                    signs = escaped(self.text, range(at, match.end()))
+                    self.mistakes.tell(wrong.EQUALS_SIGNS, at, match.end(), *signs)

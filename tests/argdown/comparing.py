@@ -28,6 +28,8 @@ EQUAL, REPORTED, EXCUSED, DIFFERENT, SILENT = (
 )
 _MOST_CHANGES = 40
 
+_FIRST = {"lone-carriage-return", "apostrophe-before-mark"}
+
 # Argdown's model throws at it too.
 _MODEL = {"repeated-structure"}
 
@@ -90,8 +92,11 @@ def compare(text, printed, read, entries=()):
     first, second = theirs(printed), ours(reading)
     if first == second and not wrong:
         return _excused(entries) if entries else Verdict(EQUAL)
-    doubted = wrong or [wrong for wrong in reading.diagnostics if wrong.code.name in ESCAPED]
-    if doubted:
+    doubted = [told for told in reading.diagnostics if told.code.name in ESCAPED]
+    # These can make an error of what follows them.
+    doubted.sort(key=lambda told: told.code.name not in _FIRST)
+    if doubted or wrong:
+        doubted = doubted or wrong
         return _escaped(text, doubted[0], read, entries)
     if slips:
         return _mended(text, reading, slips, read, entries)
@@ -104,8 +109,10 @@ def _excused(entries):
 
 def _rejected(text, reading, error, entries):
     if complaints(reading):
+        if set(entries) <= _FIRST:
+            return _excused(entries) if entries else Verdict(REPORTED)
         # With an escape too many, it says nothing of the text as it was.
-        return Verdict(DIFFERENT, entries, "escaped") if entries else Verdict(REPORTED)
+        return Verdict(DIFFERENT, entries, "escaped")
     crash = [name for name, applies in CRASHES if applies(text, error, reading)]
     return _excused((*entries, *crash)) if crash else Verdict(SILENT, entries, error[:40])
 

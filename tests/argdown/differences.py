@@ -10,6 +10,7 @@ how it fails (`CRASHES`).
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 
 from reading_shapes import ordered
 
@@ -35,6 +36,43 @@ def _at_end(text, wrong):
     return f"{text[:at]}\\{text[at:]}"
 
 
+def _returns(text, wrong):
+    """Make line ends of lone carriage returns, which are none for Argdown's blank lines."""
+    del wrong
+    return re.sub(r"\r(?!\n)", "\n", text)
+
+
+def _apostrophes(text, wrong):
+    """Leave an apostrophe out: Argdown takes it for a space at the beginning of a line."""
+    at = wrong.place.span.start
+    return text[:at] + text[at:].lstrip("'")
+
+
+def _number(text, wrong):
+    at = wrong.place.span.start
+    return _apostrophes(text, wrong) if text[at] == "'" else _at_start(text, wrong)
+
+
+def _sign(text, wrong):
+    """Put a space behind a sign that what follows it makes unknown, or a backslash before it."""
+    at = wrong.place.span.start
+    known = _SIGN.match(text, at)
+    return f"{text[: known.end()]} {text[known.end() :]}" if known else _at_start(text, wrong)
+
+
+_SIGN = re.compile(r"<?[-+](?=<)")
+
+
+def _link(text, wrong):
+    """Make text of a link over two lines before what is wrong."""
+    links = list(_LINK.finditer(text, 0, wrong.place.span.end + 100))
+    at = links[-1].start() if links else -1
+    return f"{text[:at]}\\{text[at:]}" if at >= 0 else None
+
+
+_LINK = re.compile(r"(?<!\\)\[[^\]]+\]\([^)\n]*\n")
+
+
 def _inference(text, wrong):
     """Make text of a word for an inference; of a numbered line behind two hyphens a rule."""
     at = wrong.place.span.start
@@ -44,8 +82,14 @@ def _inference(text, wrong):
     return f"{text[:number]}\\{text[number:]}" if number >= 0 else None
 
 
+_FRONT = re.compile(r"(?:\s|//.*\n|/\*.*?\*/)*={3,}.*?={3,}", re.DOTALL)
+
+
 def _opening(text, wrong):
-    """Make text of the braces that what is wrong stands in, or behind."""
+    """Make text of the braces that what is wrong stands in, or behind; leave front matter out."""
+    front = _FRONT.match(text)
+    if front and wrong.place.span.start < front.end():
+        return text[front.end() :]
     at = text.rfind("{", 0, wrong.place.span.start + 1)
     outer = text.rfind("{", 0, max(at, 0))
     while outer >= 0 and text.count("}", outer, at) < text.count("{", outer, at):
@@ -76,8 +120,11 @@ ESCAPED = {
     "unclosed-data": _at_start,
     "unopened-data": _at_end,
     "unclosed-front-matter": _at_start,
-    "unknown-sign": _at_start,
-    "broken-number": _at_start,
+    "lone-carriage-return": _returns,
+    "apostrophe-before-mark": _apostrophes,
+    "missing-blank-line": _link,
+    "unknown-sign": _sign,
+    "broken-number": _number,
     "broken-inference-line": _inference,
     "front-matter-in-hyphens": _at_start,
 }
@@ -144,13 +191,13 @@ def _itself(_, reading, first, second):
 def _undefined(_, reading, first, second):
     """Emphasis of nothing at the beginning of a text, which Argdown takes for the word `undefined`."""
     del reading
-    _walk(first, second, lambda one, other: one == f"undefined {other}".strip())
+    _each(first, second, lambda one, other: one == f"undefined {other}".strip())
 
 
 def _dates(_, reading, first, second):
     """A date in YAML is a text here: JSON has no dates."""
     del reading
-    _walk(first, second, _same_date)
+    _each(first, second, _same_date)
 
 
 def _same_date(one, other):
@@ -163,7 +210,7 @@ _DATE = re.compile(r"\d{4}-\d\d?-\d\d?")
 def _numbers(_, reading, first, second):
     """Numbers that Argdown's reader of YAML knows and YAML 1.2 doesn't (`0b11`), or the reverse (`+.5`)."""
     del reading
-    _walk(first, second, _same_number)
+    _each(first, second, _same_number)
 
 
 def _same_number(one, other):
@@ -183,13 +230,36 @@ def _value(text):
 def _spaces(_, reading, first, second):
     """A tab behind markup, a space behind a comment: there in our text, and lost in Argdown's."""
     del reading
-    _walk(first, second, _loses_spaces)
+    _each(first, second, _loses_spaces)
 
 
 def _loses_spaces(one, other):
     if not (isinstance(one, str) and isinstance(other, str)):
         return False
     return "".join(one.split()) == "".join(other.split()) and len(one) < len(other)
+
+
+def _each(first, second, same):
+    """Do so for each part of two readings; in some parts, things are in order of what they say."""
+    for part, found in first.items():
+        if part in {"members", "steps"}:
+            rest = [said for said in found if said not in second[part]]
+            for at, said in enumerate(second[part]):
+                if said not in found:
+                    second[part][at] = _likest(rest, said, same)
+            second[part] = ordered(second[part])
+        else:
+            _walk(found, second[part], same)
+
+
+def _likest(others, said, same):
+    """Return the one of others that counts as the same, if there is one."""
+    for other in others:
+        copied = deepcopy(said)
+        _walk(other, copied, same)
+        if copied == other:
+            return other
+    return said
 
 
 def _walk(first, second, same):

@@ -153,5 +153,9 @@ def test_front_matter_comes_first():
     assert document.front_matter.value == {"title": "T", "model": {"mode": "strict"}}
 
 
+def test_signs_of_equality_in_front_matter_are_told_of(mend):
+    assert mend("===\nk: a === b\n===\n\n[A]") == (["[A]"], ["equals-signs-in-text 2:6"])
+
+
 def test_only_three_signs_of_equality_begin_front_matter(read):
     assert read("==\na: 1\n==\n\n[A]") == ["== a: 1 ==", "[A]"]

@@ -13,6 +13,11 @@ IN_BRACES = [
         "Put the value in quotation marks.",
     ),
     (
+        "{k\n: x}",
+        "broken-data 2:1 :: a key and its colon don't stand on one line",
+        "Put the colon directly behind the key.",
+    ),
+    (
         "{k: !x y}",
         "broken-data 1:5 !: a value begins with a tag, `!`, that means nothing here",
         "Put the value in quotation marks.",

@@ -33,6 +33,7 @@ def test_structures_are_premises_and_conclusions(read, text, expected):
         ("-- a-b: [c] *d* #e --", "--a-b: [c] *d* #e--"),
         (r"-- a\, b .->. c --", "--a, b → c--"),
         ("-- a{b --", "--a{b--"),
+        ("-- a{b: 1} --", "--a {b=1}--"),
         ("-- a // b\n--", "--a--"),
         ("-- {\nk: 1\n} --", "-- {k=1}--"),
         ("-- 1.2,3.4, :a,b--c: --", "--1.2,3.4, :a,b--c:--"),
