@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from argmap.source import Span
@@ -45,8 +46,12 @@ def _span(token: Token) -> Span:
 def _tags(text: Text) -> tuple[str, ...]:
     if not text.inlines:
         return ()
-    tags = (inline.target for inline in text.inlines if inline.kind is InlineKind.TAG)
-    return tuple(dict.fromkeys(tags))
+    return _names(inline.target for inline in text.inlines if inline.kind is InlineKind.TAG)
+
+
+def _names(tags: Iterable[str]) -> tuple[str, ...]:
+    """Return each tag once, less those of spaces alone."""
+    return tuple(dict.fromkeys(tag for tag in tags if tag.strip()))
 
 
 class Building:
@@ -131,7 +136,8 @@ class Building:
 
     def rules(self, tokens: list[Token]) -> tuple[Rule, ...]:
         """The rules of an inference line, commas between them."""
-        return tuple(Rule(token.value, _span(token)) for token in tokens if token.type == "RULE")
+        named = (token for token in tokens if token.type == "RULE" and token.value.strip())
+        return tuple(Rule(token.value, _span(token)) for token in named)
 
     # -- lists
 
@@ -180,7 +186,7 @@ def _referred(
     title = Title(head.value, where)
     if not (tags or block or relations):
         return noun(Form.REFERENCE, where, title)
-    names = tuple(dict.fromkeys(tag.value for tag in tags or ()))
+    names = _names(tag.value for tag in tags or ())
     last = relations[-1].span.end if relations else block.span.end if block else 0
     span = Span(head.start, last or (tags or [head])[-1].end)
     return noun(Form.REFERENCE, span, title, None, names, block, relations or _NO_LINES)

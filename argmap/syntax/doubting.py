@@ -33,6 +33,7 @@ _FIRST = re.compile(
     r"|[\[{,]\s*[^\s,\[\]{}:](?:[^,\[\]{}:\r\n]|:(?=[^\s,\[\]{}]))*"
     r"[\r\n](?:[^,\[\]{}:]|:(?=[^\s,\[\]{}]))*(?P<colon>:)(?=[\s,\[\]{}])"
 )
+_QUOTED_KEY = re.compile(r"""(?<=[\s{,])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s*:)?""", re.DOTALL)
 _KEYLESS = re.compile(r"^[ \t]*(?P<colon>:)(?=\s|\Z)", re.MULTILINE)
 _LONGEST = 40
 
@@ -94,6 +95,10 @@ def _repetition(text: str) -> Problem | None:
 def _beginning(text: str) -> Problem | None:
     """Find a value or a key that begins, or ends, as no other reader of YAML takes it."""
     flow = text.startswith("{")
+    for key in _QUOTED_KEY.finditer(text) if flow and "\n" in text else ():
+        if key[0].endswith(":") and "\n" in key[0]:
+            message = "a key in quotation marks goes on in another line"
+            return Problem(BROKEN_DATA, message, key.start(), "Write it on one line.")
     find = _FIRST if flow else _KEYLESS
     if not find.search(text) or (not flow and "?" in text):
         return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 from copy import deepcopy
 
 from attrs import frozen
-from differences import CRASHES, ESCAPED, SOFTENED
+from differences import CRASHES, ESCAPED, SOFTENED, UNDONE
 from reading_shapes import ours, theirs
 
 from argmap.diagnostics import Severity
@@ -89,18 +89,26 @@ def compare(text, printed, read, entries=()):
             return _mended(text, reading, slips, read, entries)
         return _rejected(text, reading, printed["error"], entries)
     wrong = _errors(reading)
-    first, second = theirs(printed), ours(reading)
-    if first == second and not wrong:
+    pair = theirs(printed), ours(reading)
+    if pair[0] == pair[1] and not wrong:
         return _excused(entries) if entries else Verdict(EQUAL)
+    # The first of these can make an error of what follows them.
     doubted = [told for told in reading.diagnostics if told.code.name in ESCAPED]
-    # These can make an error of what follows them.
     doubted.sort(key=lambda told: told.code.name not in _FIRST)
     if doubted or wrong:
-        doubted = doubted or wrong
-        return _escaped(text, doubted[0], read, entries)
+        return _escaped(text, (doubted or wrong)[0], read, entries)
     if slips:
         return _mended(text, reading, slips, read, entries)
-    return _softened(text, reading, (first, second), entries)
+    return _undone(text, reading, pair, read, entries)
+
+
+def _undone(text, reading, pair, read, entries):
+    """Compare again without what is read otherwise and not told of."""
+    for name, find, instead in UNDONE:
+        changed = find.sub(instead, text)
+        if name not in entries and changed != text:
+            return compare(changed, read(changed), read, (*entries, name))
+    return _softened(text, reading, pair, entries)
 
 
 def _excused(entries):

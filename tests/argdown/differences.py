@@ -16,7 +16,7 @@ from reading_shapes import ordered
 
 from argmap.model import StatementRef
 
-__all__ = ["CRASHES", "ESCAPED", "SOFTENED"]
+__all__ = ["CRASHES", "ESCAPED", "SOFTENED", "UNDONE"]
 
 
 # -- errors of ours on what Argdown reads as running text
@@ -86,21 +86,33 @@ _FRONT = re.compile(r"(?:\s|//.*\n|/\*.*?\*/)*={3,}.*?={3,}", re.DOTALL)
 
 
 def _opening(text, wrong):
-    """Make text of the braces that what is wrong stands in, or behind; leave front matter out."""
+    """Make text of the braces before what is wrong."""
+    at, end = _braces(text, wrong)
+    return text[:at] + text[at:end].replace("{", "\\{") + text[end:]
+
+
+def _without(text, wrong):
+    """Leave out what data, or front matter, says that something is wrong with."""
     front = _FRONT.match(text)
     if front and wrong.place.span.start < front.end():
         return text[front.end() :]
+    at, end = _braces(text, wrong)
+    return f"{text[:at]}{{}}{text[end:]}"
+
+
+def _braces(text, wrong):
+    """Return where the outermost braces begin and end that something stands in, or behind."""
     at = text.rfind("{", 0, wrong.place.span.start + 1)
     outer = text.rfind("{", 0, max(at, 0))
     while outer >= 0 and text.count("}", outer, at) < text.count("{", outer, at):
         at, outer = outer, text.rfind("{", 0, outer)
     if at < 0:
-        return None
+        return 0, 0
     end, depth = at, 0
     while end < len(text) and (depth or end == at):
         depth += {"{": 1, "}": -1}.get(text[end], 0)
         end += 1
-    return text[:at] + text[at:end].replace("{", "\\{") + text[end:]
+    return at, end
 
 
 def _space_behind(text, wrong):
@@ -112,9 +124,9 @@ def _space_behind(text, wrong):
 ESCAPED = {
     "brace-cuts-data": _space_behind,
     "text-after-data": _opening,
-    "broken-data": _opening,
-    "unclosed-quotation-mark": _opening,
-    "data-without-keys": _opening,
+    "broken-data": _without,
+    "unclosed-quotation-mark": _without,
+    "data-without-keys": _without,
     "unclosed-title": _at_start,
     "unopened-title": _at_end,
     "unclosed-data": _at_start,
@@ -227,6 +239,23 @@ def _value(text):
     return float(text) if "." in text else int(text.replace("_", ""), 2)
 
 
+def _blank(*readings):
+    """Tags and rules of spaces alone, which are none here."""
+    for said in readings[2:]:
+        for nouns in (said["statements"], said["arguments"]):
+            for noun in nouns.values():
+                noun["tags"] = _filled(noun["tags"])
+        said["steps"] = ordered([_filled(rules), data] for rules, data in said["steps"])
+        said["members"] = ordered(
+            [*rest, _filled(tags), data] for *rest, tags, data in said["members"]
+        )
+        said["sections"] = [[*rest, _filled(tags), data] for *rest, tags, data in said["sections"]]
+
+
+def _filled(names):
+    return [name for name in names if name.strip()]
+
+
 def _spaces(_, reading, first, second):
     """A tab behind markup, a space behind a comment: there in our text, and lost in Argdown's."""
     del reading
@@ -289,6 +318,13 @@ def _same_key(one, other):
     return "GMT" in one and _DATE.match(other) is not None
 
 
+# -- what both read, and not alike, and can be written otherwise
+
+UNDONE = (
+    ("tag-over-lines", re.compile(r"(?<!\\)#(?=\([^)\n]*\n[^)]*\))"), r"\\#"),
+    ("link-over-lines", re.compile(r"(?<!\\)(?=\[[^\]]+\]\([^)\n]*\n)"), r"\\"),
+)
+
 SOFTENED = (
     ("ill-typed-relation", _ill_typed),
     ("relation-told-twice", _repeated),
@@ -297,6 +333,7 @@ SOFTENED = (
     ("emphasis-of-nothing", _undefined),
     ("dates-in-yaml", _dates),
     ("numbers-in-yaml", _numbers),
+    ("blank-names", _blank),
     ("space-behind-markup", _spaces),
 )
 

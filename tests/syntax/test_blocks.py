@@ -77,6 +77,8 @@ def test_tags_belong_to_definitions_and_references():
         ("“#a”", ("a”",)),
         ("#a\\b #c😀", ("a\\b", "c")),
         ("#²½, #٣", ("²½", "٣")),
+        ("#\u00a0 #a #( )", ("a",)),
+        ("[A] #( ) #a", ("a",)),
     ],
 )
 def test_a_tag_has_the_letters_that_argdown_allows_in_it(text, tags):

@@ -34,6 +34,7 @@ def test_structures_are_premises_and_conclusions(read, text, expected):
         (r"-- a\, b .->. c --", "--a, b → c--"),
         ("-- a{b --", "--a{b--"),
         ("-- a{b: 1} --", "--a {b=1}--"),
+        ("-- \u00a0, a, .A. --", "--a, ∀--"),
         ("-- a // b\n--", "--a--"),
         ("-- {\nk: 1\n} --", "-- {k=1}--"),
         ("-- 1.2,3.4, :a,b--c: --", "--1.2,3.4, :a,b--c:--"),
