@@ -116,10 +116,10 @@ LENIENCIES: tuple[Leniency, ...] = (
     ),
     Leniency(
         wrong.EQUALS_SIGNS,
-        "Three equals signs in a row stand in a text, and others further below.",
+        "Three equals signs in a row stand behind another sign, and three in a row further below.",
         "puts a backslash before each",
-        "It holds that a === b.\n\nAnd that b === c.",
-        "It holds that a \\=\\=\\= b.\n\nAnd that b === c.",
+        "A sign (===) means identity.\n\nWrite a === b.",
+        "A sign (\\=\\=\\=) means identity.\n\nWrite a === b.",
     ),
     Leniency(
         wrong.SPACES_BELOW_COMMENT,

@@ -12,7 +12,8 @@ from argmap.syntax.token import Token
 
 __all__ = ["Slips"]
 
-_EQUALS = re.compile(r"(?<!\\)={3,}")
+# In the middle of words they are text for Argdown as well.
+_EQUALS = re.compile(r"(?:[@#*_\[\],.:</>(){};\-]|\\.)[ \t]*(?P<signs>={3,})")
 _LINE_START = re.compile(r"(?:^|[\r\n])[ \t]*\Z")
 _MARGIN = 100
 
@@ -55,7 +56,7 @@ class Slips:
             if token.type != "TEXT" or token.start >= last:
                 continue
             for match in _EQUALS.finditer(self.text, token.start, min(token.end, last)):
-                at = match.start()
+                at = match.start("signs")
                 if not _LINE_START.search(self.text, max(at - _MARGIN, 0), at):
                     signs = escaped(self.text, range(at, match.end()))
                     self.mistakes.tell(wrong.EQUALS_SIGNS, at, match.end(), *signs)
