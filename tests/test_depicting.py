@@ -112,9 +112,10 @@ def test_roles_in_the_text_count_not_only_in_the_map():
 
 
 def test_closed_groups_of_one_title_are_two_cards():
-    part = "# Part {isClosed: true}\n\n<%s>\n  +> [A]\n\n"
+    part = "\n\n# Part {isClosed: true}\n\n<%s>\n  +> [A]"
+    cards = scene("[A]: a" + part % "B" + part % "C").cards
 
-    assert len({card.id for card in scene(part % "B" + part % "C" + "[A]: a").cards}) == 3
+    assert [card.id for card in cards] == ["claim-a", "group-part-s1", "group-part-s2"]
 
 
 def test_what_bears_on_itself_is_drawn_as_well():
