@@ -15,6 +15,7 @@ __all__ = [
     "Images",
     "LabelMode",
     "Labels",
+    "Mode",
     "RegroupedSection",
     "SectionFlags",
     "Selection",
@@ -25,6 +26,13 @@ __all__ = [
 
 Color = str | int
 """A colour as written, or a place in a colour scheme, counted from 0."""
+
+
+class Mode(StrEnum):
+    """What support and attack between statements mean; the model heeds it."""
+
+    LOOSE = "loose"
+    STRICT = "strict"
 
 
 class SelectionMode(StrEnum):

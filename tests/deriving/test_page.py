@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from argmap.deriving.configuring import SETTINGS
+from argmap.deriving.catalogue import SETTINGS
 
 PAGE = Path(__file__).parents[2] / "docs" / "argdown-settings.md"
 

@@ -82,6 +82,9 @@ def test_a_mistaken_setting_is_told_of_and_its_default_holds(front, message, men
         "color: {relationColors: {love: 3}}",
         "images: {files: [dog]}",
         "model: {shortcodes: {':no:': ✗}}",
+        "model: {mode: lose}",
+        "model: {transformArgumentRelations: no}",
+        "images: {convertToDataUrls: 1}",
     ],
 )
 def test_a_value_of_another_kind_is_no_setting(front):

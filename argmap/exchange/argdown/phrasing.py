@@ -63,7 +63,9 @@ def tell(
     vocabulary = STATEMENT if isinstance(noun, Statement) else ARGUMENT
     said = [*_known(vocabulary.write(noun)), *noun.data.items()]
     bare = not text and _is_referable(noun)
-    written, tags, extra = ("", noun.tags, []) if bare else _say(text, noun.tags, titles, named=named)
+    written, tags, extra = (
+        ("", noun.tags, []) if bare else _say(text, noun.tags, titles, named=named)
+    )
     words = written if not named else f"{noun.ref}: {written}" if written else str(noun.ref)
     behind = write_tags(tags) if _is_referable(noun) and (bare or _begins_block(noun)) else None
     if behind is None:
