@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -43,27 +43,30 @@ def explode(map: ArgumentMap) -> ArgumentMap:
 
 
 def _steps(map: ArgumentMap, argument: Argument, taken: set[str]) -> Iterator[Argument]:
-    for at, inference in enumerate(argument.inferences, start=1):
-        title = f"{argument.title} - {at}"
+    above: list[str] = []
+    step = 0
+    for line in argument.pcs:
+        if isinstance(line, str):
+            above.append(line)
+            continue
+        step += 1
+        title = f"{argument.title} - {step}"
         while title in taken:
             title += "'"
         taken.add(title)
-        step = evolve(inference, premises=_premises(map, argument, inference))
-        yield evolve(argument, title=title, pcs=Argument.of(title, step).pcs)
+        alone = evolve(line, premises=_premises(map, line, above))
+        yield evolve(argument, title=title, pcs=Argument.of(title, alone).pcs)
+        above.append(line.conclusion)
 
 
-def _premises(map: ArgumentMap, argument: Argument, inference: Inference) -> tuple[str, ...]:
+def _premises(map: ArgumentMap, inference: Inference, above: Sequence[str]) -> tuple[str, ...]:
     """Return what a step draws on; Argdown reads `uses` behind its conclusion as well."""
     uses = map.statement(inference.conclusion).data.get("uses")
-    above = argument.statements[: argument.pcs.index(inference)]
-    if inference.uses is None and isinstance(uses, tuple):
-        used = tuple(
-            above[number - 1]
-            for number in uses
-            if isinstance(number, int) and 0 < number <= len(above)
-        )
-        return tuple(dict.fromkeys(used)) or inference.premises
-    return inference.premises
+    if inference.uses is not None or not isinstance(uses, tuple):
+        return inference.premises
+    numbers = (number for number in uses if isinstance(number, int))
+    used = (above[number - 1] for number in numbers if 0 < number <= len(above))
+    return tuple(dict.fromkeys(used)) or inference.premises
 
 
 def _moved(relation: Relation, steps: Mapping[str, list[Argument]]) -> Relation | None:

@@ -68,6 +68,16 @@ def test_each_step_can_be_an_argument_of_its_own(derived, arrows):
     ]
 
 
+def test_a_conclusion_may_say_which_lines_its_step_uses(derived, arrows):
+    text = "<K>\n\n(1) [A]: a\n(2) [B]: b\n----\n(3) [C]: c\n----\n(4) [D]: d {uses: [1, 3]}"
+    found = arrows(derived(text, "model: {explodeArguments: true}"))
+
+    assert [edge for edge in found if edge.endswith("<K - 2>")] == [
+        "[A] support <K - 2>",
+        "[C] support <K - 2>",
+    ]
+
+
 def test_a_step_takes_no_title_that_is_taken(derived, names):
     text = "<K - 1>: x\n  + <K>\n\n<K>\n\n(1) a\n----\n(2) b\n----\n(3) c"
 

@@ -31,3 +31,13 @@ def test_time_grows_with_the_map():
     small, large = parse(debate(300)), parse(debate(2400))
 
     assert seconds(large) < 8 * 3 * seconds(small)
+
+
+def test_an_argument_of_many_steps_is_exploded_in_linear_time():
+    def chain(size):
+        steps = "\n".join(f"----\n({n}) step {n}" for n in range(2, size))
+        return parse(f"===\nmodel: {{explodeArguments: true}}\n===\n\n<K>\n\n(1) first\n{steps}")
+
+    small, large = chain(200), chain(1600)
+
+    assert seconds(large) < 8 * 3 * seconds(small)
