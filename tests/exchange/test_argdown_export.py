@@ -7,7 +7,6 @@ names a folder with real documents, in its subfolder `argdown/`; they are no par
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -22,9 +21,10 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "argdown"))
 
 from argdown_texts import CONSTRUCTS
 from generating import document
+from reference import missing
 
 HERE = Path(__file__).parent
-MODULES = os.environ.get("ARGMAP_NODE_MODULES")
+MODULES = os.environ.get("ARGMAP_NODE_MODULES", "")
 CORPORA = os.environ.get("ARGMAP_CORPORA")
 EXAMPLES = {path.stem: path for path in sorted((HERE.parent.parent / "examples").glob("*.argdown"))}
 REAL = {
@@ -47,17 +47,12 @@ pytestmark = pytest.mark.node
 @pytest.fixture(scope="module")
 def exported():
     """Return Argdown's exports of all texts of this file, as one process prints them."""
-    if not MODULES:
-        pytest.skip("ARGMAP_NODE_MODULES names no folder with @argdown/core")
-    if not Path(MODULES, "@argdown", "core").is_dir():
-        pytest.skip(f"there is no @argdown/core in {MODULES}")
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("Node.js is not on the path")
+    if absent := missing():
+        pytest.skip(absent)
     texts = {name: text_of(path) for name, path in (EXAMPLES | REAL).items()}
     texts |= CONSTRUCTS | RANDOM
     done = subprocess.run(
-        [node, HERE / "argdown_export.mjs", MODULES],
+        ["node", HERE / "argdown_export.mjs", MODULES],
         input=json.dumps(texts),
         capture_output=True,
         encoding="utf-8",
