@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 from attrs import frozen
 
-from argmap.cli.inputs import files, open_bytes, open_reading, root_option
+from argmap.cli.inputs import files, open_bytes, open_reading, root_option, spare
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings
 from argmap.diagnostics import Diagnostic, Severity, printable
 from argmap.exchange.codes import BROKEN_JSON, LOST_KEY
@@ -140,11 +140,7 @@ class _Input:
         if path is None:
             sys.stdout.buffer.write(content)
             return
-        map = map_of(self.what)
-        folder = map.origin.path.parent if map.origin and map.origin.path else Path()
-        analysed = map.front.source
-        if analysed and os.path.realpath(folder / analysed) == os.path.realpath(path):
-            give_up(f"this would take the place of the text that is analysed, {path}")
+        spare(map_of(self.what), path)
         try:
             write(path, content)
         except OSError as error:

@@ -11,10 +11,11 @@ from typing import NoReturn
 import click
 
 from argmap.cli.screen import give_up
+from argmap.model import ArgumentMap
 from argmap.reading import Reading, read, read_bytes
 from argmap.source import namesake
 
-__all__ = ["files", "open_bytes", "open_reading", "root_option"]
+__all__ = ["files", "open_bytes", "open_reading", "root_option", "spare"]
 
 _SUFFIXES = (".argdown", ".ad")
 _FOREIGN = {"node_modules", "__pycache__", "venv"}
@@ -91,3 +92,16 @@ def _unreadable(name: str, error: OSError | ValueError) -> NoReturn:
         near = namesake(Path(name))
         give_up(f"there is no file {name}" + (f"; did you mean {near}?" if near else ""))
     give_up(f"can't read {name}: {getattr(error, 'strerror', None) or error}")
+
+
+def spare(map: ArgumentMap, path: Path) -> None:
+    """Exit with 2 if a file that is to be written was read for a map, and would be lost."""
+    real = os.path.realpath(path)
+    if map.front.source and os.path.realpath(map.folder / map.front.source) == real:
+        give_up(f"this would take the place of the text that is analysed, {path}")
+    if map.origin is None:
+        return
+    read = dict.fromkeys(piece.place.source.path for piece in map.origin.pieces)
+    for file in read:
+        if file and file != map.origin.path and os.path.realpath(file) == real:
+            give_up(f"this would take the place of a file that is included, {path}")

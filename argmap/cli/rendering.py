@@ -12,7 +12,7 @@ import click
 from attrs import frozen
 from rich.text import Text
 
-from argmap.cli.inputs import files, open_reading, root_option
+from argmap.cli.inputs import files, open_reading, root_option, spare
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings
 from argmap.diagnostics import Severity, printable
 from argmap.illustrating import AnyView
@@ -192,9 +192,7 @@ def _target(name: str, output: str | None, form: str | None) -> tuple[Path, str 
 
 
 def _to_file(request: _Request, path: Path, form: str | None) -> None:
-    source, folder = request.reading.map.front.source, request.reading.map.folder
-    if source and os.path.realpath(folder / source) == os.path.realpath(path):
-        give_up(f"the picture would take the place of the text that is analysed, {path}")
+    spare(request.reading.map, path)
     try:
         request.draw(path, form)
     except NoEngineError as error:

@@ -160,3 +160,14 @@ def test_a_reading_with_includes_is_converted_as_a_whole(argmap, write):
 
     assert done.exit_code == 0
     assert list(json.loads(done.stdout)["statements"]) == ["B", "A"]
+
+
+def test_a_file_that_is_included_is_never_written_over(argmap, write):
+    write("main.argdown", "[A]: a\n\n@include(b.json)\n")
+    included = write("b.json", "[B]: b\n")
+
+    result = argmap("convert", "main.argdown", "-o", "b.json", "--force")
+
+    assert result.exit_code == 2
+    assert result.output.endswith("would take the place of a file that is included, b.json\n")
+    assert included.read_text(encoding="utf-8") == "[B]: b\n"

@@ -178,3 +178,14 @@ def test_brackets_in_a_name_are_no_markup(argmap, write):
 
     assert result.exit_code == 0
     assert result.output == "wrote x[/y].dot\n"
+
+
+def test_a_picture_does_not_take_the_place_of_a_file_that_is_included(argmap, write):
+    write("main.argdown", "[A]: a\n\n@include(b.svg)\n")
+    included = write("b.svg", "[B]: b\n")
+
+    result = argmap("render", "main.argdown", "-o", "b.svg")
+
+    assert result.exit_code == 2
+    assert result.output.endswith("would take the place of a file that is included, b.svg\n")
+    assert included.read_text(encoding="utf-8") == "[B]: b\n"
