@@ -56,6 +56,8 @@ def fmt(names: tuple[str, ...], *, check: bool, diff: bool, portable: bool, quie
 
     The map stays the same, and so do all comments; to format twice changes nothing more.
     """
+    if sys.stdout is None and (diff or ("-" in names and not check)):
+        give_up("standard output is closed")
     console = out(stderr=True)
     counts = {"changed": 0, "same": 0, "wrong": 0}
     dry, wrong = check or diff, False
@@ -137,7 +139,7 @@ def _show(draft: _Draft) -> None:
         if console.is_terminal:
             console.print(Text(printable(line.rstrip("\r\n")), _COLOURS.get(line[0], "")))
         else:
-            sys.stdout.write(line)
+            sys.stdout.buffer.write(line.encode())
 
 
 def _difference(draft: _Draft) -> Iterator[str]:
