@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from operator import itemgetter
 
 from argmap.editing.glancing import glance, keys
 from argmap.editing.walking import Part, walk
-from argmap.light import light
+from argmap.light import light, uncollected
 from argmap.loading import includes, within
 from argmap.reading import Reading
 from argmap.source import Span
@@ -76,13 +77,15 @@ def highlights(reading: Reading) -> tuple[Highlight, ...]:
     26 28 tag
     """
     text = reading.source.text
-    claims = _Claims(text, includes(reading.source))
-    claims.document(reading.tree)
-    found = (_bared(text, *run) for run in _runs(text, claims.made))
-    return tuple(Highlight(kind, Span(start, end)) for start, end, kind in found if start < end)
+    with uncollected():
+        claims = _Claims(text, includes(reading.source))
+        claims.document(reading.tree)
+        found = (_bared(text, *run) for run in _runs(text, claims.made))
+        return tuple(Highlight(kind, Span(start, end)) for start, end, kind in found if start < end)
 
 
 _Run = tuple[int, int, HighlightKind]
+# Where it begins, where it ends, with a minus so that the longer of two sorts first, and what it is.
 _Claim = tuple[int, int, HighlightKind | None]
 
 # In these there may be escapes; None is plain text.
@@ -112,7 +115,7 @@ class _Claims:
 
     def _add(self, start: int, end: int, kind: HighlightKind | None) -> None:
         if start < end:
-            self.made.append((start, end, kind))
+            self.made.append((start, -end, kind))
 
     def _node(self, node: Part) -> None:
         match node:
@@ -180,12 +183,12 @@ _TITLES = {
 }
 
 
-def _flat(claims: Iterable[_Claim]) -> Iterator[_Claim]:
+def _flat(claims: Iterable[_Claim]) -> Iterator[tuple[int, int, HighlightKind | None]]:
     """Yield claims side by side that stood inside each other; the inner one counts."""
     open_: list[tuple[int, HighlightKind | None]] = []
     at = 0
 
-    def closed(upto: int) -> Iterator[_Claim]:
+    def closed(upto: int) -> Iterator[tuple[int, int, HighlightKind | None]]:
         nonlocal at
         while open_ and open_[-1][0] <= upto:
             end, kind = open_.pop()
@@ -193,13 +196,13 @@ def _flat(claims: Iterable[_Claim]) -> Iterator[_Claim]:
                 yield at, end, kind
                 at = end
 
-    for start, end, kind in sorted(claims, key=lambda claim: (claim[0], -claim[1])):
+    for start, minus, kind in sorted(claims, key=itemgetter(0, 1)):
         yield from closed(start)
         if open_ and at < start:
             yield at, start, open_[-1][1]
         at = start
         # Where something is wrong, one may reach out of the other.
-        open_.append((min(end, open_[-1][0]) if open_ else end, kind))
+        open_.append((min(-minus, open_[-1][0]) if open_ else -minus, kind))
     yield from closed(1 << 62)
 
 
