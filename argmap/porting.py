@@ -64,8 +64,8 @@ def strictly(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 def port(text: str, name: str = "<text>") -> Porting:
     r"""Return a text with what mends the leniencies in it, as often as there is something to mend.
 
-    The map stays what it is, and `name` is what diagnostics call it; errors are left alone. Linear in the text for each round; there are
-    rarely more than two.
+    The map stays what it is; errors are left alone. `name` is what diagnostics call the text.
+    Linear in the text for each round; there are rarely more than two.
 
     >>> port("a snake_case").text
     'a snake\\_case'

@@ -175,7 +175,7 @@ class Titles:
     def _begins_title(self, mark: str, first: str) -> bool:
         if mark == "<":
             return first.isalnum()
-        return bool(first) and not first.isspace() and first not in "-]"
+        return bool(first) and not first.isspace() and first not in "-]\\"
 
     def _is_remark(self, mark: str, at: int) -> bool:
         """Tell whether a bracket closes on a later line of its paragraph: a remark, not a title."""

@@ -38,13 +38,14 @@ class LooseReading(Reading):
         """Whether all marks are signs like others."""
         self.inside: list[Mark] = []
         self.ended: set[int] = set()
+        self.latest = -1
+        """Where in the plain text the last mark stands that opened something, or seemed to."""
         self.moved: list[tuple[Span, int]] = []
         """Where emphasis ends, and where it would have to end for Argdown."""
 
     def space(self) -> None:
         """Add the space that stands for a line end, also behind a mark that is no part yet."""
-        last = max(self.marks[-1:] + self.inside[-1:], default=None)
-        if last and last.plain == self.size:
+        if self.latest == self.size:
             self.add(" ")
         else:
             super().space()
@@ -77,6 +78,10 @@ class LooseReading(Reading):
             (self.inside if inside else self.marks).append(self._opened(opening, at))
             return after
         return self._literal(at)
+
+    def _opened(self, mark: str, at: int) -> Mark:
+        self.latest = self.size
+        return super()._opened(mark, at)
 
     @property
     def clashes(self) -> bool:

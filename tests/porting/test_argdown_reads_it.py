@@ -7,6 +7,8 @@ import os
 from pathlib import Path
 
 import pytest
+from comparing import compare
+from generating import document
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from reading_shapes import ours, theirs
@@ -67,6 +69,16 @@ def test_real_documents_that_argmap_alone_reads_are_portable(read):
     assert len(alone) > 40
     for text in alone:
         check(text, read)
+
+
+@pytest.mark.parametrize("first", range(0, 400, 100))
+def test_documents_made_at_random_are_portable(read, first):
+    texts = [document(seed) for seed in range(first, first + 100)]
+    drafts = [port(text) for text in texts if is_sound(parse(text))]
+    verdicts = [compare(draft.text, read(draft.text), read) for draft in drafts if draft.ok]
+
+    assert [verdict for verdict in verdicts if not verdict.good] == []
+    assert len(verdicts) > 20
 
 
 # What stands in prose and is no markup, though it may look like it.

@@ -248,6 +248,8 @@ def test_one_mistake_gives_one_diagnostic_and_leaves_the_rest(mend, text, mistak
         "a.b_c.d",
         "see http://x.y:80/z\nb",
         "a .[b]. c",
+        "\\*a]",
+        "[\\<a> b",
         "it ends {so}, or so",
         "a === b\n\nc === d",
         "(1) two: 1) a\n2) b\n(2) c\n----\n(3) d",
