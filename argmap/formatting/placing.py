@@ -99,7 +99,7 @@ def _hanging(token: Token) -> int:
 
 
 def _end(text: str, token: Token) -> int:
-    """Return where a token ends, without the blanks behind it, but with one that is escaped."""
+    """Return where a token ends, without the blanks behind it, but with one that says something."""
     start, end = token.start, token.end
     if token.type == "HEADING":
         level: int = token.value.count("#")
@@ -107,8 +107,11 @@ def _end(text: str, token: Token) -> int:
     if token.type != "TEXT" or text[end - 1] not in " \t":
         return end
     bare = text[start:end].rstrip(" \t")
-    hooks = len(bare) - len(bare.rstrip("\\"))
-    return start + len(bare) + hooks % 2
+    escapes = (len(bare) - len(bare.rstrip("\\"))) % 2 == 1
+    # Behind such a bracket Argdown's titles run on to the next line, unless a blank stops them; and
+    # where nothing is emphasised, the blank behind the marks counts.
+    stops = bare[-1] in "[<" or not bare.strip("*_")
+    return start + len(bare) + (escapes or stops)
 
 
 def _joint(text: str, before: Token | None, token: Token) -> str | None:

@@ -102,6 +102,12 @@ def test_an_escaped_space_stays():
     assert format("a\\ \\\\  \n\nb\\  \n") == "a\\ \\\\\n\nb\\ \n"
 
 
+def test_a_blank_stays_where_argdown_reads_something_else_without_it():
+    text = "a <\t\n  >< b\n\n[A]: **  \n"
+
+    assert format(text) == "a <\t\n  >< b\n\n[A]: ** \n"
+
+
 @pytest.mark.parametrize(
     ("written", "laid"),
     [

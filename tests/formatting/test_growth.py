@@ -18,7 +18,7 @@ LONG = {
     "relations in relations": lambda size: (
         "[A]: a\n" + "".join(f"{' ' * depth}+b\n" for depth in range(1, isqrt(12 * size)))
     ),
-    "blocks that stay": lambda size: "[B]:#><  \n    >< b\n\n" * (size // 4),
+    "blocks that stay": lambda size: "[B]:**b**a  \n\n" * (size // 4),
 }
 
 

@@ -53,9 +53,9 @@ def test_nothing_is_told_that_was_not_told_before(text):
 
 
 def test_a_block_stays_where_blanks_are_part_of_what_is_said_and_the_others_are_laid_out():
-    text = "[A]:a\n\n[B]:#><  \n    >< b\n\n[C]:c\n"
+    text = "[A]:a\n\n[B]:**b**a  \n\n[C]:c\n"
 
-    assert format(text) == "[A]: a\n\n[B]:#><  \n    >< b\n\n[C]: c\n"
+    assert format(text) == "[A]: a\n\n[B]:**b**a  \n\n[C]: c\n"
 
 
 def spaced(map):
