@@ -136,7 +136,7 @@ class _Input:
 
     def save(self, text: str, path: Path | None) -> None:
         """Write what was converted, to standard output if no path is given."""
-        content = f"{text}\n".encode()
+        content = (text if text.endswith("\n") else f"{text}\n").encode()
         if path is None:
             sys.stdout.buffer.write(content)
             return

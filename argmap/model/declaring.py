@@ -20,7 +20,7 @@ from argmap.model.vocabulary import WRAPPING
 from argmap.source import Place
 from argmap.values import DEEPEST, NO_DATA, Data, Value, depth
 
-__all__ = ["Known", "declare"]
+__all__ = ["Known", "MistakenError", "declare", "declared_relation"]
 
 _STEP = re.compile(r"step ([1-9][0-9]{0,8}) of <(.+)>", re.DOTALL)
 _KEYS = {"kind", "source", "target"}
@@ -74,8 +74,8 @@ def declare(
     fresh: dict[RelationRef, Relation] = {}
     for item in declared:
         try:
-            relation = _relation(item, place)
-        except _MistakenError as mistake:
+            relation = declared_relation(item, place)
+        except MistakenError as mistake:
             wrong.append(mistake.diagnostic(place))
             continue
         told = fresh.setdefault(relation.ref, relation)
@@ -122,7 +122,7 @@ def _grounded(
     return kept
 
 
-class _MistakenError(Exception):
+class MistakenError(Exception):
     """An item that is no relation, and how to mend it."""
 
     def __init__(self, message: str, mend: str, *, typed: bool = True) -> None:
@@ -136,21 +136,26 @@ class _MistakenError(Exception):
         return Diagnostic(code, str(self), place, self.mend)
 
 
-def _relation(item: Data, place: Place) -> Relation:
+def declared_relation(item: Data, place: Place) -> Relation:
+    """Return the relation that a mapping declares.
+
+    Raises:
+        MistakenError: it is none.
+    """
     if unknown := set(item) - _KEYS - {"data"}:
         message = f"a declared relation has the key `{min(unknown)}`, which argmap doesn't know"
-        raise _MistakenError(message, "Its keys are kind, source, target and data.")
+        raise MistakenError(message, "Its keys are kind, source, target and data.")
     kind, source, target = _parts(item)
     data = item.get("data", NO_DATA)
     if not isinstance(data, Data) or depth(data) > DEEPEST - WRAPPING:
-        raise _MistakenError("`data` of a declared relation is no mapping", "Write {key: value}.")
+        raise MistakenError("`data` of a declared relation is no mapping", "Write {key: value}.")
     try:
         return Relation(kind, source, target, data=data, place=place)
     except IllTypedRelationError as error:
         message, mend = str(error), "Join ends that this kind of relation can have."
-        raise _MistakenError(message, mend, typed=False) from None
+        raise MistakenError(message, mend, typed=False) from None
     except ModelError as error:
-        raise _MistakenError(str(error), "Write it in a simpler way.") from None
+        raise MistakenError(str(error), "Write it in a simpler way.") from None
 
 
 def _parts(item: Data) -> tuple[RelationKind, End, End]:
@@ -159,7 +164,7 @@ def _parts(item: Data) -> tuple[RelationKind, End, End]:
     if not isinstance(written, str) or written not in kinds:
         near = nearest(str(written), kinds)
         mend = f"Did you mean `{near}`?" if near else f"The kinds are {', '.join(kinds)}."
-        raise _MistakenError(f"there is no kind of relation {written!r}", mend)
+        raise MistakenError(f"there is no kind of relation {written!r}", mend)
     return RelationKind(written), _end(item.get("source")), _end(item.get("target"))
 
 
@@ -170,11 +175,11 @@ def _end(value: Value) -> End:
             try:
                 return RelationRef(kind, source, target)
             except ModelError as error:
-                raise _MistakenError(str(error), "Write it in a simpler way.") from None
+                raise MistakenError(str(error), "Write it in a simpler way.") from None
         case str() if value.startswith("[") and value.endswith("]"):
             return StatementRef(value[1:-1])
         case str() if value.startswith("<") and value.endswith(">"):
             return ArgumentRef(value[1:-1])
         case str() if step := _STEP.fullmatch(value):
             return InferenceRef(step[2], int(step[1]))
-    raise _MistakenError(f"an end of a declared relation is {value!r}", f"Write {_FORMS}.")
+    raise MistakenError(f"an end of a declared relation is {value!r}", f"Write {_FORMS}.")

@@ -43,6 +43,15 @@ def test_json_is_read_and_written_again(argmap, op_ed):
     assert loads(done.stdout).map == read(op_ed).map
 
 
+def test_json_becomes_argdown_with_the_same_map(argmap, op_ed):
+    told = argmap("convert", op_ed, "--to", "argdown-json").stdout
+    done = argmap("convert", "-", "--from", "argdown-json", "--to", "argdown", stdin=told)
+
+    assert done.exit_code == 0
+    assert parse(done.stdout).map == read(op_ed).map
+    assert not done.stdout.endswith("\n\n")
+
+
 def test_plain_json_has_nothing_of_ours(argmap, op_ed):
     done = argmap("convert", op_ed, "--to", "argdown-json", "--plain")
 

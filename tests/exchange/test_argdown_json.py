@@ -306,7 +306,7 @@ def test_what_is_written_twice_is_the_same(map, plain):
             2,
         ),
         ('{"statements": {}, "argmap": {"frontMatter": {"thesis":\n "A"}}}', "dangling-name", 2),
-        ('{"statements": {}, "argmap": {"relations": [{"kind":\n "x"}]}}', "misshapen-value", 2),
+        ('{"statements": {}, "argmap": {"relations": [\n{"kind": "x"}]}}', "ill-typed-value", 2),
         ('{"statements": {"A": {"note":\n "x"}}}', "lost-key", 2),
     ],
 )

@@ -12,25 +12,14 @@ from typing import Any
 
 from attrs import frozen
 
+from argmap.exchange.argdown.signing import declared
 from argmap.exchange.argdown_json.nodes import Entry
 from argmap.exchange.asking import Asked
-from argmap.exchange.codes import IMPOSSIBLE, MISSHAPEN_VALUE
-from argmap.model import (
-    Argument,
-    ArgumentMap,
-    ArgumentRef,
-    End,
-    FrontMatter,
-    InferenceRef,
-    ModelError,
-    Relation,
-    RelationKind,
-    RelationRef,
-    Statement,
-    StatementRef,
-)
+from argmap.exchange.codes import IMPOSSIBLE
+from argmap.model import Argument, ArgumentMap, FrontMatter, Relation, Statement
+from argmap.model.declaring import MistakenError, declared_relation
 from argmap.model.vocabulary import FRONT
-from argmap.values import freeze, thaw
+from argmap.values import Data, freeze, thaw
 
 __all__ = ["KEY", "Extras", "extras"]
 
@@ -76,7 +65,7 @@ def extras(map: ArgumentMap, plain: ArgumentMap, numbers: Mapping[str, tuple[int
         "numbers": {title: list(lines) for title, lines in numbers.items()},
     }
     if map.relations != plain.relations:
-        found["relations"] = [_relation_entry(relation) for relation in map.relations]
+        found["relations"] = [thaw(declared(relation)) for relation in map.relations]
     return {key: value for key, value in found.items() if value}
 
 
@@ -112,69 +101,14 @@ def _front(front: FrontMatter) -> Entry:
     return found
 
 
-# -- relations with all that they have
-
-
-def _relation_entry(relation: Relation) -> Entry:
-    data = {"data": thaw(relation.data)} if relation.data else {}
-    return {**_ref_entry(relation), **data}
-
-
-def _ref_entry(relation: Relation | RelationRef) -> Entry:
-    return {
-        "kind": str(relation.kind),
-        "from": _end_entry(relation.source),
-        "to": _end_entry(relation.target),
-    }
-
-
-def _end_entry(end: End) -> Entry:
-    match end:
-        case StatementRef(title):
-            return {"statement": title}
-        case ArgumentRef(title):
-            return {"argument": title}
-        case InferenceRef(title, step):
-            return {"argument": title, "step": step}
-        case RelationRef():
-            return {"relation": _ref_entry(end)}
-
-
 def _relation(asked: Asked) -> Relation | None:
-    """Return the relation that an entry tells, unless there can be none."""
-    kind, source, target = _kind(asked), _end(asked.inner("from")), _end(asked.inner("to"))
-    if kind is None or source is None or target is None:
-        return None
+    """Return the relation that an entry tells, as front matter could declare it, or tell of it."""
+    place = asked.findings.place(asked.path)
     try:
-        return Relation(kind, source, target, data=asked.data("data"))
-    except ModelError as error:
-        asked.findings.tell(IMPOSSIBLE, str(error), asked.path, "Give it other ends, or drop it.")
-        return None
-
-
-def _kind(asked: Asked) -> RelationKind | None:
-    name = asked.text("kind")
-    try:
-        return RelationKind(name)
-    except ValueError:
-        kinds = ", ".join(RelationKind)
-        message = f"there is no relation of the kind {name!r}"
-        asked.findings.tell(MISSHAPEN_VALUE, message, (*asked.path, "kind"), f"Kinds: {kinds}.")
-        return None
-
-
-def _end(asked: Asked) -> End | None:
-    if "statement" in asked.entry:
-        return StatementRef(asked.text("statement"))
-    if "argument" in asked.entry:
-        title, step = asked.text("argument"), asked.get("step", int)
-        return ArgumentRef(title) if step is None else InferenceRef(title, step)
-    if "relation" in asked.entry:
-        inner = asked.inner("relation")
-        kind, source, target = _kind(inner), _end(inner.inner("from")), _end(inner.inner("to"))
-        if kind is not None and source is not None and target is not None:
-            return RelationRef(kind, source, target)
-        return None
-    mend = "Write {statement: …}, {argument: …}, {argument: …, step: …} or {relation: …}."
-    asked.findings.tell(MISSHAPEN_VALUE, f"{asked.name} names nothing", asked.path, mend)
+        return declared_relation(Data(asked.entry), place)
+    except MistakenError as mistake:
+        asked.findings.told.append(mistake.diagnostic(place))
+    except ValueError as error:
+        mend = "Leave it out, or make it flatter."
+        asked.findings.tell(IMPOSSIBLE, str(error), asked.path, mend)
     return None
