@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -23,16 +23,20 @@ __all__ = ["explode"]
 def explode(map: ArgumentMap) -> ArgumentMap:
     """Return a map in which no argument has more than one step.
 
-    Its steps stand for an argument with several, behind all other arguments: `Title - 1`, `Title - 2`,
-    …. All of them have its gist, tags and data. What is said of the argument as a whole is said of
-    its last step; relations to relations are left out, as no derived map has them.
+    Its steps stand for an argument with several, behind all other arguments: `Title - 1`,
+    `Title - 2`, …. All of them have its gist, tags and data. What is said of the argument as a whole
+    is said of its last step; relations to relations are left out, as no derived map has them. An
+    argument with a step that draws on nothing stays whole.
     """
-    titles = {argument.title for argument in map.arguments}
-    whole = [argument for argument in map.arguments if len(argument.inferences) < 2]
+    taken = {argument.title for argument in map.arguments}
+    whole: list[Argument] = []
     steps: dict[str, list[Argument]] = {}
     for argument in map.arguments:
-        if len(argument.inferences) > 1:
-            steps[argument.title] = list(_steps(map, argument, titles))
+        alone = _alone(map, argument)
+        if len(alone) > 1 and all(inference.premises for inference in alone):
+            steps[argument.title] = list(_steps(argument, alone, taken))
+        else:
+            whole.append(argument)
     exploded = (step for found in steps.values() for step in found)
     relations = (_moved(relation, steps) for relation in map.relations)
     return evolve(
@@ -42,21 +46,28 @@ def explode(map: ArgumentMap) -> ArgumentMap:
     )
 
 
-def _steps(map: ArgumentMap, argument: Argument, taken: set[str]) -> Iterator[Argument]:
+def _alone(map: ArgumentMap, argument: Argument) -> list[Inference]:
+    """Return the steps of an argument with all that they draw on."""
     above: list[str] = []
-    step = 0
+    found: list[Inference] = []
     for line in argument.pcs:
         if isinstance(line, str):
             above.append(line)
-            continue
-        step += 1
-        title = f"{argument.title} - {step}"
+        else:
+            found.append(evolve(line, premises=_premises(map, line, above)))
+            above.append(line.conclusion)
+    return found
+
+
+def _steps(
+    argument: Argument, inferences: Iterable[Inference], taken: set[str]
+) -> Iterator[Argument]:
+    for number, inference in enumerate(inferences, start=1):
+        title = f"{argument.title} - {number}"
         while title in taken:
             title += "'"
         taken.add(title)
-        alone = evolve(line, premises=_premises(map, line, above))
-        yield evolve(argument, title=title, pcs=Argument.of(title, alone).pcs)
-        above.append(line.conclusion)
+        yield evolve(argument, title=title, pcs=Argument.of(title, inference).pcs)
 
 
 def _premises(map: ArgumentMap, inference: Inference, above: Sequence[str]) -> tuple[str, ...]:

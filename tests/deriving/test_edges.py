@@ -78,6 +78,12 @@ def test_a_conclusion_may_say_which_lines_its_step_uses(derived, arrows):
     ]
 
 
+def test_an_argument_with_a_step_that_draws_on_nothing_stays_whole(derived, names):
+    text = "<K>\n\n(1) a\n----\n(2) [B]: b\n-- {uses: []} --\n(3) [C]: c"
+
+    assert names(derived(text, "model: {explodeArguments: true}"))[-1] == "<K>"
+
+
 def test_a_step_takes_no_title_that_is_taken(derived, names):
     text = "<K - 1>: x\n  + <K>\n\n<K>\n\n(1) a\n----\n(2) b\n----\n(3) c"
 
