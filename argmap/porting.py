@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 from attrs import evolve, frozen
 
@@ -94,9 +93,14 @@ def _together(found: list[Diagnostic]) -> set[Edit]:
         for edit in told.fix
     )
     waiting = set[int]()
-    for (begin, end, text, first), (start, stop, other, second) in pairwise(edits):
-        overlaps = start < end or (begin, end) == (start, stop)
-        if overlaps and first != second and (begin, end, text) != (start, stop, other):
-            waiting.add(second)
+    before, reach, holder = (-1, -1, ""), -1, -1
+    for start, end, written, number in edits:
+        edit = (start, end, written)
+        if number != holder and edit != before and (start < reach or edit[:2] == before[:2]):
+            waiting.add(number)
+            continue
+        before = edit
+        if end >= reach:
+            reach, holder = end, number
     at_once = [told for number, told in enumerate(found) if number not in waiting]
     return {edit for told in at_once or found[:1] for edit in told.fix}

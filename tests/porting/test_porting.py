@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.diagnostics import Severity
-from argmap.porting import port, strictly
+from argmap.diagnostics import Diagnostic, Severity
+from argmap.porting import _together, port, strictly
 from argmap.reading import parse
+from argmap.source import Edit, Span
+from argmap.syntax import CODES
 from argmap.syntax.leniencies import LENIENCIES, READ_OTHERWISE
 
 EXAMPLES = [pytest.param(lenient, id=lenient.code.name) for lenient in LENIENCIES]
@@ -43,6 +45,25 @@ def test_codes_of_leniencies_are_no_others():
 
     assert len(set(codes)) == len(codes)
     assert not set(codes) & set(READ_OTHERWISE)
+
+
+def test_all_that_is_told_of_the_notation_as_information_is_a_leniency():
+    told = {code.name for code in CODES if code.severity is Severity.INFO}
+    lenient = {lenient.code.name for lenient in LENIENCIES}
+
+    assert told - lenient == {"empty-document", "repeated-include", "include-not-followed"}
+
+
+def test_edits_that_overlap_are_made_in_turn():
+    def told(*edits):
+        return Diagnostic(LENIENCIES[0].code, "", fix=tuple(Edit(Span(*at), "x") for at in edits))
+
+    wide, inside, behind = told((0, 9)), told((2, 3), (20, 21)), told((5, 6))
+    alike, other = told((30, 31)), told((30, 31), (9, 10))
+
+    assert _together([wide, inside, behind]) == set(wide.fix)
+    assert _together([inside, behind]) == {*inside.fix, *behind.fix}
+    assert _together([wide, alike, other]) == {*wide.fix, *other.fix}
 
 
 @pytest.mark.parametrize(

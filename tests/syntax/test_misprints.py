@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.diagnostics import report
+from argmap.diagnostics import Severity, report
 from argmap.reading import parse
 
 ROOT = Path(__file__).parents[2]
@@ -86,6 +86,7 @@ def test_a_misprint_is_told_of_once_and_the_rest_is_read(whole, text, at, name):
     told = [f"{wrong.code.name} {wrong.place.start}" for wrong in reading.diagnostics]
 
     assert told == [f"{name} {reading.source.position(at)}"]
+    assert reading.diagnostics[0].severity > Severity.INFO
     assert other(reading.map.arguments, whole.arguments) <= 2
     assert other(reading.map.statements, whole.statements) <= 2
     assert other(reading.map.relations, whole.relations) <= 2
