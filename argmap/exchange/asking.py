@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Any, TypeVar
 
 from attrs import Factory, define, frozen
@@ -124,10 +124,10 @@ class Asked:
             return NO_DATA
         return Data(found)
 
-    def pass_over(self, known: Iterable[str], kind: str) -> None:
+    def pass_over(self, known: Container[str], kind: str) -> None:
         """Tell of keys that nothing in a map is for; of each once."""
-        for key in self.entry.keys() - set(known):
-            if (kind, key) not in self.findings.lost:
+        for key in self.entry:
+            if key not in known and (kind, key) not in self.findings.lost:
                 self.findings.lost.add((kind, key))
                 self.findings.tell(
                     LOST_KEY,

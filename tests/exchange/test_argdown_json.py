@@ -308,6 +308,12 @@ def test_what_is_written_twice_is_the_same(map, plain):
         ('{"statements": {}, "argmap": {"frontMatter": {"thesis":\n "A"}}}', "dangling-name", 2),
         ('{"statements": {}, "argmap": {"relations": [\n{"kind": "x"}]}}', "ill-typed-value", 2),
         ('{"statements": {"A": {"note":\n "x"}}}', "lost-key", 2),
+        ('{"statements": {"A": {"members": [{"note":\n "x"}]}}}', "lost-key", 2),
+        (
+            '{"statements": {}, "argmap": {"relations": [\n{"kind": "support"}]}}',
+            "ill-typed-value",
+            2,
+        ),
     ],
 )
 def test_a_mistake_is_told_where_it_stands(text, name, line):

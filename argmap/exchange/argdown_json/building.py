@@ -51,6 +51,10 @@ _KEYS = {
         *("isUsedAsIntermediaryConclusion", "isUsedAsMainConclusion"),
     ),
     "arguments": ("type", "title", "relations", "members", "tags", "data", "section", "pcs"),
+    "mentions": (
+        *("type", "role", "isTopLevel", "title", "isReference", "text", "ranges", "tags", "data"),
+        *("section", "pcs", "argumentTitle", "inference"),
+    ),
     "sections": (
         *("type", "id", "level", "title", "children", "tags", "ranges", "data", "parent"),
         *("isGroup", "isClosed"),
@@ -218,6 +222,7 @@ class _Builder:
 
     def _mention(self, member: Asked, *ends: End) -> None:
         """Keep where something is mentioned, if the member says so."""
+        self._pass_over(member, "mentions")
         extent = extent_of(member.entry)
         if extent is not None:
             role = member.text("role")
