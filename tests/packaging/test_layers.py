@@ -53,6 +53,7 @@ def test_all_walls_hold(house):
         ),
         ("model/map.py", "import argmap.reading", "rooms are used from above alone"),
         ("render/scene.py", "import argmap.grounding", "rooms are used from above alone"),
+        ("formatting/gaps.py", "import argmap.editing", "rooms are used from above alone"),
         ("check/rules.py", "import argmap.cli", "rooms are used from above alone"),
         ("depicting.py", "import argmap.illustrating", "rooms are used from above alone"),
         ("model/map.py", "import argmap", "rooms are used from above alone"),
