@@ -57,14 +57,15 @@ class Gathered(Generic[Mention]):
         if mention.tags:
             self.tags |= dict.fromkeys(mention.tags)
         data = mention.data.value if mention.data else NO_DATA
-        grouped = data.get("isInGroup") if data else None
+        open_ = not data or "isInGroup" not in data
         tells = mention.form is not tree.Form.REFERENCE
         if tells:
             marked = _counts(data.get("isCanonical")) if data else False
             if marked or not self.chosen:
                 self.definition = mention
             self.chosen = self.chosen or marked
-        if grouped is True or (tells and grouped is None and self.chosen_section is None):
+        grouped = not open_ and data["isInGroup"] is True
+        if grouped or (tells and open_ and self.chosen_section is None):
             self.chosen_section = section
 
     @property

@@ -15,6 +15,8 @@ from copy import deepcopy
 from reading_shapes import ordered
 
 from argmap.model import StatementRef
+from argmap.source import apply
+from argmap.syntax.editing import escaped
 
 __all__ = ["CRASHES", "ESCAPED", "SOFTENED", "UNDONE"]
 
@@ -25,15 +27,16 @@ __all__ = ["CRASHES", "ESCAPED", "SOFTENED", "UNDONE"]
 def _at_start(text, wrong):
     """Put a backslash before what is wrong, and before what the notes say is wrong as well."""
     spans = [wrong.place.span, *(note.place.span for note in wrong.notes if note.place)]
-    for at in sorted({span.start for span in spans}, reverse=True):
-        text = f"{text[:at]}\\{text[at:]}"
-    return text
+    return _escape(text, {span.start for span in spans})
+
+
+def _escape(text, places):
+    return apply(text, escaped(text, sorted(places)))
 
 
 def _at_end(text, wrong):
     """Put a backslash before the last character of what is wrong."""
-    at = wrong.place.span.end - 1
-    return f"{text[:at]}\\{text[at:]}"
+    return _escape(text, [wrong.place.span.end - 1])
 
 
 def _returns(text, wrong):
@@ -60,7 +63,7 @@ def _sign(text, wrong):
     return f"{text[: known.end()]} {text[known.end() :]}" if known else _at_start(text, wrong)
 
 
-_SIGN = re.compile(r"<?[-+](?=<)")
+_SIGN = re.compile(r"(?:[-+_]>|<[-+_]|[-+])(?=<)")
 
 
 def _link(text, wrong):
@@ -88,7 +91,7 @@ _FRONT = re.compile(r"(?:\s|//.*\n|/\*.*?\*/)*={3,}.*?={3,}", re.DOTALL)
 def _opening(text, wrong):
     """Make text of the braces before what is wrong."""
     at, end = _braces(text, wrong)
-    return text[:at] + text[at:end].replace("{", "\\{") + text[end:]
+    return _escape(text, [place for place in range(at, end) if text[place] == "{"])
 
 
 def _without(text, wrong):
@@ -203,7 +206,22 @@ def _itself(_, reading, first, second):
 def _undefined(_, reading, first, second):
     """Emphasis of nothing at the beginning of a text, which Argdown takes for the word `undefined`."""
     del reading
-    _each(first, second, lambda one, other: one == f"undefined {other}".strip())
+    _each(first, second, _is_undefined)
+
+
+def _is_undefined(one, other):
+    return isinstance(one, str) and one == f"undefined {other}".strip()
+
+
+def _mixed(_, reading, first, second):
+    """A mapping is not merged into a list; in Argdown it becomes what JSON has no word for."""
+    del reading
+    for part in ("statements", "arguments"):
+        _walk(first[part], second[part], _keeps_list)
+
+
+def _keeps_list(one, other):
+    return isinstance(one, list) and isinstance(other, dict)
 
 
 def _dates(_, reading, first, second):
@@ -284,10 +302,12 @@ def _each(first, second, same):
 def _likest(others, said, same):
     """Return the one of others that counts as the same, if there is one."""
     for other in others:
-        copied = deepcopy(said)
-        _walk(other, copied, same)
-        if copied == other:
-            return other
+        whole, part = deepcopy(said), deepcopy(said)
+        for each in _SAME:
+            _walk(other, whole, each)
+        if whole == other:
+            _walk(other, part, same)
+            return part
     return said
 
 
@@ -325,12 +345,15 @@ UNDONE = (
     ("link-over-lines", re.compile(r"(?<!\\)(?=\[[^\]]+\]\([^)\n]*\n)"), r"\\"),
 )
 
+_SAME = (_is_undefined, _same_date, _same_number, _loses_spaces)
+
 SOFTENED = (
     ("ill-typed-relation", _ill_typed),
     ("relation-told-twice", _repeated),
     ("contraries-have-a-direction", _contrary),
     ("relations-to-itself", _itself),
     ("emphasis-of-nothing", _undefined),
+    ("list-stays-list", _mixed),
     ("dates-in-yaml", _dates),
     ("numbers-in-yaml", _numbers),
     ("blank-names", _blank),

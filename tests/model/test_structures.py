@@ -207,6 +207,7 @@ def test_a_map_may_begin_with_a_low_heading(drawn):
         ("# One\n\n[B]: y\n  + [A]: x", "s1"),
         ("# One\n\n[A]: x\n\n# Two\n\n[A] {isInGroup: true}", "s2"),
         ("# One\n\n[A]: x {isInGroup: false}\n\n# Two\n\n[A]: y", "s2"),
+        ("# One\n\n[A]: x {isInGroup: null}\n\n# Two\n\n[A]: y", "s2"),
         ("# One\n\n(1) [A]: x\n----\n(2) b\n\n# Two", "s1"),
     ],
 )
