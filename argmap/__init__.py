@@ -16,13 +16,16 @@ Each room of the package has a face here; `argmap.check` and `argmap.render` are
 `from argmap.render import …` still reaches into the rooms of those names.
 """
 
+# ruff: noqa: TC004 (faces that are imported later are named below, in `__all__`)
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
 from argmap.check import check
 from argmap.deriving import DerivedMap, derive
 from argmap.diagnostics import Code, Diagnostic, Note, Severity, report
-from argmap.exchange.argdown import dumps
-from argmap.formatting import format
 from argmap.grounding import Coverage, Grounding, SourceText, ground
-from argmap.illustrating import picture, render, svg
 from argmap.model import (
     Argument,
     ArgumentMap,
@@ -47,10 +50,15 @@ from argmap.model import (
     titled,
     to_networkx,
 )
-from argmap.porting import port
 from argmap.reading import Reading, parse, read
-from argmap.render import AUTO, DARK, LIGHT, RenderError, Style
 from argmap.source import Edit, Place, Position, Source, Span
+
+if TYPE_CHECKING:
+    from argmap.exchange.argdown import dumps
+    from argmap.formatting import format
+    from argmap.illustrating import render, svg
+    from argmap.porting import port
+    from argmap.render import AUTO, DARK, LIGHT, RenderError, Style
 
 __all__ = [
     "AUTO",
@@ -109,5 +117,48 @@ __all__ = [
 
 __version__ = "0.1.0"
 
+# What not every program needs is imported when it is asked for: names, and where they are.
+_LATER = {
+    "AUTO": "argmap.render",
+    "DARK": "argmap.render",
+    "LIGHT": "argmap.render",
+    "RenderError": "argmap.render",
+    "Style": "argmap.render",
+    "dumps": "argmap.exchange.argdown",
+    "format": "argmap.formatting",
+    "port": "argmap.porting",
+    "render": "argmap.illustrating",
+    "svg": "argmap.illustrating",
+}
+
+
+class _Faces(ModuleType):
+    """This module."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _LATER:
+            raise AttributeError(f"module 'argmap' has no attribute {name!r}")
+        found = getattr(import_module(_LATER[name]), name)
+        setattr(self, name, found)
+        return found
+
+    def __setattr__(self, name: str, value: object) -> None:
+        # The first import of a room sets it here, also where a face has its name.
+        if not (name in _LATER and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *__all__})
+
+
+sys.modules[__name__].__class__ = _Faces
+
+
+def _picture(map: ArgumentMap) -> str | None:
+    from argmap.illustrating import picture  # noqa: PLC0415  (as above)
+
+    return picture(map)
+
+
 # A cell of a notebook that ends in a map shows it. The model doesn't know how: it is told here.
-ArgumentMap.picture = picture
+ArgumentMap.picture = _picture

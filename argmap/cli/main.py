@@ -5,17 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from errno import EPIPE
+from importlib import import_module
 from io import TextIOWrapper
 
 import click
 
 from argmap import __version__
-from argmap.cli.checking import check
-from argmap.cli.converting import convert
-from argmap.cli.formatting import fmt
-from argmap.cli.rendering import render
-from argmap.cli.screen import give_up
-from argmap.cli.showing import show
 
 __all__ = ["main"]
 
@@ -34,9 +29,27 @@ Exit codes:
   2  the input, or what was asked for, can't be used
 """
 
+# Each in a module of its own, as what another needs takes longer to import than one takes to run.
+_COMMANDS = {
+    "check": "argmap.cli.checking",
+    "convert": "argmap.cli.converting",
+    "fmt": "argmap.cli.formatting",
+    "render": "argmap.cli.rendering",
+    "show": "argmap.cli.showing",
+}
+
 
 class _Group(click.Group):
-    """A group that says in a sentence what can't be written."""
+    """A group that imports the command that is run, and says in a sentence what can't be written."""
+
+    def list_commands(self, _: click.Context) -> list[str]:
+        return sorted(_COMMANDS)
+
+    def get_command(self, _: click.Context, name: str) -> click.Command | None:
+        if name not in _COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(_COMMANDS[name]), name)
+        return command
 
     def invoke(self, ctx: click.Context) -> object:
         try:
@@ -49,6 +62,8 @@ class _Group(click.Group):
             if error.errno == EPIPE:  # whoever read it has seen enough
                 raise
             sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115  (till the end)
+            from argmap.cli.screen import give_up  # noqa: PLC0415  (as above)
+
             give_up(f"can't write: {error.strerror or error}")
 
 
@@ -67,10 +82,3 @@ def main() -> None:
         # A terminal that can't show a character is no reason to fail.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
-
-
-main.add_command(check)
-main.add_command(convert)
-main.add_command(fmt)
-main.add_command(render)
-main.add_command(show)

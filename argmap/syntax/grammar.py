@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 from argmap.syntax.keeping import kept
@@ -20,7 +19,7 @@ def folder() -> Path:
     In a wheel it stands inside the package, in a checkout (and so in an editable installation)
     beside it.
     """
-    inside = Path(str(files("argmap"))) / "grammars"
+    inside = Path(__file__).parents[1] / "grammars"
     return inside if inside.is_dir() else inside.parent.parent / "grammars"
 
 
