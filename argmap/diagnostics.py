@@ -114,7 +114,10 @@ _WIDEST_EXCERPT = 100
 
 
 def _mended(diagnostic: Diagnostic) -> str:
-    """Return the line of a diagnostic as its fix leaves it; nothing if it would not be one line."""
+    """Return the line of a diagnostic as its fix leaves it.
+
+    Nothing if it would not be one line, or if only its indentation would change.
+    """
     place, fix = diagnostic.place, diagnostic.fix
     if not place or not fix:
         return ""
@@ -125,7 +128,9 @@ def _mended(diagnostic: Diagnostic) -> str:
     ):
         return ""
     here = (Edit(Span(e.span.start - line.start, e.span.end - line.start), e.text) for e in fix)
-    return apply(place.source.line(place.start.line), here).strip()
+    written = place.source.line(place.start.line).strip()
+    mended = apply(place.source.line(place.start.line), here).strip()
+    return mended if mended != written else ""
 
 
 def _excerpt(place: Place) -> list[str]:

@@ -45,6 +45,7 @@ def test_a_report_has_message_line_carets_notes_and_help():
     [
         ((Edit.insert(6, ","), Edit(Span(7, 11), "11")), ["  fix:  ten, 11"]),
         ((Edit(Span(0, 1), ""),), []),
+        ((Edit.insert(2, "  "),), []),
         ((Edit.insert(5, "\n"),), []),
         ((), []),
     ],

@@ -71,6 +71,7 @@ class Lexer:
         self._wording = Wording(self.text, mistakes)
         self._plain = pattern("PLAIN_ELEMENT")
         self._apostrophes = pattern("APOSTROPHES")
+        self._begins_number = re.compile(rf"[ \t]*(?:\r\n|\n|\r)[ \t]*{pattern('NUMBER').pattern}")
         self._blank = pattern("BLANK")
         self._line_ends = pattern("LINE_ENDS")
         self._readers = {
@@ -198,12 +199,14 @@ class Lexer:
     def _begin(self, kind: str, at: int, end: int) -> None:
         """Begin a block of a kind; if another goes on, a blank line is missing."""
         if self.tokens:
-            code = wrong.NO_BLANK_LINE if self._is_block(kind, at) else wrong.MISSING_BLANK_LINE
             message = f"there is no blank line before this {NAMES[kind]}"
-            fix = (
-                [blank_line_above(self.mistakes.source, at)] if code is wrong.NO_BLANK_LINE else []
-            )
-            self.mistakes.add(code, message, at, end, "Put a blank line above it.", *fix)
+            mend = "Put a blank line above it."
+            if self._is_block(kind, at):
+                edit = blank_line_above(self.mistakes.source, at)
+                mend = f"{mend[:-1]}: Argdown's own tools need one."
+                self.mistakes.add(wrong.NO_BLANK_LINE, message, at, end, mend, edit)
+            else:
+                self.mistakes.add(wrong.MISSING_BLANK_LINE, message, at, end, mend)
             self._close()
         self.kind = kind
 
@@ -216,8 +219,11 @@ class Lexer:
                 return self._numbers.has_inference(at)
             case "statement":
                 title = self._titles.title(at)
-                defines = title is not None and title.type.endswith("DEFINITION")
-                return defines or self.kind == "heading" or self.tokens[-1].type != "TEXT"
+                if title is None or self.kind == "heading" or self.tokens[-1].type != "TEXT":
+                    return True
+                # A text can go on with a title in brackets, but not with one that it says more of.
+                defines = title.type.endswith("DEFINITION")
+                return defines or self._begins_number.match(self.text, title.end) is not None
             case "list":
                 return self.text[at] == "*" or self.text.startswith("1.", at)
         return True

@@ -277,6 +277,17 @@ def test_what_only_looks_like_a_mistake_is_none(text):
     assert [str(mistake) for mistake in mistakes] == []
 
 
+def test_a_title_that_a_structure_follows_directly_begins_a_block(mend):
+    blocks, told = mend("a text\n<T>\n(1) p\n----\n(2) q")
+
+    assert blocks == ["a text", "<T>", "(1) p / ---- / (2) q"]
+    assert told == ["no-blank-line-before-block 2:1", "no-blank-line-before-block 3:1"]
+
+
+def test_a_title_that_a_text_can_go_on_with_is_in_doubt(mend):
+    assert mend("a text\n<T>")[1] == ["missing-blank-line 2:1"]
+
+
 def test_several_mistakes_are_told_in_the_order_of_the_text(mend):
     _, mistakes = mend("[A: x {k: 1\n  => [B]\n\n(1) p\n\na *b")
     names = [mistake.split()[0] for mistake in mistakes]
