@@ -38,12 +38,20 @@ def write(path: Path, content: bytes) -> None:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
+        _give_to_owner(name, file)
         Path(name).chmod(_mode(file))
         Path(name).replace(file)
     except BaseException:
         with suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def _give_to_owner(name: str, file: Path) -> None:
+    """Give a file to the owner of the one whose place it takes, if that is allowed."""
+    if file.exists() and hasattr(os, "chown"):
+        with suppress(OSError):
+            os.chown(name, file.stat().st_uid, file.stat().st_gid)
 
 
 def _mode(file: Path) -> int:

@@ -170,6 +170,16 @@ def test_links_stay_links_and_rights_stay_rights(argmap, write, tmp_path):
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
 
 
+def test_the_owner_of_a_file_stays_its_owner(argmap, write, monkeypatch):
+    file = write("a.argdown", UGLY)
+    owners = []
+    monkeypatch.setattr(os, "chown", lambda _, *owner: owners.append(owner))
+
+    argmap("fmt", "a.argdown")
+
+    assert owners == [(file.stat().st_uid, file.stat().st_gid)]
+
+
 def test_a_file_that_cannot_be_put_in_place_is_whole_and_nothing_is_left_behind(
     argmap, write, tmp_path, monkeypatch
 ):
