@@ -30,6 +30,7 @@ from argmap.model import (
     Section,
     Statement,
 )
+from argmap.model.titling import is_writable, opens_line
 from argmap.values import Data
 
 __all__ = [
@@ -59,6 +60,19 @@ _TITLES = (
 )
 _TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
 _SAYINGS = _TEXTS.map("a{}".format)
+# What a text could be taken for, and where a reader goes wrong.
+_PIECES = (
+    "*", "**", "_", "__", "#", "#t", "#(a b)", "@[", "@[A]", "[", "]", "<", ">", "{", "}", "\\", "`",
+    "+ ", "- ", "_ ", ">< ", "(1) ", "1. ", "* ", "# ", "//", "/*", "*/", "===", "----", "--", ".A.",
+    ":smile:", ".", ":", ",", "'", '"', "“", " ", "  ", "\n", "\n\n", "\t", "\r\n", "\u2028", "\ufeff",
+    "\x00", "\x85", "\xa0", "日本", "👩‍👩‍👧", "é", "e.g.", "http://x.y/z", "snake_case", "**b**'s",
+    "<!--", "-->", "]:", "](", ">:", "@include(x)", "{a: 1}", "key: value}", "Therefore:", "P1. ", "[sic]",
+    "[…]", "[a](b)", "a", "b c",
+)  # fmt: skip
+_ODD_TEXTS = st.lists(st.sampled_from(_PIECES) | st.text(max_size=3), max_size=7).map("".join)
+_ODD_TITLES = _TITLES | st.sampled_from([f"Untitled {n}" for n in range(1, 7)]) | _ODD_TEXTS
+_ODD_STATEMENT_TITLES = _ODD_TITLES.filter(lambda title: is_writable(title, "["))
+_ODD_ARGUMENT_TITLES = _ODD_TITLES.filter(lambda title: is_writable(title, "<"))
 _SCALARS = (
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8)
 )
@@ -131,17 +145,64 @@ _FRONT_SAID = st.fixed_dictionaries(
     },
 )
 _NOTHING = st.just({})
+_ODD_SAYINGS = _ODD_TEXTS.filter(str.strip)
+_ODD_TAGS = _tuples(st.sampled_from(["t", "a b", "A"]) | _ODD_SAYINGS, unique=True)
+# Keys that mean something to Argdown, and values that a known key doesn't have.
+_ODD_DATA = _DATA | st.dictionaries(
+    st.sampled_from(["isInGroup", "isCanonical", "isInMap", "color"])
+    | _ODD_TEXTS.map("x{}".format),
+    _VALUES | _ODD_TEXTS,
+    max_size=3,
+).map(Data)
+_ODD_SAID = st.fixed_dictionaries(
+    {},
+    optional={
+        "quotes": _tuples(_ODD_SAYINGS),
+        "implicit": st.booleans(),
+        "holder": _ODD_SAYINGS,
+        "modality": _ODD_SAYINGS,
+        "credence": st.floats(0, 1),
+        "accepted": st.booleans(),
+        "formalization": _ODD_SAYINGS,
+        "declarations": _ODD_DATA,
+        "tags": _ODD_TAGS,
+        "data": _ODD_DATA | st.just(Data({"kind": 5})),
+    },
+)
+_ODD_STEP_SAID = st.fixed_dictionaries(
+    {}, optional={"rules": _tuples(_ODD_SAYINGS), "strict": st.booleans(), "data": _ODD_DATA}
+)
+_ODD_ARGUMENT_SAID = st.fixed_dictionaries({}, optional={"tags": _ODD_TAGS, "data": _ODD_DATA})
+_MODELS = st.fixed_dictionaries(
+    {},
+    optional={
+        "mode": st.sampled_from(("strict", "loose")),
+        "transformArgumentRelations": st.booleans(),
+    },
+)
+_ODD_FRONT_SAID = st.fixed_dictionaries(
+    {},
+    optional={
+        "title": _ODD_SAYINGS,
+        "source": _ODD_SAYINGS,
+        "context": _tuples(st.builds(Context, _ODD_SAYINGS, st.just("") | _ODD_SAYINGS)),
+        "data": st.builds(lambda data, model: Data({**data, "model": model}), _ODD_DATA, _MODELS),
+    },
+)
 _FEW = st.integers(0, 3)
 
 
 @st.composite
-def statements(draw, *, rich=True):
-    """Statements; rich ones with all that can be said of them."""
+def statements(draw, *, rich=True, odd=False):
+    """Statements; rich ones with all that can be said of them, odd ones with what can hardly be."""
+    if odd:
+        text = draw(st.just("") | _TEXTS | _ODD_TEXTS)
+        return Statement(draw(_ODD_STATEMENT_TITLES), text, **draw(_ODD_SAID))
     return Statement(draw(_TITLES), draw(_TEXTS), **draw(_SAID if rich else _NOTHING))
 
 
 @st.composite
-def inferences(draw, known, *, acyclic=False, rich=True):
+def inferences(draw, known, *, acyclic=False, rich=True, odd=False):
     """Inferences between statements of some titles, one at least.
 
     Acyclic: each conclusion stands before its premises in `known`.
@@ -155,22 +216,27 @@ def inferences(draw, known, *, acyclic=False, rich=True):
     return Inference(
         tuple(known[premise] for premise in premises),
         known[conclusion],
-        **draw(_STEP_SAID if rich else _NOTHING),
+        **draw(_ODD_STEP_SAID if odd else _STEP_SAID if rich else _NOTHING),
     )
 
 
 @st.composite
-def arguments(draw, known, *, acyclic=False, rich=True):
+def arguments(draw, known, *, acyclic=False, rich=True, odd=False):
     """Arguments whose steps join statements of some titles; some are mere gists."""
     steps = [
-        draw(inferences(known, acyclic=acyclic, rich=rich))
+        draw(inferences(known, acyclic=acyclic, rich=rich, odd=odd))
         for _ in range(draw(_FEW) if known else 0)
     ]
     # A structure begins with a premise.
     while steps and not steps[0].premises:
         steps.pop(0)
-    title = draw(_TITLES)
-    pcs = Argument.of(title, *steps).pcs
+    title = draw(_ODD_ARGUMENT_TITLES if odd else _TITLES)
+    pcs = Argument.of("A", *steps).pcs
+    if odd:
+        if pcs and not opens_line(title):
+            title = f"x{title}"
+        text = draw(st.just("") | _TEXTS | _ODD_TEXTS)
+        return Argument(title, text, pcs, **draw(_ODD_ARGUMENT_SAID))
     return Argument(title, draw(_TEXTS), pcs, **draw(_ARGUMENT_SAID if rich else _NOTHING))
 
 
@@ -192,24 +258,33 @@ def relations(draw, ends, *, kinds=tuple(RelationKind), rich=True):
 
 
 @st.composite
-def sections(draw):
+def sections(draw, *, odd=False):
     """Sections as headings of these levels would make them, in the order of a text."""
     made = []
+    names = draw(st.lists(_ODD_SAYINGS, min_size=4, max_size=4, unique=True)) if odd else []
     for level in draw(st.lists(st.integers(1, 4), max_size=4)):
         parent = next((above.id for above in reversed(made) if above.level < level), None)
-        made.append(Section(f"s{len(made) + 1}", draw(_TITLES), level, parent, data=draw(_DATA)))
+        number = len(made) + 1
+        if odd:
+            id_ = draw(st.sampled_from([f"s{number}", f"x{names[number - 1]}"]))
+            said = {"tags": draw(_ODD_TAGS), "data": draw(_ODD_DATA)}
+            made.append(Section(id_, draw(_TITLES | _ODD_TEXTS), level, parent, **said))
+            continue
+        made.append(Section(f"s{number}", draw(_TITLES), level, parent, data=draw(_DATA)))
     return tuple(made)
 
 
 @st.composite
-def front_matters(draw, known=()):
+def front_matters(draw, known=(), *, odd=False):
     """Front matter; the thesis is among statements of some titles."""
     thesis = draw(st.lists(st.integers(0, len(known) - 1), max_size=2)) if known else ()
-    return FrontMatter(thesis=tuple(known[at] for at in thesis), **draw(_FRONT_SAID))
+    return FrontMatter(
+        thesis=tuple(known[at] for at in thesis), **draw(_ODD_FRONT_SAID if odd else _FRONT_SAID)
+    )
 
 
 @st.composite
-def maps(draw, *, acyclic=False, rich=False, most=6):
+def maps(draw, *, acyclic=False, rich=False, odd=False, most=6):
     """Closed maps, with at most so many statements, arguments and relations.
 
     Relations can be argued about, by relations that can be argued about.
@@ -218,13 +293,18 @@ def maps(draw, *, acyclic=False, rich=False, most=6):
         acyclic: no circle of reasoning through inferences, supports and entailments; attacks may
             still go round.
         rich: with sections, front matter, and all that can be said of nouns.
+        odd: with all that can hardly be written, be it only just; to be taken with `rich`.
         most: at most so many statements, and relations; half as many arguments.
     """
-    parts = draw(sections()) if rich else ()
-    said = draw(st.lists(statements(rich=rich), max_size=most, unique_by=_title))
+    parts = draw(sections(odd=odd)) if rich else ()
+    said = draw(st.lists(statements(rich=rich, odd=odd), max_size=most, unique_by=_title))
     known = [statement.title for statement in said]
     found = draw(
-        st.lists(arguments(known, acyclic=acyclic, rich=rich), max_size=most // 2, unique_by=_title)
+        st.lists(
+            arguments(known, acyclic=acyclic, rich=rich, odd=odd),
+            max_size=most // 2,
+            unique_by=_title,
+        )
     )
     if parts:
         said = [evolve(noun, section=_pick(draw, [None, *parts], _id)) for noun in said]
@@ -234,7 +314,7 @@ def maps(draw, *, acyclic=False, rich=False, most=6):
         tuple(found),
         draw(_many_relations(said, found, acyclic=acyclic, rich=rich, most=most)),
         sections=parts,
-        front=draw(front_matters(known)) if rich else FrontMatter(),
+        front=draw(front_matters(known, odd=odd)) if rich else FrontMatter(),
     )
 
 

@@ -135,7 +135,7 @@ class _Builder:
         fields: dict[str, Any] = self._read(vocabulary, data, where, form.format(gathered.title))
         fields.pop("relation", None)
         chosen = fields.pop("section", None)
-        if chosen is not None and chosen not in self.sections:
+        if chosen and chosen not in self.sections:
             message = f"there is no section {chosen}"
             mend = f"Write the id of a section: {', '.join(islice(self.sections, _MOST_LISTED))}."
             mend = mend if self.sections else "Write a heading above it: `# Section`."
@@ -145,7 +145,7 @@ class _Builder:
         return {
             text: fields.pop(text, gathered.text),
             "tags": tuple(dict.fromkeys((*gathered.tags, *fields.pop("tags", ())))),
-            "section": gathered.section if chosen is None else chosen,
+            "section": gathered.section if chosen is None else chosen or None,
             **fields,
         }
 

@@ -100,6 +100,11 @@ def _words(value: Value) -> str:
     return _text(value)
 
 
+def _section(value: Value) -> str:
+    # What belongs to no section stands before the first.
+    return "" if value is None else _words(value)
+
+
 def _truth(value: Value) -> bool:
     if not isinstance(value, bool):
         raise ValueError  # noqa: TRY004  (a wrong value of the user's, not of the caller)
@@ -271,7 +276,12 @@ def _shared(field: str) -> tuple[Key, ...]:
         Key("text", _TEXT, _verbatim, "what it says, word for word", field, reserved=True),
         _TAGS,
         Key(
-            "inSection", _TEXT, _words, "id of the section it belongs to", "section", reserved=True
+            "inSection",
+            "the id of a section, or null",
+            _section,
+            "id of the section it belongs to",
+            "section",
+            reserved=True,
         ),
         Key("relation", "a mapping", _relation_data, "data of the relation", reserved=True),
     )

@@ -52,7 +52,7 @@ def write_text(
         titles: what it can mention.
         leads: it begins its element, with no title before it.
     """
-    if not text or text != text.strip() or text[-1] == "}" or _UNSAID.search(text):
+    if not text or text != text.strip() or _UNSAID.search(text):
         return None
     kept, found = _kept(text, tags, titles)
     if kept and "  " in text:
@@ -76,7 +76,7 @@ def shown(text: str) -> str:
     >>> shown("two\n\nparagraphs ")
     'two paragraphs'
     """
-    return " ".join(_UNSAID.sub(" ", text).split()).rstrip("} ") or "…"
+    return " ".join(_UNSAID.sub(" ", text).split()) or "…"
 
 
 def write_rule(name: str) -> str:
@@ -103,7 +103,9 @@ def write_tags(tags: Sequence[str]) -> str | None:
         if written is None:
             return None
         parts.append(f" {written}")
-    return "".join(parts)
+    written = "".join(parts)
+    # A title would end there.
+    return None if "]:" in written or ">:" in written else written
 
 
 def _is_tag(form: str, tag: str) -> bool:
@@ -158,6 +160,8 @@ def _escaped(text: str, at: int, *, leads: bool) -> str:
             escapes = leads
         case "*" | "_":
             escapes = after != " " or text[at - 1 : at] == sign
+        case "}":
+            escapes = not after
         case "#":
             escapes = after not in {" ", ""}
         case "/":

@@ -16,8 +16,9 @@ _WORDS = re.compile(r"(?:[A-Za-z]|\.{0,2}/)(?:[A-Za-z0-9_,./()-]| (?! ))*(?<![ ,
 _RESERVED = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
 # What is no character of YAML, ends a line for one reader, or is not seen.
 _HIDDEN = re.compile("[\x7f-\xa0\u2028\u2029\ufeff\ufff0-\uffff]")
-# Where Argdown would end the data or the front matter, or an include would be followed.
-_CUTTING = re.compile(r"\}(?=\s)|={3,}|@(?=include\()")
+# Where Argdown would end the data, or the front matter, or a title that began on the line; where an
+# include would be followed.
+_CUTTING = re.compile(r"\}(?=\s)|={3,}|[\]>](?=:)|@(?=include\()")
 # Lines that no reader could take for anything but text.
 _LINE = re.compile(r"(?:[^\W_][^{}]*)?")
 _MARKED = re.compile(r"""[\[,:(?-][ ]*["'“„«»‘‚]|===|@include\(| \Z""")

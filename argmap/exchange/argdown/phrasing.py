@@ -21,7 +21,7 @@ from argmap.model.titling import opens_line
 from argmap.model.vocabulary import ARGUMENT, INFERENCE, STATEMENT
 from argmap.values import NO_DATA, Data, Value, freeze
 
-__all__ = ["Phrase", "heading", "inference", "is_placed", "refer", "tell"]
+__all__ = ["Phrase", "heading", "inference", "is_placed", "is_referable", "refer", "tell"]
 
 
 @frozen
@@ -62,14 +62,14 @@ def tell(
     text = noun.text if isinstance(noun, Statement) else noun.gist
     vocabulary = STATEMENT if isinstance(noun, Statement) else ARGUMENT
     said = [*_known(vocabulary.write(noun)), *noun.data.items()]
-    bare = not text and _is_referable(noun)
+    bare = not text and is_referable(noun)
     written, tags, extra = (
         ("", noun.tags, []) if bare else _say(text, noun.tags, titles, named=named)
     )
     words = written if not named else f"{noun.ref}: {written}" if written else str(noun.ref)
-    behind = write_tags(tags) if _is_referable(noun) and (bare or _begins_block(noun)) else None
+    behind = write_tags(tags) if is_referable(noun) and (bare or _begins_block(noun)) else None
     if behind is None:
-        extra, behind = [("tags", tags), *extra], ""
+        extra, behind = [*([("tags", tags)] if tags else []), *extra], ""
     data = _data([*said, *extra, *more])
     if bare or not behind:
         return Phrase(words + behind, data)
@@ -81,7 +81,7 @@ def refer(
 ) -> Phrase:
     """Return a reference; where none can be, as brackets are in the title, its text again."""
     words = str(noun.ref)
-    if not _is_referable(noun):
+    if not is_referable(noun):
         text = noun.text if isinstance(noun, Statement) else noun.gist
         written, _, _ = _say(text, (), titles)
         words = f"{words}: {written}"
@@ -129,14 +129,15 @@ def is_placed(noun: Statement | Argument) -> bool:
     if isinstance(noun, Argument) and noun.pcs:
         return True
     text = noun.text if isinstance(noun, Statement) else noun.gist
-    return bool(text) and "isInGroup" not in noun.data and _is_referable(noun)
+    return bool(text) and "isInGroup" not in noun.data and is_referable(noun)
 
 
 def _begins_block(noun: Statement | Argument) -> bool:
     return isinstance(noun, Statement) or opens_line(noun.title)
 
 
-def _is_referable(noun: Statement | Argument) -> bool:
+def is_referable(noun: Statement | Argument) -> bool:
+    """Tell whether brackets around its title are enough to refer to something."""
     closing = "]" if isinstance(noun, Statement) else ">"
     return noun.title[0] != "-" and closing not in noun.title
 

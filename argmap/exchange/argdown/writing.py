@@ -11,7 +11,15 @@ from attrs import Factory, define
 from argmap.exchange.argdown.arranging import Arrangement
 from argmap.exchange.argdown.escaping import Titles
 from argmap.exchange.argdown.fronting import front_matter
-from argmap.exchange.argdown.phrasing import Phrase, heading, inference, is_placed, refer, tell
+from argmap.exchange.argdown.phrasing import (
+    Phrase,
+    heading,
+    inference,
+    is_placed,
+    is_referable,
+    refer,
+    tell,
+)
 from argmap.exchange.argdown.signing import Line, lines_by_parent
 from argmap.model import (
     Argument,
@@ -235,12 +243,21 @@ class _Writer:
         self.untitled += not named
         self._meet(noun)
         self.said.add(noun.ref)
-        if not is_placed(noun) and self.mentioned[noun.ref][1] != noun.section:
+        if self._is_misplaced(noun):
             more = [("inSection", noun.section), *more]
         phrase = tell(noun, self.titles, named=named, more=more)
         if phrase.rest:
             self.tagged.append((phrase.rest, isinstance(noun, Argument)))
         return phrase
+
+    def _is_misplaced(self, noun: Statement | Argument) -> bool:
+        """Tell whether something would be read as a part of another section."""
+        if is_placed(noun):
+            return False
+        # What is told again elsewhere is part of that section, unless the first one counted.
+        counts = noun.section is not None and "isInGroup" not in noun.data
+        again = self.drawn.sections and not (is_referable(noun) or counts)
+        return bool(again) or self.mentioned[noun.ref][1] != noun.section
 
     def _is_next_untitled(self, noun: Statement | Argument) -> bool:
         """Tell whether a reader makes up the title that something has."""

@@ -206,7 +206,8 @@ class _Builder:
         """Return what is said of a statement or an argument alike, besides its text."""
         fields.pop("relation", None)
         chosen = fields.pop("section", None)
-        section = chosen if chosen in self.sections else self._section(asked)
+        known = chosen == "" or chosen in self.sections
+        section = chosen or None if known else self._section(asked)
         tags = (*asked.texts("tags"), *fields.pop("tags", ()))
         return {**fields, "tags": tags, "section": section}
 
