@@ -78,7 +78,9 @@ class _Mappings:
             self.lines.append((self.indent, set()))
         keys = self.braces[-1] if self.braces else self.lines[-1][1]
         written = self.text[self.start : end]
-        key = written.strip().strip("\"'")
+        key = written.strip()
+        if key[:1] in {'"', "'"} and key[:1] == key[-1:]:
+            key = key[1:-1]
         if key in keys:
             return key, self.start + len(written) - len(written.lstrip())
         keys.add(key)
