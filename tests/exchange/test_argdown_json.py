@@ -373,6 +373,31 @@ def test_whatever_stands_in_the_json_is_read_or_told_of(value):
     assert all(wrong.place for wrong in loaded.diagnostics)
 
 
+STRANGE = (None, True, 0, -3, 2.5, "", "A", "s1", "inference", [], {}, ["A"], [[]], {"A": 1}, 1e300)
+
+
+def places(value, path=()):
+    """Yield the paths to all values in a value."""
+    yield path
+    if isinstance(value, dict | list):
+        items = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, item in items:
+            yield from places(item, (*path, key))
+
+
+@given(st.sampled_from(sorted(CONSTRUCTS)), st.randoms(use_true_random=False))
+def test_argdown_json_with_strange_values_gives_a_map_that_can_be_written(name, random):
+    value = values(CONSTRUCTS[name])
+    *path, last = random.choice([path for path in places(value) if path])
+    around = value
+    for key in path:
+        around = around[key]
+    around[last] = random.choice(STRANGE)
+    drawn = loads(json.dumps(value)).map
+
+    assert loads(dumps(drawn)).map == drawn
+
+
 def damaged():
     good = dumps(read(EXAMPLES[-1]))
     return st.integers(0, len(good) - 1).flatmap(

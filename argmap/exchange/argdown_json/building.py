@@ -36,11 +36,10 @@ from argmap.model import (
 )
 from argmap.model.vocabulary import ARGUMENT, FRONT, HEADING, INFERENCE, STATEMENT, Vocabulary
 from argmap.source import Place
-from argmap.values import Data
 
 __all__ = ["build"]
 
-Noun = TypeVar("Noun", Section, Statement, Argument)
+Noun = TypeVar("Noun", Section, Statement, Argument, FrontMatter)
 
 _SHOWN = ("color", "fontColor", "startLine", "startColumn", "endLine", "endColumn", "endOffset")
 _KEYS = {
@@ -103,7 +102,7 @@ class _Builder:
             tuple(self.arguments.values()),
             self._relations(),
             sections=tuple(self.sections.values()),
-            front=self._front(self.extras.asked.inner("frontMatter")),
+            front=self._made(self.extras.asked, self._front) or FrontMatter(),
             origin=self.findings.source,
         )
 
@@ -356,9 +355,10 @@ class _Builder:
 
     # -- front matter
 
-    def _front(self, asked: Asked) -> FrontMatter:
-        data = Data(asked.entry)
-        where = partial(self._key_place, asked.path)
+    def _front(self) -> FrontMatter:
+        data = self.extras.asked.data("frontMatter")
+        path = (*self.extras.asked.path, "frontMatter")
+        where = partial(self._key_place, path)
         read, rest, wrong = FRONT.read(data, where, "the front matter")
         self.findings.told += wrong
         fields: dict[str, Any] = dict(read)
@@ -369,7 +369,7 @@ class _Builder:
             if title not in self.statements:
                 message = f"the thesis is [{title}], which is not among the statements"
                 mend = "Add it to `statements`, or correct the title."
-                self._tell(DANGLING_NAME, message, (*asked.path, "thesis"), mend)
+                self._tell(DANGLING_NAME, message, (*path, "thesis"), mend)
         known = (title for title in declared if title in self.statements)
         return FrontMatter(
             thesis=tuple(dict.fromkeys(known)),

@@ -27,7 +27,9 @@ def colour(model: Model, colors: Colors) -> None:
         _paint(node.entry, colorist.node(Argument(title, **_said(node.entry))))
     for name, entry in _by_id(model.sections).items():
         entry["fontColor"] = colors.group_font
-        section = Section(name, entry.get("title", ""), entry["level"], **_said(entry))
+        # Of regrouped sections the front matter may say anything.
+        known = (title for title in colors.groups if title == entry.get("title"))
+        section = Section(name, next(known, ""), entry["level"], **_said(entry))
         _paint(entry, colorist.group(section, section.level))
 
 
@@ -35,7 +37,9 @@ def _said(entry: Entry) -> Entry:
     """Return what of an entry its colour depends on."""
     data = entry.get("data", {})
     color = {"color": data["color"]} if "color" in data else {}
-    return {"tags": entry.get("tags", ()), "data": Data(color)}
+    tags = entry.get("tags")
+    listed = tags if isinstance(tags, list) else []
+    return {"tags": [tag for tag in listed if isinstance(tag, str)], "data": Data(color)}
 
 
 def _paint(entry: Entry, color: str | None) -> None:

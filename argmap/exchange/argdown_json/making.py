@@ -171,8 +171,9 @@ class _Maker:
     ) -> Node:
         inference = Node.of_inference(argument, at)
         inference.entry["inferenceRules"] = list(line.rules)
-        data = {**INFERENCE.write(line), **line.data}
-        data.pop("uses", None)
+        said = INFERENCE.write(line)
+        said.pop("uses", None)  # the lines have numbers of their own here
+        data = {**said, **line.data}
         if line.premises != tuple(unused):
             data["uses"] = [numbers[premise] for premise in line.premises]
         inference.entry |= _data(Data(data))
