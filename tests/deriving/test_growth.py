@@ -28,7 +28,7 @@ def seconds(reading):
 
 
 def test_time_grows_with_the_map():
-    small, large = parse(debate(300)), parse(debate(2400))
+    small, large = parse(debate(100)), parse(debate(800))
 
     assert seconds(large) < 8 * 3 * seconds(small)
 
