@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from argmap.syntax.explaining import Problem, without_quotes
 from argmap.syntax.keys import repeated
@@ -34,6 +35,8 @@ _FIRST = re.compile(
     r"[\r\n](?:[^,\[\]{}:]|:(?=[^\s,\[\]{}]))*(?P<colon>:)(?=[\s,\[\]{}])"
 )
 _QUOTED_KEY = re.compile(r"""(?<=[\s{,])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s*:)?""", re.DOTALL)
+_BRACKET = re.compile(r"[\[\]{}]")
+_VALUE = re.compile(r"(?:\A|[:\-]\s)\s*\Z")
 _KEYLESS = re.compile(r"^[ \t]*(?P<colon>:)(?=\s|\Z)", re.MULTILINE)
 _LONGEST = 40
 
@@ -44,6 +47,7 @@ def doubt(value: Data, text: str) -> Problem | None:
     return (
         (_repetition(text) if valueless or not _is_flat(value, text) else None)
         or _beginning(text)
+        or _broken_key(value, text)
         or curly(text)
         or (_equals(value, text) if valueless else None)
         or _unopened_quote(text)
@@ -94,23 +98,63 @@ def _repetition(text: str) -> Problem | None:
 
 def _beginning(text: str) -> Problem | None:
     """Find a value or a key that begins, or ends, as no other reader of YAML takes it."""
-    flow = text.startswith("{")
+    flow = text.lstrip().startswith("{")
     for key in _QUOTED_KEY.finditer(text) if flow and "\n" in text else ():
         if key[0].endswith(":") and "\n" in key[0]:
             message = "a key in quotation marks goes on in another line"
             return Problem(BROKEN_DATA, message, key.start(), "Write it on one line.")
-    find = _FIRST if flow else _KEYLESS
-    if not find.search(text) or (not flow and "?" in text):
+    bare = without_quotes(text) if _FIRST.search(text) or _KEYLESS.search(text) else ""
+    if not flow and "?" not in text and (match := _KEYLESS.search(bare)):
+        mend = "Put the colon directly behind the key."
+        return Problem(BROKEN_DATA, "this line has no key", match.start("colon"), mend)
+    for start, end in _in_brackets(bare):
+        match = _FIRST.search(bare, start, end)
+        if match and match["colon"]:
+            message = "a key and its colon don't stand on one line"
+            mend = "Put the colon directly behind the key."
+            return Problem(BROKEN_DATA, message, match.start("colon"), mend)
+        if match:
+            message = f"a value can't begin with `{match['sign']}`"
+            mend = "Put the value in quotation marks."
+            return Problem(BROKEN_DATA, message, match.start("sign"), mend)
+    return None
+
+
+def _in_brackets(bare: str) -> Iterator[tuple[int, int]]:
+    """Yield where lists and mappings in brackets begin and end that stand in no other."""
+    start = depth = 0
+    for match in _BRACKET.finditer(bare):
+        if match[0] in "[{":
+            # In lines, a bracket inside a text opens nothing.
+            if (
+                not depth
+                and _VALUE.search(bare, max(match.start() - 100, 0), match.start()) is None
+            ):
+                continue
+            start = start if depth else match.start()
+            depth += 1
+        elif depth:
+            depth -= 1
+            if not depth:
+                yield start, match.end()
+
+
+def _broken_key(value: Value, text: str) -> Problem | None:
+    """Find a key without a value that stands on more than one line, in braces."""
+    if "\n" not in text or "{" not in text or '"' in text or "'" in text:
         return None
-    match = find.search(without_quotes(text))
-    if match is None or match.lastgroup is None:
-        return None
-    at = match.start(match.lastgroup)
-    if match.lastgroup == "colon":
-        message = "a key and its colon don't stand on one line" if flow else "this line has no key"
-        return Problem(BROKEN_DATA, message, at, "Put the colon directly behind the key.")
-    message = f"a value can't begin with `{text[at]}`"
-    return Problem(BROKEN_DATA, message, at, "Put the value in quotation marks.")
+    waiting: list[Value] = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, Data):
+            broken = [key for key, inner in item.items() if inner is None and key not in text]
+            if broken and broken[0] != "null":
+                message = f"the key {_short(broken[0])} goes on in another line"
+                return Problem(BROKEN_DATA, message, 0, "Write it on one line.")
+            waiting += item.values()
+        elif isinstance(item, tuple):
+            waiting += item
+    return None
 
 
 def _equals(value: Data, text: str) -> Problem | None:

@@ -73,8 +73,10 @@ class DataBlocks:
     def _closed(self, at: int, end: int, *, inferring: bool) -> tuple[DataBlock, int]:
         block = self._braces.is_block(at)
         start = at + 1 if block else at
-        inner = self.text[start : end - 1].rstrip(" \t") if block else self.text[start:end]
-        value, problem = read_yaml(inner)
+        inner = self.text[start : end - 1] if block else self.text[start:end]
+        stripped = inner.rstrip(" \t")
+        # For the reader of YAML a last line of spaces is a line of a text above it.
+        value, problem = read_yaml(stripped if stripped.endswith(("\n", "\r")) else inner)
         if problem is not None:
             if self._braces.holds_structure(at, end):
                 return self._unclosed(at, inferring=inferring)

@@ -13,7 +13,8 @@ from argmap.syntax.token import Token
 __all__ = ["Slips"]
 
 # In the middle of words they are text for Argdown as well.
-_EQUALS = re.compile(r"(?:[@#*_\[\],.:</>(){};\-]|\\.)[ \t]*(?P<signs>={3,})")
+_EQUALS = re.compile(r"(?:(?<=[@#*_\[\],.:</>(){};\-])|\\.)[ \t]*(?P<signs>={3,})")
+_EQUALS_FIRST = re.compile(r"[ \t]*(?P<signs>={3,})")
 _LINE_START = re.compile(r"(?:^|[\r\n])[ \t]*\Z")
 _MARGIN = 100
 
@@ -55,7 +56,10 @@ class Slips:
         for token in tokens:
             if token.type != "TEXT" or token.start >= last:
                 continue
-            for match in _EQUALS.finditer(self.text, token.start, min(token.end, last)):
+            end = min(token.end, last)
+            first = _EQUALS_FIRST.match(self.text, token.start, end)
+            later = _EQUALS.finditer(self.text, first.end() if first else token.start, end)
+            for match in (*([first] if first else []), *later):
                 at = match.start("signs")
                 if not _LINE_START.search(self.text, max(at - _MARGIN, 0), at):
                     signs = escaped(self.text, range(at, match.end()))

@@ -106,10 +106,8 @@ def compare(text, printed, read, entries=()):
 
 def _undone(text, reading, pair, read, entries):
     """Compare again without what is read otherwise and not told of."""
-    for name, find, instead in UNDONE:
-        changed = find.sub(instead, text)
-        if name not in entries and changed != text:
-            return compare(changed, read(changed), read, (*entries, name))
+    for name, changed in _ways(text, entries):
+        return compare(changed, read(changed), read, (*entries, name))
     return _softened(text, reading, pair, entries)
 
 
@@ -130,11 +128,26 @@ def _rejected(text, reading, error, entries):
 def _escaped(text, wrong, read, entries):
     """Compare again without a construct that we reject and Argdown doesn't."""
     name = wrong.code.name
-    escape = ESCAPED.get(name)
-    changed = escape(text, wrong) if escape and len(entries) < _MOST_CHANGES else None
-    if changed in {None, text}:
-        return Verdict(DIFFERENT, entries, f"error {name}")
-    return compare(changed, read(changed), read, (*entries, name))
+    ways = ESCAPED.get(name, ())
+    verdict = Verdict(DIFFERENT, entries, f"error {name}")
+    for escape in ways if isinstance(ways, tuple) else (ways,):
+        changed = escape(text, wrong) if len(entries) < _MOST_CHANGES else None
+        if changed not in {None, text}:
+            verdict = compare(changed, read(changed), read, (*entries, name))
+        if verdict.good:
+            break
+    if not ways:
+        for told, changed in _ways(text, entries):
+            return compare(changed, read(changed), read, (*entries, told))
+    return verdict
+
+
+def _ways(text, entries):
+    """Yield names of what is read otherwise and not told of, and a text without it."""
+    for name, find, instead in UNDONE:
+        changed = find.sub(instead, text)
+        if name not in entries and changed != text:
+            yield name, changed
 
 
 def _slips(reading):

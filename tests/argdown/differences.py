@@ -17,6 +17,7 @@ from reading_shapes import ordered
 from argmap.model import StatementRef
 from argmap.source import apply
 from argmap.syntax.editing import escaped
+from argmap.values import Data
 
 __all__ = ["CRASHES", "ESCAPED", "SOFTENED", "UNDONE"]
 
@@ -66,14 +67,31 @@ def _sign(text, wrong):
 _SIGN = re.compile(r"(?:[-+_]>|<[-+_]|[-+])(?=<)")
 
 
-def _link(text, wrong):
-    """Make text of a link over two lines before what is wrong."""
-    links = list(_LINK.finditer(text, 0, wrong.place.span.end + 100))
-    at = links[-1].start() if links else -1
-    return f"{text[:at]}\\{text[at:]}" if at >= 0 else None
+def _over_lines(text, wrong):
+    """Put links, tags and titles that run over lines on one line."""
+    del wrong
+    return _OVER_LINES.sub(_joined, text)
 
 
-_LINK = re.compile(r"(?<!\\)\[[^\]]+\]\([^)\n]*\n")
+def _joined(found):
+    return re.sub(r"\s*[\r\n]\s*", " ", found[0])
+
+
+_OVER_LINES = re.compile(
+    r"(?<!\\)(?:\[[^\]]+\]\([^)\n]*\n[^)]*\)|#\([^)\n]*\n[^)]*\)|\[\n[^\n\]]*\]|<\n[^\n>]*>)"
+)
+
+
+def _no_sign(text, wrong):
+    """Leave a sign out that Argdown takes for the beginning of a title."""
+    span = wrong.place.span
+    return text[: span.start] + text[span.end :]
+
+
+def _no_bracket(text, wrong):
+    """Leave a bracket out that ends no title."""
+    at = wrong.place.span.end - 1
+    return text[:at] + text[at + 1 :]
 
 
 def _inference(text, wrong):
@@ -131,14 +149,14 @@ ESCAPED = {
     "unclosed-quotation-mark": _without,
     "data-without-keys": _without,
     "unclosed-title": _at_start,
-    "unopened-title": _at_end,
-    "unclosed-data": _at_start,
+    "unopened-title": (_at_end, _no_bracket),
+    "unclosed-data": (_at_start, _without),
     "unopened-data": _at_end,
-    "unclosed-front-matter": _at_start,
+    "unclosed-front-matter": (_at_start, _without),
     "lone-carriage-return": _returns,
     "apostrophe-before-mark": _apostrophes,
-    "missing-blank-line": _link,
-    "unknown-sign": _sign,
+    "missing-blank-line": _over_lines,
+    "unknown-sign": (_sign, _no_sign),
     "broken-number": _number,
     "broken-inference-line": _inference,
     "front-matter-in-hyphens": _at_start,
@@ -286,6 +304,17 @@ def _loses_spaces(one, other):
     return "".join(one.split()) == "".join(other.split()) and len(one) < len(other)
 
 
+def _ends(_, reading, first, second):
+    """Spaces on the line of a closing brace, of which Argdown makes a line of the text above."""
+    del reading
+    _each(first, second, _ends_alike)
+
+
+def _ends_alike(one, other):
+    strings = isinstance(one, str) and isinstance(other, str)
+    return strings and "\n" in one and one.rstrip() == other.rstrip()
+
+
 def _each(first, second, same):
     """Do so for each part of two readings; in some parts, things are in order of what they say."""
     for part, found in first.items():
@@ -341,11 +370,11 @@ def _same_key(one, other):
 # -- what both read, and not alike, and can be written otherwise
 
 UNDONE = (
-    ("tag-over-lines", re.compile(r"(?<!\\)#(?=\([^)\n]*\n[^)]*\))"), r"\\#"),
-    ("link-over-lines", re.compile(r"(?<!\\)(?=\[[^\]]+\]\([^)\n]*\n)"), r"\\"),
+    ("bracket-in-link", re.compile(r"(?<!\\)(?=\[[^\]\n]+\]\([^)\n]*\][^)\n]*\))"), r"\\"),
+    ("over-lines", _OVER_LINES, _joined),
 )
 
-_SAME = (_is_undefined, _same_date, _same_number, _loses_spaces)
+_SAME = (_is_undefined, _same_date, _same_number, _loses_spaces, _ends_alike)
 
 SOFTENED = (
     ("ill-typed-relation", _ill_typed),
@@ -358,6 +387,7 @@ SOFTENED = (
     ("numbers-in-yaml", _numbers),
     ("blank-names", _blank),
     ("space-behind-markup", _spaces),
+    ("space-before-brace", _ends),
 )
 
 
@@ -377,4 +407,12 @@ def _is_property(_, error, reading):
     return broken and not _OF_JAVASCRIPT.isdisjoint(names)
 
 
-CRASHES = (("names-of-javascript", _is_property),)
+def _is_no_setting(_, error, reading):
+    model = reading.map.front.data.get("model", Data())
+    return error.startswith("Cannot read properties of") and not isinstance(model, Data)
+
+
+CRASHES = (
+    ("model-is-no-mapping", _is_no_setting),
+    ("names-of-javascript", _is_property),
+)

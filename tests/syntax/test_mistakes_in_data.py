@@ -18,6 +18,16 @@ IN_BRACES = [
         "Put the colon directly behind the key.",
     ),
     (
+        "{k\nj}",
+        "broken-data 1:1 {: the key k j goes on in another line",
+        "Write it on one line.",
+    ),
+    (
+        "{\nk: [a, >b]\n}",
+        "broken-data 2:8 >: a value can't begin with `>`",
+        "Put the value in quotation marks.",
+    ),
+    (
         "{k: !x y}",
         "broken-data 1:5 !: a value begins with a tag, `!`, that means nothing here",
         "Put the value in quotation marks.",
