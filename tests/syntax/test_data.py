@@ -23,7 +23,7 @@ from argmap.syntax import parse
         ('{k: R&D, j: a * b, i: "&a *a"}', {"k": "R&D", "j": "a * b", "i": "&a *a"}),
         ("{\nk: |\n  *b* &c\nj: 1\n}", {"k": "*b* &c\n", "j": 1}),
         ("{\nk: |\n  a\n  b\n  }", {"k": "a\nb\n"}),
-        ("{\nk: >\n  {a, > b}\nj: a, >b\n}", {"k": "{a, > b}\n", "j": "a, >b"}),
+        ("{\nk: >\n  [a, > b]\nj: a, >b\n}", {"k": "[a, > b]\n", "j": "a, >b"}),
         ("{k:[1, {j:{i: 2}}], l: 'a:[b'}", {"k": (1, {"j": {"i": 2}}), "l": "a:[b"}),
         (
             "{\nk: [\n  1,\n2\n]\nj:\n  i: {a: 1,\n  b: 2}\n}",
