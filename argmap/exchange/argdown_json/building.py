@@ -229,8 +229,9 @@ class _Builder:
             is_below = role == "relation-statement" or member.entry.get("isTopLevel") is False
             found = member.inner("inference")
             title, at = found.text("argumentTitle"), found.get("conclusionIndex", int)
-            step = () if at is None else (InferenceRef(title, self._step(title, at)),)
-            self.mentions.append(Mention(*extent, (*ends, *step), is_below))
+            step = 0 if at is None else self._step(title, at)
+            concluded = (InferenceRef(title, step),) if step else ()
+            self.mentions.append(Mention(*extent, (*ends, *concluded), is_below))
 
     def _step(self, argument: str, at: int) -> int:
         """Return which step of an argument concludes a line; lines count from 0."""

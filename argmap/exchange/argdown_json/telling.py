@@ -6,16 +6,18 @@ another order than in the text if it is mentioned again in its own relations.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from attrs import Factory, define
 
 from argmap.exchange.argdown_json.nodes import Entry, Link, Model, Node
+from argmap.exchange.argdown_json.scribing import BELOW, TOP, Scribe
 from argmap.exchange.argdown_json.settings import Settings
 from argmap.exchange.argdown_json.tagging import note_tags
-from argmap.exchange.argdown_json.texts import Worded, Wording
+from argmap.exchange.argdown_json.texts import Wording
 from argmap.model.members import merge
-from argmap.source import Source, Span
+from argmap.source import Source
 from argmap.syntax import tree
 from argmap.values import NO_DATA, Value, thaw
 
@@ -30,7 +32,6 @@ _KINDS = {
     tree.Sign.UNDERCUT_BY: ("undercut", False),
     tree.Sign.CONTRADICTS: ("contradictory", True),
 }
-_TOP, _BELOW, _GIST = "top-level-statement", "relation-statement", "argument-description"
 
 
 def tell(document: tree.Document, source: Source, settings: Settings) -> Model:
@@ -38,7 +39,7 @@ def tell(document: tree.Document, source: Source, settings: Settings) -> Model:
     wording = Wording(
         source.text, tags=settings.map.tags_in_text, shortcodes=settings.map.shortcodes
     )
-    teller = _Teller(source, settings, wording)
+    teller = _Teller(settings, Scribe(source, wording))
     teller.tell(document)
     return teller.model
 
@@ -57,9 +58,8 @@ class _Mention:
 
 @define
 class _Teller:
-    source: Source
     settings: Settings
-    wording: Wording
+    scribe: Scribe
     model: Model = Factory(Model)
     section: Entry | None = None
     open_sections: list[Entry] = Factory(list)
@@ -71,6 +71,8 @@ class _Teller:
     """Relations by kind and ends, and by kind and target alone."""
     tags: dict[int, dict[str, None]] = Factory(dict)
     """The tags of an entry."""
+    concluded: Counter[str] = Factory(Counter)
+    """How many steps a statement concludes that are no last ones."""
 
     def tell(self, document: tree.Document) -> None:
         previous: tuple[Node, Entry] | None = None
@@ -80,7 +82,7 @@ class _Teller:
                 case tree.Heading():
                     self._heading(block)
                 case tree.StatementOccurrence() | tree.ArgumentOccurrence():
-                    told = self._occurrence(block, _TOP)
+                    told = self._occurrence(block, TOP)
                     if isinstance(block, tree.ArgumentOccurrence):
                         argument = told
                 case tree.ListBlock():
@@ -94,7 +96,7 @@ class _Teller:
     def _finish(self, document: tree.Document) -> None:
         """End the sections, and give each node the data of all its mentions."""
         if document.blocks:
-            last = self._place(document.blocks[-1].span)
+            last = self.scribe.place(document.blocks[-1].span)
             for section in self.open_sections:
                 section |= {key: last[key] for key in ("endLine", "endColumn")}
         for entry, found in self.merged.values():
@@ -107,7 +109,7 @@ class _Teller:
     # -- sections
 
     def _heading(self, heading: tree.Heading) -> None:
-        worded = self.wording.text(heading.text)
+        worded = self.scribe.wording.text(heading.text)
         self.count += 1
         section: Entry = {
             "type": "section",
@@ -118,8 +120,8 @@ class _Teller:
         }
         note_tags(self.model, section, heading.tags)
         section["ranges"] = worded.ranges
-        section |= self._place(heading.span)
-        section |= _data(heading.data, self.source)
+        section |= self.scribe.place(heading.span)
+        section |= self.scribe.data(heading.data)
         section |= self.settings.grouping(section)
         while self.open_sections and self.open_sections[-1]["level"] >= heading.level:
             ended = self.open_sections.pop()
@@ -145,7 +147,7 @@ class _Teller:
             mention = waiting[-1]
             line = next(mention.rest, None)
             if line is not None:
-                waiting.append(self._begin(line.child, _BELOW, None, line))
+                waiting.append(self._begin(line.child, BELOW, None, line))
                 continue
             waiting.pop()
             self._end(mention)
@@ -157,7 +159,7 @@ class _Teller:
     def below(self, lines: tuple[tree.RelationLine, ...], node: Node) -> None:
         """Tell what hangs below an inference."""
         for line in lines:
-            child, _ = self._occurrence(line.child, _BELOW)
+            child, _ = self._occurrence(line.child, BELOW)
             self._relate(line, node, node, child)
 
     def _begin(
@@ -168,56 +170,13 @@ class _Teller:
         line: tree.RelationLine | None = None,
     ) -> _Mention:
         is_argument = isinstance(occurrence, tree.ArgumentOccurrence)
-        said: Entry = {"type": "statement"}
-        if is_argument:
-            said |= {"role": _GIST, "text": "", "isTopLevel": role == _TOP}
-        elif role is not None:
-            said["role"] = role
-            said |= {"isTopLevel": True} if role == _TOP else {}
         title = occurrence.title.name if occurrence.title else self._next_untitled()
-        said["title"] = title
-        if occurrence.form is tree.Form.REFERENCE:
-            said["isReference"] = True
-        worded = self._text(occurrence, is_top=role == _TOP)
-        if worded.text:
-            said["text"] = worded.text
-        if worded.ranges:
-            said["ranges"] = worded.ranges
+        said = self.scribe.mention(occurrence, title, role)
         note_tags(self.model, said, occurrence.tags)
-        said |= self._place(occurrence.span)
-        said |= _data(occurrence.data, self.source)
         if self.section is not None:
             said["section"] = self.section["id"]
         node = self._argument(title) if is_argument else self._statement(title)
         return _Mention(node, said, occurrence, iter(occurrence.relations), step or node, line)
-
-    def _text(self, occurrence: tree.Occurrence, *, is_top: bool) -> Worded:
-        title, text, data = occurrence.title, occurrence.text, occurrence.data
-        if text is not None:
-            # A text begins behind the colon, or behind the number, the bullet or the sign.
-            start = text.span.start if title is None else title.span.end + 1
-            worded = self.wording.text(text, start if title or is_top else self._before(start))
-            is_parted = bool(occurrence.relations) and data is not None
-        else:
-            end = occurrence.relations[0].span.start if occurrence.relations else None
-            end = data.span.start if data is not None else end
-            behind = Span(
-                title.span.end if title else occurrence.span.start, end or occurrence.span.end
-            )
-            worded = self.wording.tags_of(behind) if occurrence.tags else Worded()
-            is_parted = bool(occurrence.relations) or self._has_line_end(behind)
-        if is_parted:
-            worded.space()
-        return worded
-
-    def _before(self, at: int) -> int:
-        """Return where the white space before a place begins."""
-        while at and self.source.text[at - 1].isspace():
-            at -= 1
-        return at
-
-    def _has_line_end(self, span: Span) -> bool:
-        return any(sign in self.source.text[span.start : span.end] for sign in "\r\n")
 
     def _end(self, mention: _Mention) -> None:
         """Let a mention count: its tags, its data, its section."""
@@ -235,9 +194,9 @@ class _Teller:
         if chosen is True or is_first:
             entry.pop("section", None)
             entry |= {key: said[key] for key in ("section",) if key in said}
-        if said.get("role") == _TOP:
+        if said.get("role") == TOP:
             entry["isUsedAsTopLevelStatement"] = True
-        elif said.get("role") == _BELOW:
+        elif said.get("role") == BELOW:
             entry["isUsedAsRelationStatement"] = True
 
     def _statement(self, title: str) -> Node:
@@ -287,6 +246,7 @@ class _Teller:
             if step:
                 said["inference"] = step.entry
                 node.entry["isUsedAsIntermediaryConclusion"] = True
+                self.concluded[node.title] += 1
             else:
                 node.entry["isUsedAsPremise"] = True
             argument.lines.append(said)
@@ -297,12 +257,12 @@ class _Teller:
         )
         if numbers != tuple(range(1, len(numbers) + 1)):
             self.model.numbers[argument.title] = numbers
-        entry |= self._place(block.span)
+        entry |= self.scribe.place(block.span)
 
     def _inference(self, line: tree.InferenceLine, argument: Node) -> Node:
         inference = Node.of_inference(argument.title, len(argument.lines))
         inference.entry["inferenceRules"] = [rule.name for rule in line.rules]
-        inference.entry |= self._place(line.span) | _data(line.data, self.source)
+        inference.entry |= self.scribe.place(line.span) | self.scribe.data(line.data)
         self.model.inferences.append(inference)
         return inference
 
@@ -311,8 +271,8 @@ class _Teller:
         last["role"] = "main-conclusion"
         entry = self.model.statements[last["title"]].entry
         entry["isUsedAsMainConclusion"] = True
-        roles = {said.get("role") for said in entry["members"]}
-        if "intermediary-conclusion" not in roles:
+        self.concluded[last["title"]] -= 1
+        if not self.concluded[last["title"]]:
             entry["isUsedAsIntermediaryConclusion"] = False
 
     # -- relations
@@ -339,22 +299,3 @@ class _Teller:
             or (source == target and (kind, None, target) in self.told)
             or (kind == "contradictory" and (kind, target, source) in self.told)
         )
-
-    def _place(self, span: Span) -> Entry:
-        """Return where something begins and ends; columns of ends are those of the last sign."""
-        begin, end = self.source.position(span.start), self.source.position(max(span.end - 1, 0))
-        return {
-            "startLine": begin.line,
-            "startColumn": begin.column,
-            "endLine": end.line,
-            "endColumn": end.column,
-        }
-
-
-def _data(block: tree.DataBlock | None, source: Source) -> Entry:
-    """Return the key for what a data block holds; in an empty block of lines Argdown finds none."""
-    if block is None:
-        return {}
-    if not block.value and "\n" in source.text[block.span.start : block.span.end]:
-        return {}
-    return {"data": thaw(block.value)}
