@@ -37,7 +37,7 @@ from argmap.syntax.wording import Wording
 __all__ = ["Lexer"]
 
 # What Argdown takes together with a comment, and what it then stumbles over.
-_SPACES = re.compile(r"(?:[ \t]*\r\n|\n|\r)*(?P<spaces>[ \t]+)\n")
+_SPACES = re.compile(r"(?:[ \t]*\r\n|\n|\r(?!\n))*(?P<spaces>[ \t]+)\n")
 
 # What a title is: of a statement, with a colon?
 _FORMS = {

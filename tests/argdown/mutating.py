@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-__all__ = ["mutated", "random_bytes"]
+__all__ = ["MARKS", "mutated", "random_bytes"]
 
 _SIGNS = "[ ] < > { } ( ) * _ ** __ # @ \\ / // /* */ <!-- --> - -- ---- + -> +> <- <+ >< _> <_ <_ : ]: >:"
 _OTHERS = ", . .. ; = === ! ? ' \" ` ~ | & % $ ^ (1) (2) 1. {a: {k:_} [A] <B> @[A] #t".replace(
@@ -24,7 +24,7 @@ _SPACES = [
     "\n# ",
     "\n* ",
 ]
-_MARKS = [*_SIGNS.split(" "), *_OTHERS.split(" "), *_SPACES]
+MARKS = [*_SIGNS.split(" "), *_OTHERS.split(" "), *_SPACES]
 _BYTES = [
     b"\x00",
     b"\xff",
@@ -62,7 +62,7 @@ def _sign(text, random):
 
 def _mark(text, random):
     at = random.randrange(len(text) + 1)
-    return text[:at] + random.choice(_MARKS) + text[at + random.choice((0, 0, 0, 1)) :]
+    return text[:at] + random.choice(MARKS) + text[at + random.choice((0, 0, 0, 1)) :]
 
 
 def _word(text, random):
@@ -106,7 +106,7 @@ def random_bytes(documents, seed):
     parts = []
     while sum(map(len, parts)) < size:
         if kind <= 2 or random.random() < 0.5:
-            part = random.choice(_MARKS).encode()
+            part = random.choice(MARKS).encode()
             part *= random.choice((1, 1, 1, 1, 2, 3, 20)) if kind == 2 else 1
         else:
             document = random.choice(documents)

@@ -6,6 +6,7 @@ it can be made.
 
 import os
 from pathlib import Path
+from time import process_time
 
 import pytest
 from comparing import compare
@@ -14,7 +15,7 @@ from generating import document
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from long_run import real
-from mutating import mutated, random_bytes
+from mutating import MARKS, mutated, random_bytes
 from reference import Argdown, missing
 
 import argmap
@@ -81,6 +82,24 @@ def test_a_misprint_is_no_reason_for_an_exception(seed):
 @given(st.binary(max_size=200))
 def test_any_bytes_can_be_read(content):
     argmap.check(read_bytes(content))
+
+
+@settings(max_examples=40)
+@given(st.lists(st.sampled_from(MARKS), min_size=1, max_size=4).map("".join))
+def test_what_is_repeated_takes_time_for_each_repetition_alone(part):
+    text = part * (4000 // len(part))
+    begun = process_time()
+    parse(text)
+
+    # Far more than it takes, and far less than if all were compared with all.
+    assert process_time() - begun < 2
+
+
+def test_a_comment_and_many_line_ends_are_read_at_once():
+    begun = process_time()
+    parse("a\n\n// c" + "\r\n" * 2000 + "b")
+
+    assert process_time() - begun < 2
 
 
 def test_a_seed_gives_the_same_document_each_time():
