@@ -42,14 +42,20 @@ def quote_not_found(case: Case) -> Iterator[Diagnostic]:
     A reconstruction may only ascribe to an author what the author says. White space, quotation
     marks, dashes and emphasis may differ; `…` joins passages that stand apart.
 
-    Source:
+    Text:
         The street is wet.
 
     Bad:
-        [Wet]: The street is wet. {quote: "Cars may slip on ice"}
+        [Wet]: The street is wet. {quote: "The street is wet"}
+          - [Ice]: It is icy. {quote: "Cars may slip on ice"}
+                                       ^^^^^^^^^^^^^^^^^^^^
 
     Good:
         [Wet]: The street is wet. {quote: "The street is wet"}
+          - [Ice]: It is icy. {implicit: true}
+
+    Source:
+        Johnson and Blair 2006, Logical Self-Defense, on the straw man
     """
     for text, quotation in _quotations(case, Match.MISSING):
         notes: tuple[Note, ...] = ()
@@ -71,14 +77,18 @@ def misquote(case: Case) -> Iterator[Diagnostic]:
 
     One word can turn a claim around. The message shows word by word what differs.
 
-    Source:
+    Text:
         It does not rain.
 
     Bad:
         [Dry]: It doesn't rain. {quote: "It does rain"}
+                                         ^^^^^^^^^^^^
 
     Good:
         [Dry]: It doesn't rain. {quote: "It does not rain"}
+
+    Source:
+        Johnson and Blair 2006, Logical Self-Defense, on the straw man
     """
     for text, quotation in _quotations(case, Match.NEAR):
         nearest = quotation.nearest
@@ -97,14 +107,18 @@ def misquote(case: Case) -> Iterator[Diagnostic]:
 def ambiguous_quote(case: Case) -> Iterator[Diagnostic]:
     """A quote stands in the text more than once, so that it points to no place.
 
-    Source:
+    Text:
         Here it rains, and in the hills it rains too.
 
     Bad:
         [Rain]: It rains in the hills. {quote: "it rains"}
+                                                ^^^^^^^^
 
     Good:
         [Rain]: It rains in the hills. {quote: "in the hills it rains"}
+
+    Source:
+        W3C, Web Annotation Data Model 2017, https://www.w3.org/TR/annotation-model/
     """
     for text, quotation in _quotations(case, Match.AMBIGUOUS):
         places = [text.source.place(span) for span in quotation.occurrences]
@@ -120,19 +134,23 @@ def ambiguous_quote(case: Case) -> Iterator[Diagnostic]:
 def unquoted_statement(case: Case) -> Iterator[Diagnostic]:
     """A statement neither quotes the text nor is marked as supplied by the analyst.
 
-    Readers must be able to tell what an author says from what an interpreter adds (Brun and Betz
-    2016, https://doi.org/10.1007/978-3-319-30549-3_3). Nothing is said where the text is not known.
+    Readers must be able to tell what an author says from what an interpreter adds. Nothing is said
+    where the text is not known.
 
-    Source:
+    Text:
         It rains.
 
     Bad:
         [Rain]: It rains. {quote: "It rains"}
           + [Clouds]: There are clouds.
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
     Good:
         [Rain]: It rains. {quote: "It rains"}
           + [Clouds]: There are clouds. {implicit: true}
+
+    Source:
+        Brun and Betz 2016, https://doi.org/10.1007/978-3-319-30549-3_3
     """
     if case.grounding.text is None:
         return
@@ -154,9 +172,13 @@ def unchecked_quote(case: Case) -> Iterator[Diagnostic]:
 
     Bad:
         [Rain]: It rains. {quote: "It rains"}
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
     Good:
         [Rain]: It rains.
+
+    Source:
+        W3C, Web Annotation Data Model 2017, https://www.w3.org/TR/annotation-model/
     """
     if case.map.front.source or case.grounding.text:
         return
@@ -175,14 +197,18 @@ def unchecked_quote(case: Case) -> Iterator[Diagnostic]:
 def quoted_implicit(case: Case) -> Iterator[Diagnostic]:
     """A statement is marked as nowhere in the text, and quotes it all the same.
 
-    Source:
+    Text:
         It rains.
 
     Bad:
         [Rain]: It rains. {quote: "It rains", implicit: true}
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
     Good:
         [Rain]: It rains. {quote: "It rains"}
+
+    Source:
+        Brun and Betz 2016, https://doi.org/10.1007/978-3-319-30549-3_3
     """
     for statement in case.map.statements:
         if statement.implicit and statement.quotes:

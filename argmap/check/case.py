@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from enum import StrEnum
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
+from argmap.check.documentation import Documentation
 from argmap.diagnostics import Code, Diagnostic
 from argmap.grounding import Grounding
 from argmap.model import (
@@ -19,7 +21,7 @@ from argmap.model import (
 )
 from argmap.source import Place
 
-__all__ = ["Case", "Finder", "Rule"]
+__all__ = ["Case", "Finder", "Group", "Rule"]
 
 
 @frozen
@@ -42,6 +44,18 @@ class Case:
                 return self.map.relation(end).place
 
 
+class Group(StrEnum):
+    """What rules are about; they can be selected by it."""
+
+    STRUCTURE = "structure"
+    CIRCULARITY = "circularity"
+    DIALECTIC = "dialectic"
+    LOGIC = "logic"
+    LANGUAGE = "language"
+    SCHEMES = "schemes"
+    GROUNDING = "grounding"
+
+
 Finder: TypeAlias = Callable[[Case], Iterator[Diagnostic]]
 
 
@@ -49,22 +63,29 @@ Finder: TypeAlias = Callable[[Case], Iterator[Diagnostic]]
 class Rule:
     """One defect: its code, and the function that finds it.
 
-    The docstring of the function is the documentation of the rule. Its examples, below `Bad:` and
-    `Good:`, are run by the tests; where a rule needs a text to be analysed, it stands below
-    `Source:`.
+    The docstring of the function is the documentation of the rule, in fixed parts: a sentence that
+    says what is wrong; why it matters; `Bad:` and `Good:`, two maps, with carets below what is
+    found in the first; `Source:`, the literature. Where both analyse a text, it stands below
+    `Text:`. The tests run the maps: in the first nothing is found but this, in the second nothing.
 
     Attributes:
-        code: what its findings are called.
+        code: what its findings are called; its name is that of the function.
         find: yields them.
+        group: what it is about.
         absence: they say that something is missing; where a part of the text could not be read,
             nobody can know.
+        guesses: they may be wrong, since words are looked at and not what they mean.
+        default: it is looked for if nobody asks. Nine findings of ten must be true for that.
     """
 
     code: Code
     find: Finder
-    absence: bool = False
+    group: Group
+    absence: bool = field(default=False, kw_only=True)
+    guesses: bool = field(default=False, kw_only=True)
+    default: bool = field(default=True, kw_only=True)
 
     @property
-    def documentation(self) -> str:
+    def documentation(self) -> Documentation:
         """What the rule says and why."""
-        return self.find.__doc__ or ""
+        return Documentation.of(self.find.__doc__ or "")

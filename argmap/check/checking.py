@@ -27,7 +27,8 @@ def check(
             an error, nothing is said to be missing, as it may not have been read.
         text: the text that it analyses, instead of the file that its front matter names; or what
             `ground` found in it.
-        rules: those to apply, of `argmap.check.RULES`; by default all.
+        rules: those to apply, of `argmap.check.RULES`; by default those that are looked for
+            if nobody asks.
 
     >>> from argmap.reading import parse
     >>> answer = parse('[Rain]: It will rain. {quote: "It will rain"}')
@@ -38,6 +39,7 @@ def check(
     drawn = map_of(what)
     told, whole = (what.diagnostics, what.ok) if isinstance(what, Reading) else ((), True)
     case = Case(drawn, text if isinstance(text, Grounding) else ground(drawn, text))
-    asked = (rule for rule in (RULES if rules is None else rules) if whole or not rule.absence)
+    chosen = (rule for rule in RULES if rule.default) if rules is None else rules
+    asked = (rule for rule in chosen if whole or not rule.absence)
     found = (diagnostic for rule in asked for diagnostic in rule.find(case))
     return tuple(in_order(drawn.origin, (*told, *found)))

@@ -21,11 +21,12 @@ def circular_reasoning(case: Case) -> Iterator[Diagnostic]:
     """A chain of reasons comes back to where it began.
 
     Who doubts the conclusion has no reason to accept the premise: the argument begs the question
-    (petitio principii: Walton 1994, Synthese 100, 95–131). Circles are looked for through
-    inferences, supports and entailments; that two statements attack each other is no circle.
+    (petitio principii). Circles are looked for through inferences, supports and entailments; that
+    two statements attack each other is no circle.
 
     Bad:
         [Scripture]: What scripture says is true.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           + [God]: God wrote it.
 
         [God]
@@ -34,6 +35,9 @@ def circular_reasoning(case: Case) -> Iterator[Diagnostic]:
     Good:
         [Scripture]: What scripture says is true.
           + [God]: God wrote it.
+
+    Source:
+        Walton 1994, Begging the question as a pragmatic fallacy, Synthese 100, 95–131
     """
     for circle in cycles(case.map):
         statements = tuple(end for end in circle if isinstance(end, StatementRef))
@@ -51,13 +55,14 @@ def circular_reasoning(case: Case) -> Iterator[Diagnostic]:
 def self_attack(case: Case) -> Iterator[Diagnostic]:
     """Something attacks itself, or an argument attacks what it concludes.
 
-    What attacks itself can't be accepted, whatever else there is to say (self-defeat: Pollock 1994,
-    https://doi.org/10.1016/0004-3702(94)90057-4). Where an argument stands below a statement with
-    `-` and concludes that very statement, its sign is most often wrong.
+    What attacks itself can't be accepted, whatever else there is to say (self-defeat). Where an
+    argument stands below a statement with `-` and concludes that very statement, its sign is most
+    often wrong.
 
     Bad:
         [Wet]: The street is wet.
           - <Rain>: It rains.
+          ^^^^^^^^^^^^^^^^^^^
 
         <Rain>
 
@@ -74,6 +79,9 @@ def self_attack(case: Case) -> Iterator[Diagnostic]:
         (1) It rains.
         ----
         (2) [Wet]
+
+    Source:
+        Pollock 1994, https://doi.org/10.1016/0004-3702(94)90057-4
     """
     for relation in case.map.relations:
         if relation.source == relation.target and relation.kind in ATTACKS:

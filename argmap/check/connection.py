@@ -28,6 +28,7 @@ def disconnected_part(case: Case) -> Iterator[Diagnostic]:
           + [Late]: It is late.
 
         [Wine]: The wine is good.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^
 
     Good:
         ===
@@ -37,6 +38,9 @@ def disconnected_part(case: Case) -> Iterator[Diagnostic]:
         [Go]: We should go.
           + [Late]: It is late.
           - [Wine]: The wine is good.
+
+    Source:
+        Brun and Betz 2016, https://doi.org/10.1007/978-3-319-30549-3_3
     """
     thesis = {StatementRef(title) for title in case.map.front.thesis}
     if not thesis:

@@ -32,12 +32,16 @@ def unreadable_source(case: Case) -> Iterator[Diagnostic]:
     Bad:
         ===
         source: no-such-file.txt
+                ^^^^^^^^^^^^^^^^
         ===
 
         [Rain]: It rains. {quote: "It rains"}
 
     Good:
         [Rain]: It rains.
+
+    Source:
+        W3C, Web Annotation Data Model 2017, https://www.w3.org/TR/annotation-model/
     """
     if case.grounding.problem:
         yield Diagnostic(
@@ -53,8 +57,9 @@ def unrepresented_sentence(case: Case) -> Iterator[Diagnostic]:
 
     What is left out may be the objection that the author meets, or the premise on which all hangs.
 
-    Source:
+    Text:
         It rains. The street is wet.
+        ^^^^^^^^^
 
     Bad:
         [Wet]: The street is wet. {quote: "The street is wet"}
@@ -62,6 +67,9 @@ def unrepresented_sentence(case: Case) -> Iterator[Diagnostic]:
     Good:
         [Wet]: The street is wet. {quote: "The street is wet"}
           + [Rain]: It rains. {quote: "It rains"}
+
+    Source:
+        Brun and Betz 2016, https://doi.org/10.1007/978-3-319-30549-3_3
     """
     text = case.grounding.text
     if text is None:
@@ -86,12 +94,13 @@ def _runs(coverage: Coverage) -> Iterator[tuple[Sentence, ...]]:
 def unexplained_context(case: Case) -> Iterator[Diagnostic]:
     """A passage is excused as context without a reason.
 
-    Source:
+    Text:
         What a week! It rains.
 
     Bad:
         ===
         context: What a week!
+                 ^^^^^^^^^^^^
         ===
 
         [Rain]: It rains. {quote: "It rains"}
@@ -103,6 +112,9 @@ def unexplained_context(case: Case) -> Iterator[Diagnostic]:
         ===
 
         [Rain]: It rains. {quote: "It rains"}
+
+    Source:
+        Brun and Betz 2016, https://doi.org/10.1007/978-3-319-30549-3_3
     """
     for context in case.map.front.context:
         if not context.reason:

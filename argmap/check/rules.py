@@ -2,53 +2,32 @@
 
 from __future__ import annotations
 
-from argmap.check.anchoring import (
-    AMBIGUOUS_QUOTE,
-    MISQUOTE,
-    QUOTE_NOT_FOUND,
-    QUOTED_IMPLICIT,
-    UNCHECKED_QUOTE,
-    UNQUOTED_STATEMENT,
-    ambiguous_quote,
-    misquote,
-    quote_not_found,
-    quoted_implicit,
-    unchecked_quote,
-    unquoted_statement,
-)
-from argmap.check.case import Rule
-from argmap.check.circularity import (
-    CIRCULAR_REASONING,
-    SELF_ATTACK,
-    circular_reasoning,
-    self_attack,
-)
-from argmap.check.connection import DISCONNECTED_PART, disconnected_part
-from argmap.check.coverage import (
-    UNEXPLAINED_CONTEXT,
-    UNREADABLE_SOURCE,
-    UNREPRESENTED_SENTENCE,
-    unexplained_context,
-    unreadable_source,
-    unrepresented_sentence,
-)
-from argmap.check.settings import mistaken_setting
+from argmap.check import anchoring, circularity, connection, coverage, settings
+from argmap.check.case import Group, Rule
 from argmap.deriving import MISTAKEN_SETTING
 
 __all__ = ["RULES"]
 
 RULES: tuple[Rule, ...] = (
-    Rule(DISCONNECTED_PART, disconnected_part, absence=True),
-    Rule(MISTAKEN_SETTING, mistaken_setting),
-    Rule(CIRCULAR_REASONING, circular_reasoning),
-    Rule(SELF_ATTACK, self_attack),
-    Rule(QUOTE_NOT_FOUND, quote_not_found),
-    Rule(MISQUOTE, misquote),
-    Rule(AMBIGUOUS_QUOTE, ambiguous_quote),
-    Rule(UNREADABLE_SOURCE, unreadable_source),
-    Rule(UNREPRESENTED_SENTENCE, unrepresented_sentence, absence=True),
-    Rule(UNQUOTED_STATEMENT, unquoted_statement, absence=True),
-    Rule(QUOTED_IMPLICIT, quoted_implicit),
-    Rule(UNEXPLAINED_CONTEXT, unexplained_context),
-    Rule(UNCHECKED_QUOTE, unchecked_quote),
+    # Structure: AM1xx.
+    Rule(connection.DISCONNECTED_PART, connection.disconnected_part, Group.STRUCTURE, absence=True),
+    Rule(MISTAKEN_SETTING, settings.mistaken_setting, Group.STRUCTURE),
+    # Reasoning: AM2xx.
+    Rule(circularity.CIRCULAR_REASONING, circularity.circular_reasoning, Group.CIRCULARITY),
+    Rule(circularity.SELF_ATTACK, circularity.self_attack, Group.DIALECTIC),
+    # Grounding: AM4xx.
+    Rule(anchoring.QUOTE_NOT_FOUND, anchoring.quote_not_found, Group.GROUNDING),
+    Rule(anchoring.MISQUOTE, anchoring.misquote, Group.GROUNDING),
+    Rule(anchoring.AMBIGUOUS_QUOTE, anchoring.ambiguous_quote, Group.GROUNDING),
+    Rule(coverage.UNREADABLE_SOURCE, coverage.unreadable_source, Group.GROUNDING),
+    Rule(
+        coverage.UNREPRESENTED_SENTENCE,
+        coverage.unrepresented_sentence,
+        Group.GROUNDING,
+        absence=True,
+    ),
+    Rule(anchoring.UNQUOTED_STATEMENT, anchoring.unquoted_statement, Group.GROUNDING, absence=True),
+    Rule(anchoring.QUOTED_IMPLICIT, anchoring.quoted_implicit, Group.GROUNDING),
+    Rule(coverage.UNEXPLAINED_CONTEXT, coverage.unexplained_context, Group.GROUNDING),
+    Rule(anchoring.UNCHECKED_QUOTE, anchoring.unchecked_quote, Group.GROUNDING),
 )

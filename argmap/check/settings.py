@@ -23,6 +23,7 @@ def mistaken_setting(case: Case) -> Iterator[Diagnostic]:
         ===
         selection:
           excludeDisconected: false
+          ^^^^^^^^^^^^^^^^^^
         ===
 
         [Late]: It is late.
@@ -34,6 +35,9 @@ def mistaken_setting(case: Case) -> Iterator[Diagnostic]:
         ===
 
         [Late]: It is late.
+
+    Source:
+        The documentation of Argdown, https://argdown.org/guide/configuration.html
     """
     yield from configure(case.map.front)[1]
     yield from mistaken_flags(case.map)

@@ -35,11 +35,11 @@ FORWARD_USE = Code("AM108", "forward-use")
 AMBIGUOUS_USE = Code("AM110", "ambiguous-use")
 SEVERAL_TEXTS = Code("AM111", "several-texts", Severity.INFO)
 MISSHAPEN_TITLE = Code("AM112", "misshapen-title", Severity.WARNING)
-MISPLACED_KEY = Code("AM113", "misplaced-key")
 UNDEFINED_END = Code("AM114", "undefined-end")
 UNDEFINED_SECTION = Code("AM115", "undefined-section")
 REPEATED_ID = Code("AM116", "repeated-id")
 UNWRITABLE_TITLE = Code("AM117", "unwritable-title")
+MISPLACED_KEY = Code("AM118", "misplaced-key")
 
 CODES = (
     UNDEFINED_STATEMENT,
@@ -53,9 +53,9 @@ CODES = (
     AMBIGUOUS_USE,
     SEVERAL_TEXTS,
     MISSHAPEN_TITLE,
-    MISPLACED_KEY,
     UNDEFINED_END,
     UNDEFINED_SECTION,
     REPEATED_ID,
     UNWRITABLE_TITLE,
+    MISPLACED_KEY,
 )

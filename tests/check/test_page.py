@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
-from textwrap import dedent
 
 from argmap.check import RULES
 from argmap.exchange import codes as exchange
@@ -71,15 +69,20 @@ def _table(codes) -> Iterator[str]:
 
 
 def _rule(rule) -> Iterator[str]:
-    yield f"\n### {rule.code.id} {rule.code.name} ({rule.code.severity.word})\n\n"
-    told = dedent(f"    {rule.documentation}").strip()
-    for block in re.split(r"^(?=(?:Source|Bad|Good):\n)", told, flags=re.MULTILINE):
-        heading, _, inside = block.partition(":\n")
-        if heading in {"Source", "Bad", "Good"}:
-            language = "text" if heading == "Source" else "argdown"
-            yield f"\n{heading}:\n\n```{language}\n{dedent(inside).strip()}\n```\n"
-        else:
-            yield f"{block.strip()}\n"
+    told, code = rule.documentation, rule.code
+    yield f"\n### {code.id} {code.name} ({code.severity.word})\n\n{told.what}\n"
+    if told.why:
+        yield f"\n{told.why}\n"
+    if not rule.default:
+        yield "\nLooked for only if it is asked for.\n"
+    for heading, example, language in (
+        ("Text", told.text, "text"),
+        ("Bad", told.bad, "argdown"),
+        ("Good", told.good, "argdown"),
+    ):
+        if example.text:
+            yield f"\n{heading}:\n\n```{language}\n{example.text}\n```\n"
+    yield f"\nSource: {' '.join(told.source.split())}\n"
 
 
 def test_the_page_of_codes_is_true():

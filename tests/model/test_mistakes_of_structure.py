@@ -254,16 +254,16 @@ MISTAKES = [
         "(Roof) : is read as text, not as a title",
         "Write `[Roof]:` for a statement, or `<Roof>:` for an argument.",
     ),
-    # AM113
+    # AM118
     (
         "[Rain]: It rains. {relation: {sure: 1}}",
-        "AM113 1:20 relation",
+        "AM118 1:20 relation",
         "`relation` holds data of a relation, and there is none on this line",
         "Write it behind what stands on the line of the relation.",
     ),
     (
         "(1) p {relation: {sure: 1}}\n----\n(2) c",
-        "AM113 1:8 relation",
+        "AM118 1:8 relation",
         "`relation` holds data of a relation, and there is none on this line",
         "Write it behind what stands on the line of the relation.",
     ),
