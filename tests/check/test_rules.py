@@ -6,6 +6,7 @@ import re
 
 import pytest
 from attrs import evolve
+from documented import BY_DEFAULT, findings, marked, shown
 
 from argmap.check import RULES, Rule
 from argmap.check.documentation import Documentation, Example
