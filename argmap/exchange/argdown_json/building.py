@@ -11,12 +11,14 @@ from attrs import Factory, define
 
 from argmap.diagnostics import Code
 from argmap.exchange.argdown_json.extras import KEY, Extras
+from argmap.exchange.argdown_json.known import pass_over
 from argmap.exchange.argdown_json.nodes import Entry
-from argmap.exchange.argdown_json.ordering import Mention, in_order
+from argmap.exchange.argdown_json.ordering import Mention
 from argmap.exchange.argdown_json.placing import by_place, extent_of
+from argmap.exchange.argdown_json.relating import Relater
 from argmap.exchange.argdown_json.settings import is_yes
 from argmap.exchange.asking import Asked, Findings
-from argmap.exchange.codes import DANGLING_NAME, IMPOSSIBLE, MISSHAPEN_VALUE
+from argmap.exchange.codes import DANGLING_NAME, IMPOSSIBLE
 from argmap.model import (
     Argument,
     ArgumentMap,
@@ -27,9 +29,6 @@ from argmap.model import (
     Inference,
     InferenceRef,
     ModelError,
-    Relation,
-    RelationKind,
-    RelationRef,
     Section,
     Statement,
     StatementRef,
@@ -41,34 +40,11 @@ __all__ = ["build"]
 
 Noun = TypeVar("Noun", Section, Statement, Argument, FrontMatter)
 
-_SHOWN = ("color", "fontColor", "startLine", "startColumn", "endLine", "endColumn", "endOffset")
-_KEYS = {
-    "the whole": ("statements", "arguments", "relations", "sections", "tags", "map", KEY),
-    "statements": (
-        *("type", "title", "relations", "members", "tags", "data", "section"),
-        *("isUsedAsTopLevelStatement", "isUsedAsRelationStatement", "isUsedAsPremise"),
-        *("isUsedAsIntermediaryConclusion", "isUsedAsMainConclusion"),
-    ),
-    "arguments": ("type", "title", "relations", "members", "tags", "data", "section", "pcs"),
-    "mentions": (
-        *("type", "role", "isTopLevel", "title", "isReference", "text", "ranges", "tags", "data"),
-        *("section", "pcs", "argumentTitle", "inference"),
-    ),
-    "sections": (
-        *("type", "id", "level", "title", "children", "tags", "ranges", "data", "parent"),
-        *("isGroup", "isClosed"),
-    ),
-    "relations": ("type", "relationType", "from", "fromType", "to", "toType", "conclusionIndex"),
-    "inferences": (
-        *("type", "relations", "inferenceRules", "data", "conclusionIndex", "argumentTitle"),
-    ),
-}
-
 
 def build(root: Entry, findings: Findings) -> ArgumentMap:
     """Return the map that is told; what is wrong goes to the findings."""
     whole = Asked(root, (), "the whole", findings)
-    whole.pass_over(_KEYS["the whole"], "the whole")
+    pass_over(whole, "the whole")
     extras = Extras(whole.inner(KEY))
     before = extras.asked.inner("before")
     return _Builder(before if before.entry else whole, extras, findings).build()
@@ -100,7 +76,9 @@ class _Builder:
         return ArgumentMap(
             tuple(self.statements.values()),
             tuple(self.arguments.values()),
-            self._relations(),
+            Relater(self.root, self.extras, self.findings, self._step).relations(
+                self.statements, self.arguments, self.mentions
+            ),
             sections=tuple(self.sections.values()),
             front=self._made(self.extras.asked, self._front) or FrontMatter(),
             origin=self.findings.source,
@@ -114,9 +92,6 @@ class _Builder:
             self._tell(IMPOSSIBLE, str(error), asked.path, "Correct it, or leave it out.")
             return None
 
-    def _pass_over(self, asked: Asked, kind: str) -> None:
-        asked.pass_over((*_KEYS[kind], *_SHOWN), kind)
-
     # -- sections
 
     def _sections(self) -> None:
@@ -128,7 +103,7 @@ class _Builder:
             if asked is None:
                 waiting.pop()
                 continue
-            self._pass_over(asked, "sections")
+            pass_over(asked, "sections")
             name = asked.text("id").strip() or f"s{len(self.sections) + 1}"
             if name in self.sections:
                 message = f"there are two sections {name}"
@@ -171,7 +146,7 @@ class _Builder:
     # -- statements and arguments
 
     def _statement(self, title: str, asked: Asked) -> Statement:
-        self._pass_over(asked, "statements")
+        pass_over(asked, "statements")
         members = list(asked.all("members", f"a member of {asked.name}"))
         for member in members:
             self._mention(member, StatementRef(title))
@@ -183,7 +158,7 @@ class _Builder:
         )
 
     def _argument(self, title: str, asked: Asked) -> Argument:
-        self._pass_over(asked, "arguments")
+        pass_over(asked, "arguments")
         members = list(asked.all("members", f"a member of {asked.name}"))
         pcs = self._structure(title, asked)
         ends: list[End] = [ArgumentRef(title)]
@@ -222,7 +197,7 @@ class _Builder:
 
     def _mention(self, member: Asked, *ends: End) -> None:
         """Keep where something is mentioned, if the member says so."""
-        self._pass_over(member, "mentions")
+        pass_over(member, "mentions")
         extent = extent_of(member.entry)
         if extent is not None:
             role = member.text("role")
@@ -287,7 +262,7 @@ class _Builder:
     def _inference(
         self, asked: Asked, conclusion: str, above: dict[int, str], unused: Iterable[str]
     ) -> Inference:
-        self._pass_over(asked, "inferences")
+        pass_over(asked, "inferences")
         fields = self._read(INFERENCE, asked)
         uses: tuple[int, ...] | None = fields.get("uses")
         if uses is None:
@@ -300,59 +275,6 @@ class _Builder:
                 path = (*asked.path, "data", "uses")
                 self._tell(DANGLING_NAME, message, path, "Use numbers that stand above.")
         return Inference(premises, conclusion, rules=asked.texts("inferenceRules"), **fields)
-
-    # -- relations
-
-    def _relations(self) -> tuple[Relation, ...]:
-        given = self.extras.relations()
-        told = self._told() if given is None else given
-        known: dict[RelationRef, Relation] = {}
-        for relation in told:
-            known.setdefault(relation.ref, relation)
-        kept = self._closed(known)
-        return kept if given is not None else in_order(kept, self.mentions)
-
-    def _closed(self, known: dict[RelationRef, Relation]) -> tuple[Relation, ...]:
-        """Return the relations whose ends are all there, and tell of the others."""
-        ends: set[End] = {StatementRef(title) for title in self.statements}
-        ends |= {ArgumentRef(title) for title in self.arguments}
-        for argument in self.arguments.values():
-            steps = range(1, len(argument.inferences) + 1)
-            ends |= {InferenceRef(argument.title, step) for step in steps}
-        while True:
-            dangling = [
-                (relation, end)
-                for relation in known.values()
-                for end in (relation.source, relation.target)
-                if end not in ends and end not in known
-            ]
-            if not dangling:
-                return tuple(known.values())
-            for relation, end in dangling:
-                if known.pop(relation.ref, None):
-                    message = f"{relation.ref} has an end that is not there: {end}"
-                    mend = "Add what it names, or correct the title."
-                    self._tell(DANGLING_NAME, message, ("relations",), mend)
-
-    def _told(self) -> Iterator[Relation]:
-        for asked in self.root.all("relations", "a relation"):
-            self._pass_over(asked, "relations")
-            kind = asked.text("relationType")
-            try:
-                yield Relation(RelationKind(kind), self._end(asked, "from"), self._end(asked, "to"))
-            except ModelError as error:
-                mend = "Give it other ends, or leave it out."
-                self._tell(IMPOSSIBLE, str(error), asked.path, mend)
-            except ValueError:
-                mend = f"Kinds are: {', '.join(RelationKind)}."
-                message = f"there is no relation of the kind {kind!r}"
-                self._tell(MISSHAPEN_VALUE, message, (*asked.path, "relationType"), mend)
-
-    def _end(self, asked: Asked, key: str) -> End:
-        title, kind = asked.text(key), asked.text(f"{key}Type")
-        if kind == "inference":
-            return InferenceRef(title, self._step(title, asked.get("conclusionIndex", int) or 0))
-        return ArgumentRef(title) if kind == "argument" else StatementRef(title)
 
     # -- front matter
 
