@@ -47,5 +47,6 @@ CONSTRUCTS = {
     "no data in it": "===\njson: {exportData: false, removeEmbeddedRelations: true}\n===\n\n# One {k: 1}\n\n[A]: a {k: 1}\n  + <B> {k: 1}\n\n(1) p\n-- {k: 1} --\n(2) q",
     "nothing is said": "(1)\n----\n(2) \n",
     "titles of numbers": "[2]: b\n\n[1]: a\n\n<10>: c\n\n<9>: d",
+    "what has no sign": "===\nrelations: [{kind: prefers, source: '<A>', target: '<B>'}]\n===\n\n# H {id: x}\n\n<A>: a\n\n## K {text: ' k ', tags: t}\n\n<B>: b {inSection: x}\n  - [C] {relation: {k: 1}}",
     "windows": "[A]: a\r\nb {k: 1}\r\n  + [B]: c\r\n\r\n# H\r\n\r\n[C]: d",
 }  # fmt: skip

@@ -56,6 +56,10 @@ class _Builder:
     extras: Extras
     findings: Findings
     sections: dict[str, Section] = Factory(dict)
+    ids: dict[str, str] = Factory(dict)
+    """What sections are called by, by what Argdown calls them."""
+    above: list[Section] = Factory(list)
+    """The sections around the one that is read."""
     statements: dict[str, Statement] = Factory(dict)
     arguments: dict[str, Argument] = Factory(dict)
     mentions: list[Mention] = Factory(list)
@@ -104,40 +108,41 @@ class _Builder:
                 waiting.pop()
                 continue
             pass_over(asked, "sections")
-            name = asked.text("id").strip() or f"s{len(self.sections) + 1}"
-            if name in self.sections:
-                message = f"there are two sections {name}"
-                self._tell(IMPOSSIBLE, message, (*asked.path, "id"), "Give each an id of its own.")
-                continue
-            section = self._made(asked, partial(self._heading, name, asked, len(waiting)))
+            section = self._made(asked, partial(self._heading, asked, len(waiting)))
             if section is None:
+                continue
+            if section.id in self.sections:
+                message = f"there are two sections {section.id}"
+                self._tell(IMPOSSIBLE, message, (*asked.path, "id"), "Give each an id of its own.")
                 continue
             if section.parent != parent:
                 message = f"{asked.name} of level {section.level} can't stand here"
                 mend = "Parts have a higher level than the whole, and stand in its `children`."
                 self._tell(IMPOSSIBLE, message, (*asked.path, "level"), mend)
-            self.sections[name] = section
-            waiting.append((asked.all("children", "a section"), name))
+            self.sections[section.id] = section
+            self.ids[asked.text("id")] = section.id
+            self.above.append(section)
+            waiting.append((asked.all("children", "a section"), section.id))
 
-    def _heading(self, name: str, asked: Asked, depth: int) -> Section:
+    def _heading(self, asked: Asked, depth: int) -> Section:
         level = asked.get("level", int) or depth
-        above = (section for section in reversed(self.sections.values()) if section.level < level)
-        parent = next(above, None)
+        while self.above and self.above[-1].level >= level:
+            self.above.pop()
         fields = self._read(HEADING, asked)
-        fields.pop("id", None)
+        name = fields.pop("id", asked.text("id").strip() or f"s{len(self.sections) + 1}")
         return Section(
             name,
             self.extras.text("sections", name, fields.pop("title", asked.text("title"))),
             level,
-            None if parent is None else parent.id,
+            self.above[-1].id if self.above else None,
             tags=(*asked.texts("tags"), *fields.pop("tags", ())),
             **fields,
         )
 
     def _section(self, asked: Asked) -> str | None:
         name = asked.get("section", str)
-        if name is None or name in self.sections:
-            return name
+        if name is None or name in self.ids:
+            return None if name is None else self.ids[name]
         message = f"{asked.name} is in section {name}, which is not there"
         mend = "Name a section by its id."
         self._tell(DANGLING_NAME, message, (*asked.path, "section"), mend)
