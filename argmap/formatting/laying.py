@@ -114,7 +114,7 @@ class _Laying:
         """Tell whether a line end at the end of the text changes nothing of what it says."""
         if self.text.endswith(("\n", "\r")):
             return True
-        if "//" in self.text[self.text.rfind("\n") + 1 :]:
+        if "//" in self.text[max(self.text.rfind("\n"), self.text.rfind("\r")) + 1 :]:
             return False
         if self.before is None or self.before.type != "TEXT" or len(pieces) > 1:
             return True

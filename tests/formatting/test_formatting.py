@@ -223,6 +223,10 @@ def test_no_line_end_is_added_where_it_would_say_something(text):
     assert format(text) == text
 
 
+def test_lone_carriage_returns_become_line_feeds():
+    assert format("[A]:a // b\r\r\rc") == "[A]: a // b\n\nc\n"
+
+
 def test_line_ends_stay_what_they_are():
     assert format("[A]:a\r\n\r\n\r\n[B]\r\n +[C]") == "[A]: a\r\n\r\n[B]\r\n  + [C]\r\n"
 
