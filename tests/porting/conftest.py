@@ -1,7 +1,7 @@
-"""What compares with Argdown stands in another room: `from reference import Argdown`."""
+"""What the tests of this room share stands beside this file; what compares with Argdown, in another."""
 
 import sys
 from pathlib import Path
 
 # Tests are imported one by one, not from a package.
-sys.path.insert(0, str(Path(__file__).parents[1] / "argdown"))
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "argdown")]
