@@ -63,7 +63,8 @@ def strictly(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 def port(text: str, name: str = "<text>") -> Porting:
     r"""Return a text with what mends the leniencies in it, as often as there is something to mend.
 
-    The map stays what it is; errors are left alone. `name` is what diagnostics call the text.
+    The map stays what it is; errors are left alone, and none is made: where one would come of it, the
+    leniencies are left as well. `name` is what diagnostics call the text.
     Linear in the text for each round; there are rarely more than two.
 
     >>> port("a snake_case").text
@@ -74,8 +75,11 @@ def port(text: str, name: str = "<text>") -> Porting:
         edits = _together([told for told in found if is_lenient(told)])
         if not edits:
             break
-        text = apply(text, edits)
-        found = _found(text, name)
+        draft = apply(text, edits)
+        told = _found(draft, name)
+        if _errors(told) > _errors(found):
+            break
+        text, found = draft, told
     left = (wrong for wrong in strictly(found) if wrong.severity is Severity.ERROR)
     return Porting(text, tuple(left))
 
@@ -83,6 +87,10 @@ def port(text: str, name: str = "<text>") -> Porting:
 def _found(text: str, name: str) -> tuple[Diagnostic, ...]:
     source = Source(text, name)
     return spared(source, parse(source)[1])
+
+
+def _errors(found: Iterable[Diagnostic]) -> int:
+    return sum(told.severity is Severity.ERROR for told in found)
 
 
 def _together(found: list[Diagnostic]) -> set[Edit]:

@@ -19,7 +19,7 @@ _DEEPEST = 8
 
 # The rest of a word that a mark stands in, up to where Argdown lets emphasis end.
 _REST = re.compile(r"[^\s*_)}.,!?;:\-\\\[\]<>@#{/]+")
-_NOT_BEHIND = re.compile(r"[*_]|[ \t]{2}")
+_NOT_BEHIND = re.compile(r"[*_\t]| [ \t]")
 
 
 class LooseReading(Reading):
@@ -67,6 +67,8 @@ class LooseReading(Reading):
                     if stop > after:
                         self.moved.append((Span(at, after), stop))
                     self.ended.add(after)
+                    signs = (*self.marks[-2:-1], *self.literals[-1:], *self.inside[-1:])
+                    self.latest = max((sign.plain for sign in signs), default=-1)
                     return self._ends(after)
         for opening in (mark * 2, mark):
             after = at + len(opening)
