@@ -75,8 +75,9 @@ class Columns:
 
     def close(self, at: int, tokens: list[Token]) -> None:
         """Close all columns."""
-        tokens += [Token("_DEDENT", at, at) for _ in self.open]
-        self.open.clear()
+        if self.open:
+            tokens += [Token("_DEDENT", at, at) for _ in self.open]
+            self.open.clear()
 
     def _not_indented(self, sign: Token) -> None:
         self.mistakes.tell(wrong.NOT_INDENTED, sign.start, sign.end)

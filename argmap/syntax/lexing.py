@@ -300,7 +300,7 @@ class Lexer:
 
     def _find_number(self, at: int) -> Token | None:
         """Return the number of a line in a structure, if it was meant as one."""
-        if not NUMBER_LIKE.match(self.text, at):
+        if self.kind not in ("", "structure") or not NUMBER_LIKE.match(self.text, at):
             return None
         block = self.tokens[0].start if self.tokens else at
         return self._numbers.read(at, self.kind, block, self.number, self.stepped)
