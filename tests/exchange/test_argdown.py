@@ -1,5 +1,6 @@
 """Maps written as Argdown: read back they are the same, and an author could have written them."""
 
+import itertools
 import os
 from pathlib import Path
 from textwrap import dedent
@@ -202,7 +203,7 @@ def test_depth_costs_no_more_than_length():
     statements = [Statement(f"T{n}", "x") for n in range(400)]
     relations = [
         Relation(RelationKind.SUPPORT, below.ref, above.ref)
-        for above, below in zip(statements, statements[1:], strict=False)
+        for above, below in itertools.pairwise(statements)
     ]
     short = dumps(ArgumentMap(statements[:200], (), relations[:199]))
     drawn = ArgumentMap(statements, (), relations)
