@@ -87,7 +87,7 @@ class Worded:
         if self.open:
             last = self.open.pop()
             if last is not None:
-                last["stop"] = self.size - 1
+                last["stop"] = max(self.size - 1, 0)
 
 
 @define
