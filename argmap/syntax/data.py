@@ -17,7 +17,7 @@ from argmap.values import DEEPEST, NO_DATA, Data, depth, freeze
 __all__ = ["Problem", "read_yaml"]
 
 _TIGHT = re.compile(r":(?=[\[{])")
-_STRANGE = re.compile(r"!|[{,?]\s*[\[{]|[\]}]\s*:")
+_STRANGE = re.compile(r"!|\?\s|[{,?]\s*[\[{]|[\]}]\s*:")
 _ANCHOR = re.compile(r"(?<![^\s\[{,:])([&*])([^\s,\[\]{}:]+)")
 
 

@@ -13,7 +13,7 @@ from argmap.syntax.token import Token
 __all__ = ["Slips"]
 
 # In the middle of words they are text for Argdown as well.
-_EQUALS = re.compile(r"(?:(?<=[@#*_\[\],.:</>(){};\-])|\\.)[ \t]*(?P<signs>={3,})")
+_EQUALS = re.compile(r"(?:(?<=[@#*_\[\],.:</>(){};\-])|\\.|#[^\s=]+)[ \t]*(?P<signs>={3,})")
 _EQUALS_FIRST = re.compile(r"[ \t]*(?P<signs>={3,})")
 _LINE_START = re.compile(r"(?:^|[\r\n])[ \t]*\Z")
 _MARGIN = 100

@@ -1,7 +1,7 @@
 """What Argdown and argmap make of one text, held against each other.
 
-Either both read the same, or both have something to say against the text, or the two differ in a
-way that is on purpose: each such way is an entry of `differences.py`, and it counts only if the two
+Either both read the same, or both have something to say against the text, or argmap is lenient and
+Argdown reads the same in the text as argmap mends it, or the two differ in a way that is on purpose: each such way is an entry of `differences.py`, and it counts only if the two
 readings are the same without what it is about.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 
-from attrs import frozen
+from attrs import evolve, frozen
 from differences import CRASHES, ESCAPED, SOFTENED, UNDONE
 from reading_shapes import ours, theirs
 
@@ -19,9 +19,10 @@ from argmap.source import apply
 
 __all__ = ["Verdict", "compare", "complaints"]
 
-EQUAL, REPORTED, EXCUSED, DIFFERENT, SILENT = (
+EQUAL, REPORTED, MENDED, EXCUSED, DIFFERENT, SILENT = (
     "equal",
     "reported by both",
+    "rejected by Argdown, and read alike once it is mended",
     "different on purpose",
     "different",
     "silent",
@@ -30,7 +31,7 @@ _MOST_CHANGES = 40
 
 _FIRST = {"lone-carriage-return", "apostrophe-before-mark"}
 # Without these, a mistake may come to light that Argdown has not seen for them.
-_LAYOUT = {*_FIRST, "carriage-return-in-data", "brace-cuts-data"}
+_LAYOUT = {*_FIRST, "carriage-return-in-data", "misplaced-data", "brace-cuts-data"}
 
 # Argdown's model throws at it too.
 _MODEL = {"repeated-structure"}
@@ -87,8 +88,10 @@ def compare(text, printed, read, entries=()):
     reading = parse(text)
     slips = _slips(reading)
     if "error" in printed:
-        if entries and slips and len(entries) < _MOST_CHANGES:
-            return _mended(text, reading, slips, read, entries)
+        lenient = complaints(reading) == {wrong.code.name for wrong in slips}
+        if slips and (entries or lenient) and len(entries) < _MOST_CHANGES:
+            verdict = _mended(text, reading, slips, read, entries)
+            return evolve(verdict, kind=MENDED) if verdict.good and not entries else verdict
         return _rejected(text, reading, printed["error"], entries)
     wrong = _errors(reading)
     pair = theirs(printed), ours(reading)

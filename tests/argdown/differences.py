@@ -46,6 +46,12 @@ def _returns(text, wrong):
     return re.sub(r"\r(?!\n)", "\n", text)
 
 
+def _line_ends(text, wrong):
+    """End lines as Unix does: data with other line ends is none for Argdown, where none can stand."""
+    del wrong
+    return text.replace("\r\n", "\n")
+
+
 def _apostrophes(text, wrong):
     """Leave an apostrophe out: Argdown takes it for a space at the beginning of a line."""
     at = wrong.place.span.start
@@ -148,6 +154,8 @@ ESCAPED = {
     "broken-data": _without,
     "unclosed-quotation-mark": _without,
     "data-without-keys": _without,
+    "repeated-key": _without,
+    "misplaced-data": _line_ends,
     "unclosed-title": _at_start,
     "unopened-title": (_at_end, _no_bracket),
     "unclosed-data": (_at_start, _without),

@@ -23,7 +23,7 @@ from time import perf_counter, process_time
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from comparing import EXCUSED, compare
+from comparing import EXCUSED, MENDED, compare
 from generating import document
 from mutating import mutated, random_bytes
 from reference import Argdown
@@ -98,7 +98,8 @@ def _batches(texts):
 
 
 def _compare(asked):
-    kinds, entries, wrong, count = Counter(), Counter(), [], 0
+    kinds, entries, lenient = Counter(), Counter(), Counter()
+    wrong, count = [], 0
     begun = perf_counter()
     with Argdown() as argdown, Argdown() as another:
 
@@ -120,13 +121,15 @@ def _compare(asked):
                 kinds[verdict.kind if good else str(verdict)] += 1
                 if good and verdict.kind == EXCUSED:
                     entries.update(verdict.entries)
+                if good and verdict.kind == MENDED:
+                    lenient.update(verdict.entries)
                 if not good:
                     wrong.append((name, text, str(verdict)))
             print(
                 f"{count} documents, {perf_counter() - begun:.0f} s, {len(wrong)} wrong", flush=True
             )
 
-        _report(count, kinds, entries)
+        _report(count, kinds, entries, lenient)
         for name, text, said in wrong[:_MOST_SHOWN]:
 
             def shows(texts, said=said):
@@ -137,8 +140,9 @@ def _compare(asked):
     return 1 if wrong else 0
 
 
-def _report(count, kinds, entries):
-    for title, found in (("of all documents", kinds), ("differences on purpose", entries)):
+def _report(count, kinds, entries, lenient):
+    titles = ("of all documents", "differences on purpose", "read more leniently")
+    for title, found in zip(titles, (kinds, entries, lenient), strict=True):
         print(f"\n{title}:")
         for name, number in found.most_common():
             print(f"  {number:6} {number / max(count, 1):7.2%}  {name}")

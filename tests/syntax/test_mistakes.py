@@ -97,6 +97,7 @@ MISTAKES = [
     ("@{k: 1} b", "text-after-data 1:9", ["@ {k=1}"]),
     ("{so}, or so}", "brace-in-text 1:1", ["{so}, or so}"]),
     ("// c\n \n[B]", "spaces-below-comment 2:1", ["[B]"]),
+    ("#t=== b\n\nc === d", "equals-signs-in-text 1:3", ["#t=== b", "c === d"]),
     ("a: === b\n\nc === d", "equals-signs-in-text 1:4", ["a: === b", "c === d"]),
     ("(1) p\n--r {k: 1}--\n(2) q {k: 2}", "brace-runs-on 2:5", ["(1) p / --r {k=1}-- / (2) q {k=2}"]),
     ("[A] {k: 1}// {c}\n  + b", "brace-runs-on 1:5", ["[A] {k=1} (<+ b)"]),
