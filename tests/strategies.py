@@ -146,6 +146,7 @@ _FRONT_SAID = st.fixed_dictionaries(
 )
 _NOTHING = st.just({})
 _ODD_SAYINGS = _ODD_TEXTS.filter(str.strip)
+_ODD_RULES = _ODD_SAYINGS.filter(lambda name: name.strip("\ufeff \t\r\n\x85\u2028"))
 _ODD_TAGS = _tuples(st.sampled_from(["t", "a b", "A"]) | _ODD_SAYINGS, unique=True)
 # Keys that mean something to Argdown, and values that a known key doesn't have.
 _ODD_DATA = _DATA | st.dictionaries(
@@ -170,7 +171,7 @@ _ODD_SAID = st.fixed_dictionaries(
     },
 )
 _ODD_STEP_SAID = st.fixed_dictionaries(
-    {}, optional={"rules": _tuples(_ODD_SAYINGS), "strict": st.booleans(), "data": _ODD_DATA}
+    {}, optional={"rules": _tuples(_ODD_RULES), "strict": st.booleans(), "data": _ODD_DATA}
 )
 _ODD_ARGUMENT_SAID = st.fixed_dictionaries({}, optional={"tags": _ODD_TAGS, "data": _ODD_DATA})
 _MODELS = st.fixed_dictionaries(

@@ -57,8 +57,8 @@ def _each_once(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def _lines(values: Iterable[str]) -> tuple[str, ...]:
-    """Return texts as they stand on one line."""
-    return tuple(" ".join(text.split()) for text in _texts(values))
+    """Return texts as they stand on one line; a byte order mark is white space to JavaScript."""
+    return tuple(" ".join(text.replace("\ufeff", " ").split()) for text in _texts(values))
 
 
 def _degree(_: object, __: object, value: float | None) -> None:

@@ -20,6 +20,8 @@ __all__ = ["Titles", "Written", "shown", "write_rule", "write_tags", "write_text
 # What a line can't hold, or a reader would take away.
 _UNSAID = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 _MENTION = re.compile(r"@(?:\[([^\]\r\n]+)\]|<([^>\r\n]+)>)(?!\()")
+# Most signs can be part of a tag, the backslash of an escape among them.
+_ENDS_TAG = re.compile(r"(?<=\))|[\s,;!?)]|[.:](?=\s|\Z)|\Z")
 _ITEM = re.compile(r"\d+\.(?=\s)")
 _EQUALS = re.compile(r"={3,}")
 _INCLUDE = "@include("
@@ -125,7 +127,8 @@ def _kept(
             match = pattern("TAG").match(text, at)
             name = tag_name(match[0]) if match else ""
             wanted = name in found or tags[len(found) : len(found) + 1] == (name,)
-            if match and wanted:
+            wanted = wanted and match is not None and _ENDS_TAG.match(text, match.end()) is not None
+            if wanted:
                 found[name] = None
         else:
             match = _MENTION.match(text, at)
