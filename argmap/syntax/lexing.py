@@ -242,11 +242,18 @@ class Lexer:
         self.columns.indent(sign, column, self.tokens)
         if sign.type == "CONTRADICTION":
             at = self.passing.space(sign.end)
-            if self.text.startswith("<", at):
+            if self._names_argument(at):
                 self.mistakes.tell(wrong.CONTRADICTED_ARGUMENT, at, self.passing.line_end(at))
                 sign.type = "SIGN"
         self.tokens.append(sign)
         return self._element(sign.end)
+
+    def _names_argument(self, at: int) -> bool:
+        """Tell whether an argument is named at a place, be its title closed or not."""
+        text = self.text
+        return text[at : at + 1] == "<" and (
+            text[at + 1 : at + 2].isalnum() or self._titles.title(at) is not None
+        )
 
     def _is_lone_hyphen(self, sign: Token, column: int) -> bool:
         """Tell whether a sign was meant to be an inference line."""

@@ -73,3 +73,7 @@ def test_depth_has_no_limit():
 
     assert mistakes == ()
     assert depth == found
+
+
+def test_a_sign_of_less_than_names_no_argument_that_something_contradicts(read):
+    assert read("[A]\n  >< < b") == ["[A] (>< < b)"]
