@@ -157,6 +157,7 @@ ESCAPED = {
     "repeated-key": _without,
     "misplaced-data": _line_ends,
     "unclosed-title": _at_start,
+    "contradicted-argument": _at_start,
     "unopened-title": (_at_end, _no_bracket),
     "unclosed-data": (_at_start, _without),
     "unopened-data": _at_end,
