@@ -72,6 +72,7 @@ def declare(
     place = key_place(front, "relations")
     wrong: list[Diagnostic] = []
     fresh: dict[RelationRef, Relation] = {}
+    again: dict[RelationRef, list[Data]] = {}
     for item in declared:
         try:
             relation = declared_relation(item, place)
@@ -79,7 +80,10 @@ def declare(
             wrong.append(mistake.diagnostic(place))
             continue
         told = fresh.setdefault(relation.ref, relation)
-        fresh[relation.ref] = evolve(told, data=merge_data(told.data, relation.data))
+        if told is not relation and relation.data:
+            again.setdefault(relation.ref, [told.data]).append(relation.data)
+    for ref, data in again.items():
+        fresh[ref] = evolve(fresh[ref], data=merge_data(*data))
     related = dict(known.relations)
     for relation in _grounded(fresh, known, wrong, place):
         before = related.setdefault(relation.ref, relation)

@@ -75,6 +75,7 @@ def relate(
     Of what is told several times the data is merged.
     """
     relations: dict[RelationRef, Relation] = {}
+    again: dict[RelationRef, list[Data]] = {}
     wrong: list[Diagnostic] = []
     steps = {title: len(argument.inferences) for title, argument in arguments.items()}
     for written in drafts:
@@ -93,8 +94,10 @@ def relate(
             continue
         relation = _relation(kind, source, target, written.data, written.place)
         told = relations.setdefault(relation.ref, relation)
-        if told is not relation and told.data != relation.data:
-            relations[relation.ref] = evolve(told, data=merge_data(told.data, relation.data))
+        if told is not relation and relation.data:
+            again.setdefault(relation.ref, [told.data]).append(relation.data)
+    for ref, data in again.items():
+        relations[ref] = evolve(relations[ref], data=merge_data(*data))
     vague = set(_told_more_exactly(relations.values(), arguments))
     kept = tuple(relation for ref, relation in relations.items() if ref not in vague)
     return kept, tuple(wrong)

@@ -59,6 +59,10 @@ GROWING = {
     "a chain of relations": lambda n: "".join(f"[A{i}]: x\n  + [A{i + 1}]\n\n" for i in range(n)),
     "relations of one": lambda n: "[A]: x\n" + "".join(f"  + [B{i}]: y\n" for i in range(n)),
     "one relation": lambda n: "[A]: x\n\n[B]: y\n\n" + "[A]\n  + [B]\n\n" * n,
+    "data of one relation": lambda n: (
+        "[A]: x\n\n[B]: y\n\n"
+        + "".join(f"[A]\n  + [B] {{relation: {{k{i}: 1}}}}\n\n" for i in range(n))
+    ),
     "nested relations": lambda n: "[A]: x\n" + "".join(" " * i + "+ y\n" for i in range(1, n)),
     "relations at odd columns": lambda n: (
         "[A]: x\n" + "".join(" " * (1 + i % 40) + "+ y\n" for i in range(n))
