@@ -1,7 +1,18 @@
 """To say what is wrong with an argument: a rule for each defect."""
 
 from argmap.check.case import Case, Group, Rule
-from argmap.check.checking import check
+from argmap.check.checking import check, examine
 from argmap.check.rules import RULES
+from argmap.check.selecting import GROUPS, Choice, SelectionError
 
-__all__ = ["RULES", "Case", "Group", "Rule", "check"]
+__all__ = [
+    "GROUPS",
+    "RULES",
+    "Case",
+    "Choice",
+    "Group",
+    "Rule",
+    "SelectionError",
+    "check",
+    "examine",
+]

@@ -21,15 +21,41 @@ from argmap.model import (
 )
 from argmap.source import Place
 
-__all__ = ["Case", "Finder", "Group", "Rule"]
+__all__ = ["Case", "Finder", "Group", "Rule", "Silence"]
+
+
+@frozen
+class Silence:
+    """A word behind `ignore` or `select`, in data or in the front matter.
+
+    Attributes:
+        subject: what it is said of, as messages call it.
+        word: the code, name or group.
+        place: where it stands.
+        problem: why it is no code, name or group; else empty.
+        unused: nothing was there to be ignored, though it was looked for.
+    """
+
+    subject: str
+    word: str
+    place: Place | None = None
+    problem: str = ""
+    unused: bool = False
 
 
 @frozen
 class Case:
-    """A map, and what was found of it in the text that it analyses."""
+    """A map, and what was found of it in the text that it analyses.
+
+    Attributes:
+        map: the map.
+        grounding: its quotes, and what of the text they cover.
+        silences: what is said in the map about the findings to look for.
+    """
 
     map: ArgumentMap
     grounding: Grounding
+    silences: tuple[Silence, ...] = ()
 
     def place(self, end: End) -> Place | None:
         """Return where something stands in the text of the map; None if it was made in Python."""
@@ -45,8 +71,9 @@ class Case:
 
 
 class Group(StrEnum):
-    """What rules are about; they can be selected by it."""
+    """What findings are about; they can be selected by it."""
 
+    NOTATION = "notation"
     STRUCTURE = "structure"
     CIRCULARITY = "circularity"
     DIALECTIC = "dialectic"
@@ -54,6 +81,8 @@ class Group(StrEnum):
     LANGUAGE = "language"
     SCHEMES = "schemes"
     GROUNDING = "grounding"
+    FORMATS = "formats"
+    CHECKING = "checking"
 
 
 Finder: TypeAlias = Callable[[Case], Iterator[Diagnostic]]
@@ -76,6 +105,7 @@ class Rule:
             nobody can know.
         guesses: they may be wrong, since words are looked at and not what they mean.
         default: it is looked for if nobody asks. Nine findings of ten must be true for that.
+        last: it judges what was found by the others.
     """
 
     code: Code
@@ -84,6 +114,7 @@ class Rule:
     absence: bool = field(default=False, kw_only=True)
     guesses: bool = field(default=False, kw_only=True)
     default: bool = field(default=True, kw_only=True)
+    last: bool = field(default=False, kw_only=True)
 
     @property
     def documentation(self) -> Documentation:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argmap.check import anchoring, circularity, connection, coverage, settings
+from argmap.check import anchoring, circularity, connection, coverage, settings, silences
 from argmap.check.case import Group, Rule
 from argmap.deriving import MISTAKEN_SETTING
 
@@ -30,4 +30,7 @@ RULES: tuple[Rule, ...] = (
     Rule(anchoring.QUOTED_IMPLICIT, anchoring.quoted_implicit, Group.GROUNDING),
     Rule(coverage.UNEXPLAINED_CONTEXT, coverage.unexplained_context, Group.GROUNDING),
     Rule(anchoring.UNCHECKED_QUOTE, anchoring.unchecked_quote, Group.GROUNDING),
+    # Checking: AM6xx.
+    Rule(silences.UNUSED_IGNORE, silences.unused_ignore, Group.CHECKING, last=True),
+    Rule(silences.MISTAKEN_SELECTION, silences.mistaken_selection, Group.CHECKING),
 )

@@ -155,16 +155,27 @@ _TEXT = "a text"
 _TRUTH = "true or false"
 _MANY = "a text or a list of texts"
 
-_ARGDOWN = ("isInMap", "isInGroup", "isGroup", "isClosed", "isCanonical", "color", "images")
+_CARRIED = (
+    # Read where maps are checked.
+    "ignore",
+    # Read by Argdown.
+    "isInMap",
+    "isInGroup",
+    "isGroup",
+    "isClosed",
+    "isCanonical",
+    "color",
+    "images",
+)
 
 
 @frozen
 class Vocabulary:
-    """The keys known in one kind of place; `others` are Argdown's, which argmap only carries."""
+    """The keys known in one kind of place; `others` the model only carries."""
 
     name: str
     keys: tuple[Key, ...]
-    others: tuple[str, ...] = _ARGDOWN
+    others: tuple[str, ...] = _CARRIED
 
     def read(
         self, data: Data, where: Callable[[str], Place | None], subject: str
@@ -349,5 +360,16 @@ FRONT = Vocabulary(
             reserved=True,
         ),
     ),
-    others=("model", "data", "selection", "map", "group", "color", "dot", "images", "webComponent"),
+    others=(
+        "check",
+        "model",
+        "data",
+        "selection",
+        "map",
+        "group",
+        "color",
+        "dot",
+        "images",
+        "webComponent",
+    ),
 )
