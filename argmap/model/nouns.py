@@ -82,6 +82,7 @@ class Statement:
         accepted: the assumption under which the map is evaluated.
         formalization: a formula, in the vocabulary of `declarations`.
         declarations: what the symbols of the formula stand for.
+        answers: names of the critical questions that it answers, to the steps that it bears on.
         tags: in the order of their first mention.
         section: id of the section of its first definition, or else of its first mention.
         data: all else that its data blocks hold.
@@ -103,6 +104,7 @@ class Statement:
     accepted: bool | None = field(default=None, kw_only=True)
     formalization: str | None = field(default=None, kw_only=True)
     declarations: Data = field(default=NO_DATA, kw_only=True)
+    answers: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
     tags: tuple[str, ...] = field(default=(), converter=_each_once, kw_only=True)
     section: str | None = field(default=None, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
@@ -113,7 +115,7 @@ class Statement:
         demand_title(self.title, "[")
         demand_texts(self, "text", blank=True)
         demand_texts(self, *_SAID)
-        demand_each(self, "quotes", "tags")
+        demand_each(self, "quotes", "answers", "tags")
         demand_data(self, STATEMENT, self.ref)
         demand_values(self.declarations, 1, self.ref)
 
@@ -137,6 +139,7 @@ class Inference:
         conclusion: title of the statement that it concludes.
         rules: names of its argument scheme, or of its rules of logic, as written but for white space.
         strict: deductive; otherwise defeasible.
+        roles: what each of the premises is to its scheme, in their order.
         data: all else that its data block holds.
         uses: the numbers of its premises as the text declares them; not part of its content.
         place: where its line stands.
@@ -149,12 +152,13 @@ class Inference:
     conclusion: str
     rules: tuple[str, ...] = field(default=(), converter=_lines, kw_only=True)
     strict: bool = field(default=False, kw_only=True)
+    roles: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
     uses: tuple[int, ...] | None = field(default=None, kw_only=True, eq=False, repr=False)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        demand_each(self, "rules")
+        demand_each(self, "rules", "roles")
         demand_data(self, INFERENCE, f"the step to [{self.conclusion}]")
 
 
@@ -167,6 +171,7 @@ class Argument:
         gist: what it comes down to, in a sentence.
         pcs: the premise-conclusion structure: the title of each premise, and each inference
             where its conclusion stands, in the order of their numbers. Empty for a mere gist.
+        answers: names of the critical questions that it answers, to the steps that it bears on.
         tags: in the order of their first mention.
         section: id of the section of its structure, or else of its first gist or mention.
         data: what its data blocks hold.
@@ -181,6 +186,7 @@ class Argument:
     title: str
     gist: str = ""
     pcs: tuple[str | Inference, ...] = ()
+    answers: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
     tags: tuple[str, ...] = field(default=(), converter=_each_once, kw_only=True)
     section: str | None = field(default=None, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
@@ -189,7 +195,7 @@ class Argument:
     def __attrs_post_init__(self) -> None:
         demand_title(self.title, "<")
         demand_texts(self, "gist", blank=True)
-        demand_each(self, "tags")
+        demand_each(self, "answers", "tags")
         demand_data(self, ARGUMENT, self.ref)
         if self.pcs:
             self._demand_structure()

@@ -284,6 +284,7 @@ def _shown(value: Value) -> str:
 def _shared(field: str) -> tuple[Key, ...]:
     """Return the keys of statements and arguments alike; `field` holds what they say."""
     return (
+        Key("answers", _MANY, _texts, "critical questions that it answers", example="alternatives"),
         Key("text", _TEXT, _verbatim, "what it says, word for word", field, reserved=True),
         _TAGS,
         Key(
@@ -335,6 +336,13 @@ INFERENCE = Vocabulary(
             example="[1, 2]",
         ),
         Key("strict", _TRUTH, _truth, "deductive; otherwise defeasible"),
+        Key(
+            "roles",
+            _MANY,
+            _texts,
+            "what its premises are to its scheme, in their order",
+            example="[goal, means]",
+        ),
     ),
 )
 FRONT = Vocabulary(
