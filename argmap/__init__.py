@@ -54,6 +54,7 @@ from argmap.reading import Reading, parse, read
 from argmap.source import Edit, Place, Position, Source, Span
 
 if TYPE_CHECKING:
+    from argmap import schemes
     from argmap.exchange.argdown import dumps
     from argmap.formatting import format
     from argmap.illustrating import render, svg
@@ -110,6 +111,7 @@ __all__ = [
     "read",
     "render",
     "report",
+    "schemes",
     "svg",
     "titled",
     "to_networkx",
@@ -130,12 +132,16 @@ _LATER = {
     "render": "argmap.illustrating",
     "svg": "argmap.illustrating",
 }
+# Rooms that are entered by name: `argmap.schemes.find(…)`.
+_ROOMS = frozenset({"schemes"})
 
 
 class _Faces(ModuleType):
     """This module."""
 
     def __getattr__(self, name: str) -> Any:
+        if name in _ROOMS:
+            return import_module(f"argmap.{name}")
         if name not in _LATER:
             raise AttributeError(f"module 'argmap' has no attribute {name!r}")
         found = getattr(import_module(_LATER[name]), name)

@@ -26,6 +26,19 @@ def test_faces_are_functions_and_rooms_can_still_be_entered():
     assert LIGHT is argmap.LIGHT
 
 
+def test_a_room_is_entered_when_it_is_asked_for():
+    program = (
+        "import argmap, sys; print('argmap.schemes' in sys.modules);"
+        "print(argmap.schemes.find('expert opinion').name)"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout == "False\nargument from expert opinion\n"
+
+
 def test_importing_argmap_loads_nothing_heavy():
     heavy = "{'graphviz', 'networkx', 'click', 'rich', 'rapidfuzz', 'pygraphviz', 'hypothesis'}"
     program = f"import argmap, sys; print(sorted({heavy} & set(sys.modules)))"
