@@ -18,6 +18,7 @@ _EPILOG = """\
 \b
 Examples:
   argmap check debate.argdown
+  argmap explain AM201
   argmap fmt debate.argdown
   argmap render debate.argdown --view overview
   argmap show debate.argdown
@@ -33,6 +34,7 @@ Exit codes:
 _COMMANDS = {
     "check": "argmap.cli.checking",
     "convert": "argmap.cli.converting",
+    "explain": "argmap.cli.explaining",
     "fmt": "argmap.cli.formatting",
     "render": "argmap.cli.rendering",
     "show": "argmap.cli.showing",

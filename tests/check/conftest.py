@@ -1,7 +1,0 @@
-"""What the tests of rules share stands beside this file: `from documented import findings`."""
-
-import sys
-from pathlib import Path
-
-# Tests are imported one by one, not from a package.
-sys.path.insert(0, str(Path(__file__).parent))
