@@ -113,7 +113,8 @@ class DataBlocks:
     def unopened(self, start: int, end: int) -> DataBlock | None:
         """Return data at the end of a text that is closed, but not opened."""
         text = self.text[start:end].rstrip()
-        if not text.endswith("}") or text.endswith("\\}"):
+        # Whoever escapes a brace in a text knows of those that are none.
+        if not text.endswith("}") or text.endswith("\\}") or "\\{" in text:
             return None
         bare = without_quotes(text)
         if bare.count("{") >= bare.count("}"):

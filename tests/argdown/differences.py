@@ -40,6 +40,12 @@ def _at_end(text, wrong):
     return _escape(text, [wrong.place.span.end - 1])
 
 
+def _brace_before(text, wrong):
+    """Put a backslash before the brace that opens the data: with CRLF in it, Argdown takes it for text."""
+    at = text.rfind("{", 0, wrong.place.span.start + 1)
+    return _escape(text, [at]) if at >= 0 else text
+
+
 def _returns(text, wrong):
     """Make line ends of lone carriage returns, which are none for Argdown's blank lines."""
     del wrong
@@ -151,7 +157,7 @@ def _space_behind(text, wrong):
 ESCAPED = {
     "brace-cuts-data": _space_behind,
     "text-after-data": _opening,
-    "broken-data": _without,
+    "broken-data": (_without, _brace_before),
     "unclosed-quotation-mark": _without,
     "data-without-keys": _without,
     "repeated-key": _without,

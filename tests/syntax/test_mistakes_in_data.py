@@ -300,3 +300,7 @@ def test_curly_marks_that_break_nothing_are_a_warning():
     _, (mistake,) = parse(Source("[A]: x {quote: “a”}"))
 
     assert mistake.severity == Severity.WARNING
+
+
+def test_a_closing_brace_behind_an_escaped_one_closes_no_data():
+    assert parse(Source(r"[A]: \{} and k: v}"))[1] == ()
