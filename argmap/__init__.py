@@ -22,10 +22,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from argmap.check import check
-from argmap.deriving import DerivedMap, derive
 from argmap.diagnostics import Code, Diagnostic, Note, Severity, report
-from argmap.grounding import Coverage, Grounding, SourceText, ground
 from argmap.model import (
     Argument,
     ArgumentMap,
@@ -55,8 +52,11 @@ from argmap.source import Edit, Place, Position, Source, Span
 
 if TYPE_CHECKING:
     from argmap import schemes
+    from argmap.check import check
+    from argmap.deriving import DerivedMap, derive
     from argmap.exchange.argdown import dumps
     from argmap.formatting import format
+    from argmap.grounding import Coverage, Grounding, SourceText, ground
     from argmap.illustrating import render, svg
     from argmap.porting import port
     from argmap.render import AUTO, DARK, LIGHT, RenderError, Style
@@ -124,10 +124,17 @@ _LATER = {
     "AUTO": "argmap.render",
     "DARK": "argmap.render",
     "LIGHT": "argmap.render",
+    "Coverage": "argmap.grounding",
+    "DerivedMap": "argmap.deriving",
+    "Grounding": "argmap.grounding",
     "RenderError": "argmap.render",
+    "SourceText": "argmap.grounding",
     "Style": "argmap.render",
+    "check": "argmap.check",
+    "derive": "argmap.deriving",
     "dumps": "argmap.exchange.argdown",
     "format": "argmap.formatting",
+    "ground": "argmap.grounding",
     "port": "argmap.porting",
     "render": "argmap.illustrating",
     "svg": "argmap.illustrating",

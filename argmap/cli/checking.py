@@ -43,23 +43,22 @@ def check(names: tuple[str, ...], *, root: str | None, argdown: bool, quiet: boo
     If the front matter names the text that is analysed (`source: path`), every quote is looked up
     there, and every sentence of it must be represented or excused.
     """
-    console = out()
     everything: list[Diagnostic] = []
     for name in files(names):
         reading = open_reading(name, root)
         grounding = ground(reading.map)
         found = run_rules(reading, text=grounding)
         found = strictly(found) if argdown else found
-        print_findings(console, found)
+        if found:
+            print_findings(out(), found)
         everything += found
         if not quiet and not failing(found):
-            console.print(
-                f"{printable(reading.source.name)}: all is well ({_size(reading.map, grounding)})"
-            )
+            size = _size(reading.map, grounding)
+            click.echo(f"{printable(reading.source.name)}: all is well ({size})")
     if everything and not quiet:
-        console.print(f"{counted(everything)}")
+        click.echo(counted(everything))
         if argdown and any(is_lenient(told_of) for told_of in everything):
-            console.print("`argmap fmt --portable` mends what is no error without --argdown")
+            click.echo("`argmap fmt --portable` mends what is no error without --argdown")
     sys.exit(FINDINGS if failing(everything) else 0)
 
 

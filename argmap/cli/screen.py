@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from typing import NoReturn
-
-from rich.console import Console
-from rich.text import Text
+from typing import TYPE_CHECKING, NoReturn
 
 from argmap.diagnostics import Diagnostic, Severity, printable, report
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
 
 __all__ = ["FINDINGS", "counted", "failing", "give_up", "out", "print_findings", "told"]
 
@@ -21,6 +22,8 @@ _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severit
 
 def out(*, stderr: bool = False, wrapped: bool = False) -> Console:
     """Return a console on today's standard output or error, which wraps lines or doesn't."""
+    from rich.console import Console  # noqa: PLC0415  (20 ms, and a file may be well)
+
     console = Console(
         stderr=stderr, highlight=False, soft_wrap=not wrapped, emoji=False, markup=False
     )
@@ -31,6 +34,8 @@ def out(*, stderr: bool = False, wrapped: bool = False) -> Console:
 
 def give_up(message: str) -> NoReturn:
     """Say why nothing can be done, and exit with 2."""
+    from rich.text import Text  # noqa: PLC0415  (as above)
+
     out(stderr=True).print(Text(printable(f"argmap: {message}")))
     sys.exit(_UNUSABLE)
 
@@ -63,6 +68,8 @@ def told(count: int, noun: str) -> str:
 
 
 def _coloured(diagnostic: Diagnostic) -> Text:
+    from rich.text import Text  # noqa: PLC0415  (as above)
+
     text = Text(report(diagnostic))
     colour = _COLOURS[diagnostic.severity]
     code = diagnostic.code
