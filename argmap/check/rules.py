@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from argmap.check import anchoring, circularity, connection, coverage, settings, silences
+from argmap.check import (
+    anchoring,
+    circularity,
+    connection,
+    coverage,
+    questions,
+    schemes,
+    settings,
+    silences,
+)
 from argmap.check.case import Group, Rule
 from argmap.deriving import MISTAKEN_SETTING
 
@@ -15,6 +24,19 @@ RULES: tuple[Rule, ...] = (
     # Reasoning: AM2xx.
     Rule(circularity.CIRCULAR_REASONING, circularity.circular_reasoning, Group.CIRCULARITY),
     Rule(circularity.SELF_ATTACK, circularity.self_attack, Group.DIALECTIC),
+    # Schemes: AM3xx.
+    Rule(schemes.MISSPELT_SCHEME, schemes.misspelt_scheme, Group.SCHEMES),
+    Rule(schemes.UNKNOWN_SCHEME, schemes.unknown_scheme, Group.SCHEMES, default=False),
+    Rule(schemes.MISSING_PREMISE, schemes.missing_premise, Group.SCHEMES, absence=True),
+    Rule(schemes.MISPLACED_ROLE, schemes.misplaced_role, Group.SCHEMES),
+    Rule(questions.UNKNOWN_QUESTION, questions.unknown_question, Group.SCHEMES),
+    Rule(
+        questions.UNANSWERED_QUESTION,
+        questions.unanswered_question,
+        Group.SCHEMES,
+        absence=True,
+        default=False,
+    ),
     # Grounding: AM4xx.
     Rule(anchoring.QUOTE_NOT_FOUND, anchoring.quote_not_found, Group.GROUNDING),
     Rule(anchoring.MISQUOTE, anchoring.misquote, Group.GROUNDING),

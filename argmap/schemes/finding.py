@@ -47,8 +47,9 @@ def propose(name: str) -> str | None:
     """
     core = _core(name)
     index = _index()
-    # Of a short name one letter is too much, and digits number what is nobody's scheme.
-    if core in index or len(core) < _SHORTEST or _DIGIT.search(core):
+    # Of a short name one letter is much, unless “argument from” stands before it; and digits number
+    # what is nobody's scheme.
+    if core in index or len(_letters(name)) < _SHORTEST or _DIGIT.search(core):
         return None
     near = nearest(core, index, likeness=_LIKENESS)
     return index[near][0] if near is not None else None
@@ -70,5 +71,9 @@ def _names() -> Iterator[tuple[str, Scheme]]:
 
 def _core(name: str) -> str:
     """Return the letters of a name that tell it from others."""
+    return _FORM.sub("", _letters(name))
+
+
+def _letters(name: str) -> str:
     bare = _INTRODUCTION.sub("", _REMARK.sub("", name))
-    return _FORM.sub("", "".join(_LETTERS.findall(bare.casefold())))
+    return "".join(_LETTERS.findall(bare.casefold()))

@@ -65,6 +65,7 @@ def test_all_rules_of_our_examples_are_known(name):
     ("written", "name"),
     [
         ("practical resoning", "practical reasoning"),
+        ("argument from sing", "argument from sign"),
         ("argument from cause to efect", "argument from cause to effect"),
         ("modus ponnens", "modus ponens"),
         ("Inference to the best explantion", "inference to the best explanation"),
