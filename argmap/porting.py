@@ -8,7 +8,8 @@ from attrs import evolve, frozen
 
 from argmap.diagnostics import Diagnostic, Severity
 from argmap.loading import spared
-from argmap.source import Edit, Source, apply
+from argmap.mending import mend
+from argmap.source import Source
 from argmap.syntax import parse
 from argmap.syntax.leniencies import LENIENCIES, READ_OTHERWISE
 
@@ -17,7 +18,6 @@ __all__ = ["Porting", "is_lenient", "port", "strictly"]
 # Codes by their ids, as a diagnostic may have been given another severity.
 _LENIENT = {leniency.code.id for leniency in LENIENCIES}
 _UNPORTABLE = _LENIENT | {code.id for code in READ_OTHERWISE}
-_MOST_ROUNDS = 10
 
 
 @frozen
@@ -70,45 +70,11 @@ def port(text: str, name: str = "<text>") -> Porting:
     >>> port("a snake_case").text
     'a snake\\_case'
     """
-    found = _found(text, name)
-    for _ in range(_MOST_ROUNDS):
-        edits = _together([told for told in found if is_lenient(told)])
-        if not edits:
-            break
-        draft = apply(text, edits)
-        told = _found(draft, name)
-        if _errors(told) > _errors(found):
-            break
-        text, found = draft, told
-    left = (wrong for wrong in strictly(found) if wrong.severity is Severity.ERROR)
-    return Porting(text, tuple(left))
+    mending = mend(text, lambda text: _found(text, name), is_lenient)
+    left = (wrong for wrong in strictly(mending.left) if wrong.severity is Severity.ERROR)
+    return Porting(mending.text, tuple(left))
 
 
 def _found(text: str, name: str) -> tuple[Diagnostic, ...]:
     source = Source(text, name)
     return spared(source, parse(source)[1])
-
-
-def _errors(found: Iterable[Diagnostic]) -> int:
-    return sum(told.severity is Severity.ERROR for told in found)
-
-
-def _together(found: list[Diagnostic]) -> set[Edit]:
-    """Return the edits of as many diagnostics as can be mended at once, each with all of its own."""
-    edits = sorted(
-        (edit.span.start, edit.span.end, edit.text, number)
-        for number, told in enumerate(found)
-        for edit in told.fix
-    )
-    waiting = set[int]()
-    before, reach, holder = (-1, -1, ""), -1, -1
-    for start, end, written, number in edits:
-        edit = (start, end, written)
-        if number != holder and edit != before and (start < reach or edit[:2] == before[:2]):
-            waiting.add(number)
-            continue
-        before = edit
-        if end >= reach:
-            reach, holder = end, number
-    at_once = [told for number, told in enumerate(found) if number not in waiting]
-    return {edit for told in at_once or found[:1] for edit in told.fix}

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from codecs import BOM_UTF8
-from collections.abc import Iterator
-from difflib import unified_diff
-from pathlib import Path
 
 import click
 from attrs import frozen
-from rich.text import Text
 
+from argmap.cli.drafts import save, show
 from argmap.cli.inputs import files, open_bytes
 from argmap.cli.screen import FINDINGS, give_up, out, print_findings, told
 from argmap.diagnostics import Diagnostic, printable
@@ -21,7 +17,6 @@ from argmap.formatting import lay_out
 from argmap.loading import decode
 from argmap.porting import port
 from argmap.source import Source
-from argmap.writing import write
 
 __all__ = ["fmt"]
 
@@ -38,9 +33,6 @@ Examples:
 Exits with 0 if all is well, 1 if a file has errors (it is left as it is) or, with --check, would
 change, 2 if a file can't be read or written.
 """
-
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
-_COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 
 @click.command(epilog=_EPILOG)
@@ -72,11 +64,11 @@ def fmt(names: tuple[str, ...], *, check: bool, diff: bool, portable: bool, quie
         wrong = wrong or bool(draft.left)
         counts["changed" if changed else "wrong" if draft.errors else "same"] += 1
         if diff and changed:
-            _show(draft)
+            show(draft.name, draft.before, draft.after)
         if name == "-" and not dry:
             sys.stdout.buffer.write(draft.after)
         elif changed and not dry:
-            _save(name, draft.after)
+            save(name, draft.after)
         if changed and not quiet and (dry or name != "-"):
             console.print(f"{'would reformat' if dry else 'reformatted'} {draft.name}")
     if not quiet and (dry or names != ("-",)):
@@ -114,13 +106,6 @@ class _Draft:
         return cls(called, before, mark + ported.text.encode(), (), ported.left)
 
 
-def _save(name: str, content: bytes) -> None:
-    try:
-        write(Path(name), content)
-    except OSError as error:
-        give_up(f"can't write {name}: {error.strerror or error}")
-
-
 def _summary(counts: dict[str, int], *, dry: bool) -> str:
     changed, same, wrong = counts.values()
     done = f"{told(changed, 'file')} {'would be ' if dry else ''}reformatted"
@@ -130,19 +115,3 @@ def _summary(counts: dict[str, int], *, dry: bool) -> str:
     if wrong:
         parts.append(f"{wrong if parts else told(wrong, 'file')} with errors")
     return ", ".join(parts)
-
-
-def _show(draft: _Draft) -> None:
-    """Print what would change, so that `patch` can apply it."""
-    console = out()
-    for line in _difference(draft):
-        if console.is_terminal:
-            console.print(Text(printable(line.rstrip("\r\n")), _COLOURS.get(line[0], "")))
-        else:
-            sys.stdout.buffer.write(line.encode())
-
-
-def _difference(draft: _Draft) -> Iterator[str]:
-    before, after = (_LINE.findall(side.decode()) for side in (draft.before, draft.after))
-    for line in unified_diff(before, after, draft.name, draft.name):
-        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

@@ -5,11 +5,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from lenient_documents import documents, is_sound
 
-from argmap.diagnostics import Diagnostic, Severity
+from argmap.diagnostics import Severity
 from argmap.formatting import format
-from argmap.porting import Porting, _together, port, strictly
+from argmap.porting import Porting, port, strictly
 from argmap.reading import parse
-from argmap.source import Edit, Span
 from argmap.syntax import CODES
 from argmap.syntax.leniencies import LENIENCIES, READ_OTHERWISE
 
@@ -63,18 +62,6 @@ def test_no_error_is_made():
     assert port(text).text == text
     left, told = port(text).left, parse(text).diagnostics
     assert [wrong.message for wrong in left] == [wrong.message for wrong in told]
-
-
-def test_edits_that_overlap_are_made_in_turn():
-    def told(*edits):
-        return Diagnostic(LENIENCIES[0].code, "", fix=tuple(Edit(Span(*at), "x") for at in edits))
-
-    wide, inside, behind = told((0, 9)), told((2, 3), (20, 21)), told((5, 6))
-    alike, other = told((30, 31)), told((30, 31), (9, 10))
-
-    assert _together([wide, inside, behind]) == set(wide.fix)
-    assert _together([inside, behind]) == {*inside.fix, *behind.fix}
-    assert _together([wide, alike, other]) == {*wide.fix, *other.fix}
 
 
 @pytest.mark.parametrize(
