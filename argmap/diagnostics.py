@@ -2,7 +2,8 @@
 
 What a user got wrong is collected as a `Diagnostic`, never raised. Codes never
 change their meaning: AM0xx syntax, AM1xx structure, AM2xx reasoning, AM3xx
-schemes, AM4xx grounding, AM5xx other formats, AM6xx what is to be checked.
+schemes, AM4xx grounding, AM5xx other formats, AM6xx what is to be checked, AM7xx
+language.
 """
 
 from __future__ import annotations

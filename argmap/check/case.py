@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from enum import StrEnum
+from functools import cached_property
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -16,9 +17,14 @@ from argmap.model import (
     ArgumentRef,
     End,
     InferenceRef,
+    Relation,
+    RelationKind,
     RelationRef,
+    Statement,
     StatementRef,
 )
+from argmap.model.signatures import ATTACKS
+from argmap.model.walking import Edge, bearings
 from argmap.source import Place
 
 __all__ = ["Case", "Finder", "Group", "Rule", "Silence"]
@@ -68,6 +74,92 @@ class Case:
                 return self.map.inference(end).place
             case RelationRef():
                 return self.map.relation(end).place
+
+    # What several rules ask for
+
+    def has_statement(self, title: str) -> bool:
+        """Tell whether a statement has this title."""
+        return StatementRef(title) in self.map
+
+    def in_order(self, one: StatementRef, other: StatementRef) -> tuple[Statement, Statement]:
+        """Return two statements, first the one that stands first."""
+        first, second = sorted((one.title, other.title), key=self._order.__getitem__)
+        return self.map.statement(first), self.map.statement(second)
+
+    def lines_of(self, title: str) -> frozenset[str]:
+        """Return the titles of the arguments in which a statement is a numbered line."""
+        return self._lines.get(title, frozenset())
+
+    @cached_property
+    def _order(self) -> dict[str, int]:
+        return {statement.title: at for at, statement in enumerate(self.map.statements)}
+
+    @cached_property
+    def _lines(self) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for argument in self.map.arguments:
+            for title in argument.statements:
+                found.setdefault(title, set()).add(argument.title)
+        return {title: frozenset(titles) for title, titles in found.items()}
+
+    @cached_property
+    def theses(self) -> frozenset[str]:
+        """The titles of the declared theses."""
+        return frozenset(self.map.front.thesis)
+
+    @cached_property
+    def edges(self) -> tuple[Edge, ...]:
+        """Which thing bears on which; arguments speak through their conclusions."""
+        return tuple(bearings(self.map, ()))
+
+    @cached_property
+    def joined(self) -> frozenset[End]:
+        """All that bears on something, or on which something bears."""
+        return frozenset(end for edge in self.edges for end in (edge.start, edge.end))
+
+    @cached_property
+    def backed(self) -> frozenset[End]:
+        """All for which something speaks: an argument, a statement, a step."""
+        return frozenset(edge.end for edge in self.edges if edge.kind in _BACKING)
+
+    @cached_property
+    def supports(self) -> tuple[Relation, ...]:
+        """The relations that speak for what they hit."""
+        return tuple(relation for relation in self.map.relations if relation.kind in _SUPPORTS)
+
+    @cached_property
+    def clashes(self) -> tuple[tuple[Relation, str, str], ...]:
+        """The attacks of statements on statements, with the titles of both."""
+        return tuple(
+            (relation, relation.source.title, relation.target.title)
+            for relation in self.map.relations
+            if relation.kind in ATTACKS
+            and isinstance(relation.source, StatementRef)
+            and isinstance(relation.target, StatementRef)
+            and relation.source != relation.target
+        )
+
+    @cached_property
+    def strict_steps(self) -> tuple[tuple[tuple[Statement, ...], Statement, Place | None], ...]:
+        """Premises, conclusion and place of each strict step, and of what one statement entails."""
+        say = self.map.statement
+        steps = [
+            (tuple(map(say, inference.premises)), say(inference.conclusion), inference.place)
+            for inference in self.map.inferences
+            if inference.strict
+        ]
+        steps += (
+            ((say(relation.source.title),), say(relation.target.title), relation.place)
+            for relation in self.map.relations
+            if relation.kind is RelationKind.ENTAILS
+            and isinstance(relation.source, StatementRef)
+            and isinstance(relation.target, StatementRef)
+        )
+        return tuple(steps)
+
+
+_SUPPORTS = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
+_BACKING = frozenset({"conclusion", *_SUPPORTS})
 
 
 class Group(StrEnum):

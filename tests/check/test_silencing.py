@@ -126,6 +126,6 @@ def test_a_map_without_places_is_checked_all_the_same():
 
 
 def test_many_may_be_ignored():
-    text = "\n\n".join(f"[S{at}]: It rains. {{ignore: AM406}}" for at in range(2000))
+    text = "\n\n".join(f"[S{at}]: It rains {at} times. {{ignore: AM406}}" for at in range(2000))
 
     assert told(text, ignore=["AM405"]) == []

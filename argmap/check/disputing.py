@@ -1,0 +1,359 @@
+"""Who supports and who attacks what, and whether that can be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from argmap.check.case import Case
+from argmap.diagnostics import Code, Diagnostic, Note, Severity
+from argmap.model import (
+    ArgumentRef,
+    End,
+    Inference,
+    InferenceRef,
+    Relation,
+    RelationKind,
+    StatementRef,
+)
+from argmap.model.signatures import ATTACKS
+
+__all__ = [
+    "ATTACK_ON_NOBODY",
+    "CLASHING_PREMISES",
+    "REDUNDANT_RELATION",
+    "SELF_DEFEATING_ARGUMENT",
+    "SUPPORT_AND_ATTACK",
+    "UNANSWERED_OBJECTION",
+    "UNDERCUT_OF_GIST",
+    "attack_on_nobody",
+    "clashing_premises",
+    "redundant_relation",
+    "self_defeating_argument",
+    "support_and_attack",
+    "unanswered_objection",
+    "undercut_of_gist",
+]
+
+SUPPORT_AND_ATTACK = Code("AM205", "support-and-attack", Severity.WARNING)
+SELF_DEFEATING_ARGUMENT = Code("AM206", "self-defeating-argument", Severity.WARNING)
+CLASHING_PREMISES = Code("AM207", "clashing-premises", Severity.WARNING)
+REDUNDANT_RELATION = Code("AM208", "redundant-relation", Severity.INFO)
+ATTACK_ON_NOBODY = Code("AM209", "attack-on-nobody", Severity.WARNING)
+UNANSWERED_OBJECTION = Code("AM210", "unanswered-objection", Severity.INFO)
+UNDERCUT_OF_GIST = Code("AM211", "undercut-of-gist", Severity.INFO)
+
+# Steps that draw on a conflict on purpose.
+_BY_CONFLICT = re.compile(
+    r"reductio|absurd|contradict|inconsisten|indirect|negation", re.IGNORECASE
+)
+
+
+def support_and_attack(case: Case) -> Iterator[Diagnostic]:
+    """Something both supports and attacks the same thing.
+
+    One sign is wrong, or two different reasons hide under one title.
+
+    Bad:
+        [Go]: We should go.
+          + [Late]: It is late.
+          - [Late]
+          ^^^^^^^^
+
+    Good:
+        [Go]: We should go.
+          + [Late]: It is late.
+          - [Dark]: It is dark.
+
+    Source:
+        Cayrol and Lagasquie-Schiex 2005, https://doi.org/10.1007/11518655_33
+    """
+    supports = {(relation.source, relation.target): relation for relation in case.supports}
+    for relation in case.map.relations:
+        if relation.kind not in ATTACKS:
+            continue
+        other = supports.get((relation.source, relation.target))
+        if other is None and relation.kind is RelationKind.CONTRADICTORY:
+            other = supports.get((relation.target, relation.source))
+        if other:
+            yield Diagnostic(
+                SUPPORT_AND_ATTACK,
+                f"{other.source} both supports and attacks {other.target}",
+                relation.place,
+                "Take one of the two out, or tell apart what supports and what attacks.",
+                (Note("here it supports", other.place),),
+            )
+
+
+def self_defeating_argument(case: Case) -> Iterator[Diagnostic]:
+    """What an argument concludes attacks one of its own premises.
+
+    Whoever accepts it has a reason not to. A reductio does so on purpose: if the step names it as
+    its rule, nothing is said.
+
+    Bad:
+        <Skeptic>
+
+        (1) [Senses]: Our senses tell us that sticks look bent in water.
+        ----
+        (2) [Deceit]: Our senses tell us nothing.
+          -> [Senses]
+          ^^^^^^^^^^^
+
+    Good:
+        <Skeptic>
+
+        (1) [Senses]: Our senses tell us that sticks look bent in water.
+        ----
+        (2) [Deceit]: Our senses tell us too much.
+
+    Source:
+        Pollock 1994, https://doi.org/10.1016/0004-3702(94)90057-4
+    """
+    for relation, source, target in case.clashes:
+        ways = [(source, target)]
+        if relation.kind is RelationKind.CONTRADICTORY:
+            ways.append((target, source))
+        for conclusion, premise in ways:
+            used = case.lines_of(premise)
+            for ref in case.map.concluded_by(conclusion):
+                argument = case.map.argument(ref.argument)
+                if (
+                    ref.argument in used
+                    and premise in argument.premises
+                    and not any(map(_by_conflict, argument.inferences))
+                ):
+                    yield Diagnostic(
+                        SELF_DEFEATING_ARGUMENT,
+                        f"{argument.ref} concludes [{conclusion}], which attacks its premise "
+                        f"[{premise}]",
+                        relation.place,
+                        "Weaken the premise or the conclusion; if a premise is to be refuted, name "
+                        "the rule of the step: reductio ad absurdum.",
+                    )
+
+
+def clashing_premises(case: Case) -> Iterator[Diagnostic]:
+    """One step draws on two premises of which one attacks the other.
+
+    Who accepts both can conclude anything, or nothing. A step that draws on an inconsistency by its
+    rule, as a reductio, is left alone.
+
+    Bad:
+        [Rain]: It rains.
+          >< [Dry]: It does not rain.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+        <Umbrella>
+
+        (1) [Rain]
+        (2) [Dry]
+        ----
+        (3) [Take it]: We should take an umbrella.
+
+    Good:
+        [Rain]: It rains.
+          >< [Dry]: It does not rain.
+
+        <Umbrella>
+
+        (1) [Rain]
+        ----
+        (2) [Take it]: We should take an umbrella.
+
+    Source:
+        Betz 2013, Debate Dynamics, https://doi.org/10.1007/978-94-007-4599-5
+    """
+    for relation, source, target in case.clashes:
+        both = set(case.map.used_by(source)) & set(case.map.used_by(target))
+        for step in sorted(both):
+            if not _by_conflict(case.map.inference(step)):
+                yield Diagnostic(
+                    CLASHING_PREMISES,
+                    f"{step} draws on both [{source}] and [{target}], which are in conflict",
+                    relation.place,
+                    "Take one of the two out of the step, or the conflict back.",
+                )
+
+
+def _by_conflict(inference: Inference) -> bool:
+    return any(map(_BY_CONFLICT.search, inference.rules))
+
+
+def redundant_relation(case: Case) -> Iterator[Diagnostic]:
+    """A relation says less than another one between the same two statements.
+
+    Contradictories attack each other, what entails supports: the weaker relation adds nothing.
+
+    Bad:
+        [Rain]: It rains.
+          >< [Dry]: It does not rain.
+          - [Dry]
+          ^^^^^^^
+
+    Good:
+        [Rain]: It rains.
+          >< [Dry]: It does not rain.
+
+    Source:
+        Modgil and Prakken 2013, https://doi.org/10.1016/j.artint.2012.10.008
+    """
+    pairs = {(relation.kind, relation.source, relation.target) for relation in case.map.relations}
+    contradictory = RelationKind.CONTRADICTORY
+    for relation in case.map.relations:
+        kind, source, target = relation.kind, relation.source, relation.target
+        strong = None
+        if kind is RelationKind.ATTACK and (RelationKind.CONTRARY, source, target) in pairs:
+            strong = RelationKind.CONTRARY
+        if kind in _WEAK_ATTACKS and (
+            (contradictory, source, target) in pairs or (contradictory, target, source) in pairs
+        ):
+            strong = contradictory
+        if kind is RelationKind.SUPPORT and (RelationKind.ENTAILS, source, target) in pairs:
+            strong = RelationKind.ENTAILS
+        if strong:
+            yield Diagnostic(
+                REDUNDANT_RELATION,
+                f"that {source} and {target} are joined by “{strong}” says this already",
+                relation.place,
+                "Take this relation out.",
+            )
+
+
+_WEAK_ATTACKS = frozenset({RelationKind.ATTACK, RelationKind.CONTRARY})
+
+
+def attack_on_nobody(case: Case) -> Iterator[Diagnostic]:
+    """An attack hits a statement that the analyst added, and that nobody holds or uses.
+
+    To refute what nobody says is to fight a straw man. If others hold it, `holder` says who.
+
+    Bad:
+        [Ban phones]: Phones should be banned from lessons.
+
+        [No machines]: Schools should have no machines at all. {implicit: true}
+          - [Labs]: The physics lab needs its machines.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+        <Quiet>
+
+        (1) [Noise]: Phones make a noise.
+        ----
+        (2) [Ban phones]
+
+    Good:
+        [No machines]: Schools should have no machines. {implicit: true, holder: some parents}
+          - [Labs]: The physics lab needs its machines.
+
+    Source:
+        Johnson and Blair 2006, Logical Self-Defense, on the straw man
+    """
+    for relation in case.map.relations:
+        if relation.kind in ATTACKS and _nobodys(case, relation.target):
+            yield Diagnostic(
+                ATTACK_ON_NOBODY,
+                f"{relation.source} attacks {relation.target}, which nobody holds",
+                relation.place,
+                "Say with `holder` who holds it, or quote the passage that says it.",
+            )
+
+
+def _nobodys(case: Case, end: End) -> bool:
+    if not isinstance(end, StatementRef):
+        return False
+    statement = case.map.statement(end.title)
+    return (
+        statement.implicit
+        and statement.holder is None
+        and not case.map.front.thesis.count(end.title)
+        and not case.map.used_by(end.title)
+        and not case.map.concluded_by(end.title)
+        and not case.map.relations_from(end)
+        and all(relation.kind in ATTACKS for relation in case.map.relations_to(end))
+    )
+
+
+def unanswered_objection(case: Case) -> Iterator[Diagnostic]:
+    """Nothing in the map replies to an objection.
+
+    Not each objection needs a reply, but a case that passes over them is not made yet. Told once
+    for each source of an attack, where it attacks first. What is itself a reply needs none.
+
+    Bad:
+        [Go]: We should go.
+          - [Rain]: It rains.
+          ^^^^^^^^^^^^^^^^^^^
+
+    Good:
+        [Go]: We should go.
+          - [Rain]: It rains.
+            - [Roof]: There is a roof all the way.
+
+    Source:
+        Johnson 2000, Manifest Rationality, on the dialectical tier
+    """
+    answered = {relation.target for relation in case.map.relations if relation.kind in ATTACKS}
+    answered |= {ArgumentRef(end.argument) for end in answered if isinstance(end, InferenceRef)}
+    attacking = {relation.source for relation in case.map.relations if relation.kind in ATTACKS}
+    for relation in case.map.relations:
+        if (
+            relation.kind in ATTACKS
+            and relation.target not in attacking
+            and not _answered(case, relation, answered)
+        ):
+            answered.add(relation.source)
+            yield Diagnostic(
+                UNANSWERED_OBJECTION,
+                f"nothing replies to {relation.source}, which attacks {relation.target}",
+                relation.place,
+                "Attack or undercut it, give way to it in the thesis, or leave it as it stands.",
+            )
+
+
+def _answered(case: Case, relation: Relation, answered: set[End]) -> bool:
+    ends: list[End] = [relation.source, relation.ref]
+    if isinstance(relation.source, ArgumentRef):
+        argument = case.map.argument(relation.source.title)
+        ends += (StatementRef(title) for title in argument.statements)
+    elif isinstance(relation.source, StatementRef):
+        ends += (
+            ArgumentRef(step.argument) for step in case.map.concluded_by(relation.source.title)
+        )
+    return relation.kind is RelationKind.CONTRADICTORY or any(end in answered for end in ends)
+
+
+def undercut_of_gist(case: Case) -> Iterator[Diagnostic]:
+    """An undercut hits an argument that is a mere gist.
+
+    An undercut denies that a step is a good one. Without a step nobody can say what is denied.
+
+    Bad:
+        [Wet]: The street is wet.
+          + <Rain>: It has rained.
+            _ [Roof]: There is a roof over it.
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+    Good:
+        <Rain>
+
+        (1) [Rain]: It has rained.
+        ----
+        (2) [Wet]: The street is wet.
+          <_ [Roof]: There is a roof over it.
+
+    Source:
+        Pollock 1987, https://doi.org/10.1207/s15516709cog1104_4
+    """
+    for relation in case.map.relations:
+        target = relation.target
+        if (
+            relation.kind is RelationKind.UNDERCUT
+            and isinstance(target, ArgumentRef)
+            and not case.map.argument(target.title).pcs
+        ):
+            yield Diagnostic(
+                UNDERCUT_OF_GIST,
+                f"{relation.source} undercuts {target}, which has no inference yet",
+                relation.place,
+                f"Spell {target} out in premises and a conclusion.",
+            )
