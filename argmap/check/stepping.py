@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from argmap.check.case import Case
 from argmap.check.naming import said
@@ -110,7 +110,7 @@ def idle_step(case: Case) -> Iterator[Diagnostic]:
             )
 
 
-def _unused(argument: Argument, titles: dict[str, object] | tuple[str, ...]) -> Iterator[str]:
+def _unused(argument: Argument, titles: Iterable[str]) -> Iterator[str]:
     used = {title for inference in argument.inferences for title in inference.premises}
     return (title for title in titles if title not in used)
 
