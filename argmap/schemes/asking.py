@@ -18,7 +18,7 @@ from argmap.model.signatures import SYMMETRIC
 from argmap.schemes.finding import find
 from argmap.schemes.nouns import CONCLUSION, CriticalQuestion, Scheme
 
-__all__ = ["Answer", "Asked", "bearing", "bound", "named", "questions", "schemes_of"]
+__all__ = ["Answer", "Asked", "bearing", "bound", "called", "named", "questions", "schemes_of"]
 
 
 @frozen
@@ -38,6 +38,8 @@ class Asked:
         scheme: that the step names.
         question: as the catalogue has it.
         text: the question, with the parts of the step that are known.
+        about: the premise or conclusion that it doubts; None if that is the step itself, or a
+            premise that is not known or not there.
         answers: what names it under `answers` and bears on the step, in the order of the map.
     """
 
@@ -45,6 +47,7 @@ class Asked:
     scheme: Scheme
     question: CriticalQuestion
     text: str
+    about: StatementRef | None = None
     answers: tuple[Answer, ...] = ()
 
     @property
@@ -83,10 +86,20 @@ def _asked(map: ArgumentMap, step: InferenceRef) -> Iterator[Asked]:
         return
     answers = tuple(dict.fromkeys(bearing(map, step)))
     for scheme in schemes:
-        parts = {role: str(ref) for role, ref in bound(map, step, scheme).items()}
+        parts = bound(map, step, scheme)
+        names = {role: called(map, ref) for role, ref in parts.items()}
         for question in scheme.questions:
-            given = (answer for answer in answers if question.name in named(map, answer.by))
-            yield Asked(step, scheme, question, question.put(parts), tuple(given))
+            given = tuple(answer for answer in answers if question.name in named(map, answer.by))
+            about = parts.get(question.about)
+            yield Asked(step, scheme, question, question.put(names), about, given)
+
+
+def called(map: ArgumentMap, ref: StatementRef) -> str:
+    """Return what a question calls a statement: its title, or what it says if it has none."""
+    statement = map.statement(ref.title)
+    if statement.anonymous and statement.text:
+        return f"“{statement.text.removesuffix('.')}”"
+    return str(ref)
 
 
 def schemes_of(map: ArgumentMap, step: InferenceRef) -> tuple[Scheme, ...]:

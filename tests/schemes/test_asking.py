@@ -38,10 +38,10 @@ def test_a_question_names_the_parts_of_its_step():
 
     assert [one.text for one in found.values()] == [
         "Does something else that matters stand against the goal, [Calm]?",
-        "Is there another way to reach the goal, [Calm], and is it better?",
-        "Can it be done?",
-        "Would it really bring about the goal, [Calm]?",
-        "What else would come of it, and is that worse?",
+        "Is there a better way to reach the goal, [Calm], than the conclusion, [Ban]?",
+        "Can one act on the conclusion, [Ban], at all?",
+        "Would acting on the conclusion, [Ban], really bring about the goal, [Calm]?",
+        "What else would come of acting on the conclusion, [Ban], and is that worse?",
     ]
 
 

@@ -22,11 +22,17 @@ SCHEMES = (
             excepted(
                 "conflict", "Does something else that matters stand against {goal}?", about="goal"
             ),
-            excepted("alternatives", "Is there another way to reach {goal}, and is it better?"),
-            assumed("possibility", "Can it be done?", about="means"),
-            assumed("effectiveness", "Would it really bring about {goal}?", about="means"),
+            excepted("alternatives", "Is there a better way to reach {goal} than {conclusion}?"),
+            assumed("possibility", "Can one act on {conclusion} at all?", about="means"),
+            assumed(
+                "effectiveness",
+                "Would acting on {conclusion} really bring about {goal}?",
+                about="means",
+            ),
             excepted(
-                "side-effects", "What else would come of it, and is that worse?", about=CONCLUSION
+                "side-effects",
+                "What else would come of acting on {conclusion}, and is that worse?",
+                about=CONCLUSION,
             ),
         ),
         aliases=(
@@ -50,9 +56,13 @@ SCHEMES = (
         "X should do A.",
         (
             assumed("goal", "Is {goal} what the other really wants?", about="goal"),
-            excepted("alternatives", "Is there another way to reach {goal}, and is it better?"),
+            excepted("alternatives", "Is there a better way to reach {goal} than {conclusion}?"),
             assumed("knowledge", "Does the adviser know enough of the matter?", about="means"),
-            excepted("side-effects", "What else would come of it for the other?", about=CONCLUSION),
+            excepted(
+                "side-effects",
+                "What else would come of {conclusion} for the other?",
+                about=CONCLUSION,
+            ),
         ),
         walton=23,
         sources=(compendium(23),),
@@ -103,7 +113,7 @@ SCHEMES = (
         ),
         "A should be carried on.",
         (
-            assumed("success", "Is it likely to succeed if it is carried on?"),
+            assumed("success", "How likely is success if {conclusion} is followed?"),
             assumed("worth", "Is what is still to be gained worth what it still costs?"),
         ),
         walton=24,
@@ -135,7 +145,7 @@ SCHEMES = (
         "A should be done, or not done.",
         (
             assumed("likelihood", "How likely is {consequence} to follow?", about="consequence"),
-            assumed("value", "Is it as good or bad as it is said to be?", about="value"),
+            assumed("value", "Is {consequence} as good or bad as it is said to be?", about="value"),
             excepted(
                 "others",
                 "What else would follow that speaks against {conclusion}?",
@@ -157,13 +167,13 @@ SCHEMES = (
         "A should be done.",
         (
             assumed("likelihood", "How likely is {consequence} to follow?", about="consequence"),
-            assumed("value", "Is it good, and for whom?", about="value"),
+            assumed("value", "Is {consequence} good, and for whom?", about="value"),
             excepted(
                 "drawbacks",
-                "Would something bad follow as well that counts for more?",
+                "Would something bad come of acting on {conclusion} that counts for more?",
                 about=CONCLUSION,
             ),
-            excepted("alternatives", "Would the same follow from something less costly?"),
+            excepted("alternatives", "Could {consequence} be had at a lower cost?"),
         ),
         walton=33,
         wagemans=_PRAGMATIC,
@@ -179,13 +189,13 @@ SCHEMES = (
         "A should not be done.",
         (
             assumed("likelihood", "How likely is {consequence} to follow?", about="consequence"),
-            assumed("value", "Is it bad, and for whom?", about="value"),
+            assumed("value", "Is {consequence} bad, and for whom?", about="value"),
             excepted(
                 "benefits",
-                "Would something good follow as well that counts for more?",
+                "Would something good follow as well that counts for more than {consequence}?",
                 about=CONCLUSION,
             ),
-            excepted("prevention", "Could it be kept from following?"),
+            excepted("prevention", "Could {consequence} be kept from following?"),
         ),
         walton=33,
         wagemans=_PRAGMATIC,
@@ -240,7 +250,9 @@ SCHEMES = (
         "A should be done.",
         (
             assumed(
-                "reality", "Would it happen, and is it as bad as it is made out?", about="fear"
+                "reality",
+                "Would {fear} come true, and is it as bad as it is made out?",
+                about="fear",
             ),
             assumed("remedy", "Would that keep it from happening?", about="remedy"),
             excepted("alternatives", "Is there something else that would?"),
@@ -259,7 +271,7 @@ SCHEMES = (
         ),
         "A should not be done.",
         (
-            assumed("danger", "How likely is it to happen?", about="danger"),
+            assumed("danger", "How likely is {danger}?", about="danger"),
             assumed("harm", "How great is the danger?", about="harm"),
             excepted("precaution", "Can one guard against it otherwise?"),
         ),
@@ -277,8 +289,8 @@ SCHEMES = (
         ),
         "X ought to do A.",
         (
-            assumed("effectiveness", "Would it help?", about="ability"),
-            assumed("possibility", "Can it be done?", about="ability"),
+            assumed("effectiveness", "Would acting on {conclusion} help?", about="ability"),
+            assumed("possibility", "Can one act on {conclusion} at all?", about="ability"),
             excepted("side-effects", "Would it do harm elsewhere?"),
             assumed("cost", "Would it cost too much?", about="cost"),
         ),
@@ -295,7 +307,7 @@ SCHEMES = (
         ),
         "X ought to do A.",
         (
-            assumed("distress", "Is it really so bad?", about="distress"),
+            assumed("distress", "Is {distress} really so bad?", about="distress"),
             assumed("relief", "Would it bring relief?", about="relief"),
             excepted("desert", "Is there a reason not to relieve it?"),
         ),

@@ -17,13 +17,15 @@ SCHEMES = (
         ),
         "B will follow.",
         (
-            assumed("strength", "How often does such a thing follow?", about="law"),
+            assumed(
+                "strength", "How sure is it that {conclusion} follows from {cause}?", about="law"
+            ),
             assumed(
                 "evidence",
                 "What shows that it is the one that brings about the other?",
                 about="law",
             ),
-            excepted("interference", "Will something else keep it from happening?"),
+            excepted("interference", "Will something keep {conclusion} from coming about?"),
         ),
         aliases=("argument from cause", "causal argument", "cause and effect"),
         walton=28,
@@ -41,7 +43,10 @@ SCHEMES = (
         "A has happened.",
         (
             assumed("law", "Does the one bring about the other?", about="law"),
-            excepted("alternatives", "Could something else have brought about {effect}?"),
+            excepted(
+                "alternatives",
+                "Could something other than {conclusion} have brought about {effect}?",
+            ),
         ),
         aliases=("argument from effect",),
         wagemans=Wagemans("1 pre", "FF", "effect"),
@@ -56,7 +61,7 @@ SCHEMES = (
             assumed(
                 "correlation", "Do they really go together, and how often?", about="correlation"
             ),
-            excepted("chance", "Could it be chance that they do?"),
+            excepted("chance", "Could {correlation} be chance?"),
             excepted("direction", "Could it be the other way around?"),
             excepted("third", "Could a third thing bring about both?"),
         ),

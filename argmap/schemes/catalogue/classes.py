@@ -100,13 +100,13 @@ SCHEMES = (
         ),
         "a is G.",
         (
-            assumed("property", "Is it so, or could it be doubted?", about="property"),
+            assumed("property", "Could {property} be doubted?", about="property"),
             assumed(
                 "meaning",
-                "Is that what the word means, or a meaning for the occasion?",
+                "Is that what the word in {conclusion} means, or a meaning for the occasion?",
                 about="classification",
             ),
-            excepted("borderline", "Is it a borderline case?"),
+            excepted("borderline", "Is {conclusion} a borderline case?"),
         ),
         aliases=("classification", "argument from classification"),
         walton=14,

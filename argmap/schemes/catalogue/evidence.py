@@ -27,7 +27,7 @@ SCHEMES = (
             assumed(
                 "strength", "How closely does {sign} go with what it is a sign of?", about="link"
             ),
-            excepted("alternatives", "Could something else account for {sign} more reliably?"),
+            excepted("alternatives", "Could something other than {conclusion} account for {sign}?"),
         ),
         aliases=("indication", "symptom"),
         walton=30,
@@ -78,7 +78,9 @@ SCHEMES = (
         (
             assumed("prediction", "Does it follow from the hypothesis at all?", about="prediction"),
             assumed("observation", "Was it really seen?", about="observation"),
-            excepted("alternatives", "Is there another reason why it was seen?"),
+            excepted(
+                "alternatives", "Is there a reason for {observation} other than {conclusion}?"
+            ),
         ),
         aliases=(
             "argument from verification",
@@ -115,7 +117,7 @@ SCHEMES = (
         "P is not true.",
         (
             assumed("search", "How far has one looked, and where?", about="search"),
-            excepted("hidden", "Could it be true without leaving a trace?", about="search"),
+            excepted("hidden", "Could there be no trace of it, although it is so?", about="search"),
             assumed("burden", "Who has to show it, if nothing is known either way?"),
         ),
         aliases=("argumentum ad ignorantiam", "lack of evidence", "absence of evidence"),

@@ -17,7 +17,11 @@ SCHEMES = (
         ),
         "P is true.",
         (
-            assumed("position", "What puts the source where one can know this?", about="position"),
+            assumed(
+                "position",
+                "What puts the source in a position to know {conclusion}?",
+                about="position",
+            ),
             excepted("honesty", "Is there a reason to doubt that the source is honest?"),
             assumed("wording", "Did the source say just this?", about="statement"),
         ),
@@ -40,7 +44,7 @@ SCHEMES = (
             assumed("wording", "What did the expert say, word for word?", about="statement"),
             excepted("trust", "Is there a reason to doubt that the expert is honest and unbiased?"),
             excepted("consensus", "Do other experts deny {conclusion}?", about=CONCLUSION),
-            assumed("evidence", "What evidence does the expert have for it?"),
+            assumed("evidence", "What evidence does the expert have for {conclusion}?"),
         ),
         aliases=("appeal to expert opinion", "expertise"),
         walton=2,
