@@ -26,19 +26,29 @@ Noun = TypeVar("Noun")
 
 
 @contextmanager
-def uncollected() -> Iterator[None]:
+def uncollected(*, much: bool = False) -> Iterator[None]:
     """Let the collector of cyclic garbage rest, as it was before when done, whatever happens.
 
     While a map is read nothing but the map grows, and the collector would look through all of it
     again and again for garbage that is not there. It rests in the whole process: what other threads
     leave behind in circles meanwhile is collected afterwards.
+
+    Args:
+        much: very many objects are made, and none that hold each other in a circle. They join those
+            that have stayed for long, without being looked through first.
     """
     was_on = gc.isenabled()
+    if was_on and much:
+        gc.collect(1)  # what is new by now is looked at as ever
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            # To let go of what is frozen is to make it old; nothing else does that unseen.
+            if much and not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

@@ -18,6 +18,9 @@ from argmap.syntax.tree import Document
 
 __all__ = ["NOT_UTF8", "Reading", "map_of", "parse", "parse_source", "read", "read_bytes"]
 
+_LONG = 50_000
+"""Characters of a text of which very many objects are made."""
+
 
 @frozen
 class Reading:
@@ -106,7 +109,7 @@ def map_of(what: ArgumentMap | Reading) -> ArgumentMap:
 def parse_source(source: Source) -> Reading:
     """Read a map from a source as it is; includes are not followed."""
     source, halves = whole(source)
-    with uncollected():
+    with uncollected(much=len(source.text) > _LONG):
         document, mistakes = parse_tree(source)
         drawn, wrong = build(document, source)
     told = in_order(source, (*halves, *mistakes, *wrong))

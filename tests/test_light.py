@@ -47,6 +47,47 @@ def test_the_collector_goes_on_if_something_fails():
     assert gc.isenabled()
 
 
+def test_reading_leaves_nothing_in_circles():
+    text = (
+        "# a\n\n[A]: a {b: 1}\n  + <B>: @[C] **b** #d\n\n(1) a\n----\n(2) [b\n\n* a\n\n{a: [}\n\n"
+    )
+    parse(text)
+    gc.collect()
+    gc.disable()
+    try:
+        parse(text * 3)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+
+
+def test_what_is_frozen_stays_so_when_a_long_text_is_read():
+    gc.freeze()
+    frozen = gc.get_freeze_count()
+    try:
+        parse("[A]: a\n\n" * 10_000)
+        assert gc.get_freeze_count() > frozen / 2
+    finally:
+        gc.unfreeze()
+
+
+def test_a_long_text_is_not_looked_through_for_garbage():
+    began = []
+
+    def note(phase, info):
+        began.append((phase, info["generation"]))
+
+    gc.callbacks.append(note)
+    try:
+        parse("[A]: a\n\n" * 10_000)
+        made = [[] for _ in range(100)]
+    finally:
+        gc.callbacks.remove(note)
+
+    assert len(made) == 100
+    assert began == [("start", 1), ("stop", 1)]
+
+
 def test_a_collector_that_was_off_stays_off():
     gc.disable()
     try:

@@ -12,7 +12,8 @@ line at a wrong column. What can be seen in the order of the terminals is left t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import ClassVar
 
 from argmap.diagnostics import Code
 from argmap.source import Edit, Source, Span
@@ -74,16 +75,6 @@ class Lexer:
         self._begins_number = re.compile(rf"[ \t]*(?:\r\n|\n|\r)[ \t]*{pattern('NUMBER').pattern}")
         self._blank = pattern("BLANK")
         self._line_ends = pattern("LINE_ENDS")
-        self._readers = {
-            "SIGN": self._relation,
-            "UNDERCUT": self._relation,
-            "CONTRADICTION": self._relation,
-            "NUMBER": self._numbered,
-            "INFERENCE_START": self._inference,
-            "HEADING": self._heading,
-            "BULLET": self._item,
-            "ORDINAL": self._item,
-        }
         self._cut: tuple[int, str, list[int]] | None = None
         """Number, step and columns at the end of the block above, if it is unfinished."""
         self._open("")
@@ -165,7 +156,7 @@ class Lexer:
                 self.mistakes.tell(wrong.APOSTROPHE, at, at + 1, *escaped(self.text, [at]))
             return self._words(at)
         self.skipping = False
-        return self._readers[name](Token(name, at, known, text[at:known]), column)
+        return self._readers[name](self, Token(name, at, known, text[at:known]), column)
 
     # -- blocks
 
@@ -440,3 +431,15 @@ class Lexer:
     def _text(self, at: int) -> int:
         """Read running text and data up to the end of the line."""
         return self._running.read(at, self.tokens)
+
+    # Of functions: a lexer that held its own methods would hold itself.
+    _readers: ClassVar[dict[str, Callable[[Lexer, Token, int], int]]] = {
+        "SIGN": _relation,
+        "UNDERCUT": _relation,
+        "CONTRADICTION": _relation,
+        "NUMBER": _numbered,
+        "INFERENCE_START": _inference,
+        "HEADING": _heading,
+        "BULLET": _item,
+        "ORDINAL": _item,
+    }
