@@ -22,11 +22,9 @@ from zlib import crc32
 
 __all__ = ["kept"]
 
-_NAME = "grammars.json"
 
-
-def kept(sources: Sequence[Path], make: Callable[[], Any]) -> Any:
-    """Return what `make` makes of some files: plain values, kept if there is a place for them."""
+def kept(sources: Sequence[Path], make: Callable[[], Any], *, name: str = "grammars") -> Any:
+    """Return what `make` makes of some files: plain values, kept under a name if there is a place."""
     folder = _folder()
     if folder is None:
         return make()
@@ -34,11 +32,12 @@ def kept(sources: Sequence[Path], make: Callable[[], Any]) -> Any:
         key = [*(source.read_text(encoding="utf-8") for source in sources), _lark()]
     except OSError:
         return make()
-    found = _read(folder / _NAME, key)
+    path = folder / f"{name}.json"
+    found = _read(path, key)
     if found is None:
         found = make()
         with suppress(OSError):
-            _write(folder, json.dumps([key, found], separators=(",", ":")))
+            _write(path, json.dumps([key, found], separators=(",", ":")))
     return found
 
 
@@ -84,19 +83,19 @@ def _read(path: Path, key: list[str]) -> Any:
     return found if of == key else None
 
 
-def _write(folder: Path, content: str) -> None:
+def _write(path: Path, content: str) -> None:
     """Put a file in its place as a whole, as others may read or write it at this moment."""
     from tempfile import mkstemp  # noqa: PLC0415  (seldom needed)
 
-    folder.mkdir(parents=True, exist_ok=True)
-    handle, name = mkstemp(dir=folder, suffix=".tmp")
-    path = Path(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = mkstemp(dir=path.parent, suffix=".tmp")
+    draft = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(f"{_check(content)}\n{content}")
-        path.replace(folder / _NAME)
+        draft.replace(path)
     except OSError:
-        path.unlink(missing_ok=True)
+        draft.unlink(missing_ok=True)
         raise
 
 

@@ -65,6 +65,8 @@ def test_all_walls_hold(house):
             "from rapidfuzz import fuzz",
             "rapidfuzz is used by grounding and spelling alone",
         ),
+        ("check/rules.py", "import pysat", "solvers are asked by the logic alone"),
+        ("logic/theory.py", "import argmap.grounding", "rooms are used from above alone"),
         ("reading.py", "import click", "click and rich are used by the command alone"),
         ("render/scene.py", "import rich", "click and rich are used by the command alone"),
     ],

@@ -1,0 +1,116 @@
+"""The formulas of a map, read once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from types import MappingProxyType
+
+from attrs import field, frozen
+
+from argmap.logic.declaring import Clash, Declaration, clashes, declarations, undeclared, unused
+from argmap.logic.formulas import Formula
+from argmap.logic.names import Use, uses
+from argmap.logic.parsing import FormulaSyntaxError, parse_formula
+from argmap.model import ArgumentMap, Statement
+
+__all__ = ["Theory", "theory"]
+
+_MOST_NAMED = 3
+
+
+@frozen
+class Theory:
+    """The formulas of a map.
+
+    All statements of a map share one vocabulary: a symbol that one of them declares, all can use.
+
+    Attributes:
+        map: the map.
+        formulas: what can be read, by the titles of the statements.
+        malformed: what can't be read, and why.
+        declared: what the statements declare.
+        meanings: what each symbol stands for; what is said first counts.
+    """
+
+    map: ArgumentMap
+    formulas: Mapping[str, Formula] = field(repr=False)
+    malformed: Mapping[str, FormulaSyntaxError] = field(repr=False)
+    declared: tuple[Declaration, ...] = field(repr=False)
+    meanings: Mapping[str, str] = field(repr=False)
+    clashes: tuple[Clash, ...] = field(repr=False)
+
+    @property
+    def undeclared(self) -> tuple[tuple[str, Use], ...]:
+        """The symbols that nobody declares, each with the statement where it comes up first."""
+        return undeclared(self.formulas, self.declared)
+
+    @property
+    def unused(self) -> tuple[Declaration, ...]:
+        """The declarations that no formula needs."""
+        return unused(self.formulas, self.declared)
+
+    def known(self, titles: Iterable[str]) -> list[Formula]:
+        """Return the formulas of those of some statements that have one."""
+        return [self.formulas[title] for title in titles if title in self.formulas]
+
+    def missing(self, titles: Collection[str]) -> str:
+        """Say which of some statements have no formula that can be read; empty if all have."""
+        none = [title for title in titles if title not in self.formulas]
+        wrong = [title for title in none if title in self.malformed]
+        if wrong:
+            return f"the formula of {_named(wrong)} can't be read"
+        return f"{_named(none)} {'has' if len(none) == 1 else 'have'} no formula" if none else ""
+
+    def clash(self, titles: Collection[str]) -> str:
+        """Say which symbol has two uses in the formulas of some statements; empty if none has.
+
+        What looks like the same symbol is then not the same, and no answer can be trusted.
+        """
+        if not self.clashes:
+            return ""
+        used = {use.name for formula in self.known(titles) for use in uses(formula)}
+        return next((clash.message for clash in self.clashes if clash.name in used), "")
+
+
+def theory(map: ArgumentMap | Theory) -> Theory:
+    """Return the formulas of a map; what is one already is given back.
+
+    >>> from argmap.reading import parse
+    >>> of = theory(parse("[A]: Socrates dies. {formalization: F(a), declarations: {a: Socrates}}").map)
+    >>> dict(of.formulas), [use.name for _, use in of.undeclared]
+    ({'A': Atom(name='F', terms=(Constant(name='a'),))}, ['F'])
+    """
+    if isinstance(map, Theory):
+        return map
+    return of_statements(map, map.statements)
+
+
+def of_statements(map: ArgumentMap, statements: Iterable[Statement]) -> Theory:
+    """Return the formulas of some statements."""
+    declared = declarations(statements)
+    meanings: dict[str, str] = {}
+    for declaration in declared:
+        meanings.setdefault(declaration.name, declaration.meaning)
+    formulas: dict[str, Formula] = {}
+    malformed: dict[str, FormulaSyntaxError] = {}
+    for statement in statements:
+        if statement.formalization is None:
+            continue
+        try:
+            formulas[statement.title] = parse_formula(statement.formalization, declared=meanings)
+        except FormulaSyntaxError as error:
+            malformed[statement.title] = error
+    return Theory(
+        map,
+        MappingProxyType(formulas),
+        MappingProxyType(malformed),
+        declared,
+        MappingProxyType(meanings),
+        clashes(formulas, declared),
+    )
+
+
+def _named(titles: list[str]) -> str:
+    shown = ", ".join(f"[{title}]" for title in titles[:_MOST_NAMED])
+    more = len(titles) - _MOST_NAMED
+    return f"{shown} and {more} more" if more > 0 else shown

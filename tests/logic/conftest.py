@@ -1,0 +1,6 @@
+"""What tests of the logic share: `from drawing import formulas`."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
