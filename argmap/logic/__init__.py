@@ -1,4 +1,4 @@
-"""To say what follows from what, and what can't be true together, by the formulas of a map."""
+"""To say what follows from what, and what can't be true together, by the formulas of a map; and what speaks for what, by its arguments."""
 
 from argmap.logic.consistency import (
     Conflicts,
@@ -10,6 +10,16 @@ from argmap.logic.consistency import (
 )
 from argmap.logic.deciding import LIMIT, entails, equivalent, satisfiable
 from argmap.logic.declaring import Clash, Declaration
+from argmap.logic.dialectics import (
+    closure,
+    dialectically_consistent,
+    dialectically_entails,
+    justification,
+    justifications,
+    minimally_consistent,
+    positions,
+    tell_justifications,
+)
 from argmap.logic.formulas import Formula, FormulaError
 from argmap.logic.parsing import FormulaSyntaxError
 from argmap.logic.parsing import parse_formula as formula
@@ -35,20 +45,28 @@ __all__ = [
     "Theory",
     "Verdict",
     "accepted",
+    "closure",
     "consistent",
     "contradictory",
+    "dialectically_consistent",
+    "dialectically_entails",
     "entails",
     "equivalent",
     "formula",
     "holders",
     "holds",
+    "justification",
+    "justifications",
     "minimal_conflicts",
+    "minimally_consistent",
     "phrase",
+    "positions",
     "print_formula",
     "redundant",
     "satisfiable",
     "smallest_conflict",
     "tautologous",
+    "tell_justifications",
     "theory",
     "valid",
 ]
