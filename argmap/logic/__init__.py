@@ -1,4 +1,4 @@
-"""To say what follows from what, and what can't be true together, by the formulas of a map; and what speaks for what, by its arguments."""
+"""To say what follows from what, what can't be true together, and how far a debate speaks for a claim."""
 
 from argmap.logic.consistency import (
     Conflicts,
