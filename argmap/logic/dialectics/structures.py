@@ -8,15 +8,23 @@ its conclusion holds something inconsistent: an argument is the clause ¬p₁ �
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
 
 from attrs import field, frozen
 
 from argmap.logic.dialectics.clauses import Clause
-from argmap.model import Argument, ArgumentMap, ArgumentRef, End, Relation, RelationKind
-from argmap.model.references import StatementRef
+from argmap.model import (
+    Argument,
+    ArgumentMap,
+    ArgumentRef,
+    End,
+    InferenceRef,
+    Relation,
+    RelationKind,
+    StatementRef,
+)
 
 __all__ = ["Structure"]
 
@@ -76,7 +84,7 @@ class Structure:
         return max(map(abs, self.literals.values()), default=0)
 
     @classmethod
-    def of(cls, map: ArgumentMap) -> Structure:
+    def of(cls, map: ArgumentMap, *, without: Iterable[InferenceRef] = ()) -> Structure:
         """Return the structure of a map.
 
         Every step is taken to be valid, strict or not, with formulas or without. A support or an
@@ -86,12 +94,17 @@ class Structure:
         conclusion does.
 
         Undercuts and preferences say nothing here, nor do relations that bear on a relation or on a
-        step, support for an argument, and arguments that are a mere gist.
+        step, support for an argument, and arguments that are a mere gist. The steps `without` which
+        the map is read, such as those that are undercut, are not taken to be valid.
+
+        Raises:
+            UnknownTitleError: there is no such step.
         """
+        left_out = {ref for ref in without if map.inference(ref)}
         literals, clashing = _literals(map)
         clauses = [
             [literals[title] * (1 if held else -1) for title, held in written]
-            for written in _written(map)
+            for written in _written(map, left_out)
         ]
         return cls(literals, [*([[]] if clashing else []), *clauses])
 
@@ -123,11 +136,14 @@ def _literals(map: ArgumentMap) -> tuple[dict[str, int], bool]:
     return {title: literals[title] for title in opposed}, clashing
 
 
-def _written(map: ArgumentMap) -> Iterator[list[tuple[str, bool]]]:
+def _written(
+    map: ArgumentMap, left_out: Collection[InferenceRef]
+) -> Iterator[list[tuple[str, bool]]]:
     """Yield what the map says: titles of statements one of which must be held true, or false."""
     arguments = {argument.title: argument for argument in map.arguments}
-    for step in map.inferences:
-        yield [*((title, False) for title in step.premises), (step.conclusion, True)]
+    for ref, step in map.steps.items():
+        if ref not in left_out:
+            yield [*((title, False) for title in step.premises), (step.conclusion, True)]
     for relation in map.relations:
         source = _speaker(relation.source, arguments)
         target = relation.target

@@ -6,7 +6,7 @@ from strategies import maps
 
 from argmap import Argument, ArgumentMap, ArgumentRef, Relation, Statement, StatementRef, parse
 from argmap.logic.dialectics import Structure, dialectically_consistent
-from argmap.model import Inference
+from argmap.model import Inference, InferenceRef, UnknownTitleError
 
 
 def said(text):
@@ -73,6 +73,14 @@ def test_what_attacks_an_argument_denies_that_all_of_its_premises_hold():
 
 def test_an_undercut_says_nothing():
     assert said("<A>\n  _ [U]\n\n<A>\n\n(1) [P]\n----\n(2) [C]") == [["-P", "C"]]
+
+
+def test_a_step_can_be_left_out_such_as_one_that_is_undercut():
+    map = parse("<A>\n  _ [U]\n\n<A>\n\n(1) [P]\n----\n(2) [Q]\n----\n(3) [C]").map
+    (undercut,) = map.relations
+    assert Structure.of(map, without=[undercut.target]).clauses == ((-2, 3),)
+    with pytest.raises(UnknownTitleError, match="there is no step 3 of <A>"):
+        Structure.of(map, without=[InferenceRef("A", 3)])
 
 
 def test_a_mere_gist_says_nothing():
