@@ -39,11 +39,11 @@ def tell_justifications(
     found = counted(structure, taken, widest)
     rows = [(_degree(share), title) for title, share in shares(structure, found).items()]
     width = max((len(degree) for degree, _ in rows), default=0)
-    one = found.total == 1
-    held = f" and {'holds' if one else 'hold'} {_held(taken)}" if taken else ""
+    verbs = ("is", "holds") if found.total == 1 else ("are", "hold")
+    held = f" and {verbs[1]} {_held(taken)}" if taken else ""
     head = (
         f"Of {_number(1 << structure.size)} complete positions, {_number(found.total)} "
-        f"{'is' if one else 'are'} consistent{held}. The statements hold"
+        f"{verbs[0]} consistent{held}. The statements hold"
     )
     return "\n".join([head, *(f"{degree:<{width}}  [{title}]" for degree, title in rows)])
 
@@ -64,10 +64,12 @@ def _degree(share: Fraction) -> str:
 
 
 def _number(number: int) -> str:
-    """Return a number as it is, or how large it is if it has more than nine digits."""
+    """Return a number as it is, or about how large it is."""
     if number < 10**9:
         return f"{number:,}"
-    digits = str(number) if number < 10**4000 else ""
-    if not digits:
-        return f"more than 2^{number.bit_length() - 2}"
+    # Beyond what Python writes as decimals.
+    if number >= 10**4000:
+        power = number.bit_length() - 1
+        return f"2^{power}" if number == 1 << power else f"more than 2^{power}"
+    digits = str(number)
     return f"{digits[0]}.{digits[1]} × 10^{len(digits) - 1}"
