@@ -7,7 +7,6 @@ from argmap.logic.dialectics.exceptions import (
     TooWideError,
 )
 from argmap.logic.dialectics.holding import (
-    Position,
     closure,
     dialectically_consistent,
     dialectically_entails,
@@ -15,6 +14,7 @@ from argmap.logic.dialectics.holding import (
     positions,
 )
 from argmap.logic.dialectics.justifying import justification, justifications
+from argmap.logic.dialectics.positing import Position
 from argmap.logic.dialectics.structures import Structure
 from argmap.logic.dialectics.telling import tell_justifications
 

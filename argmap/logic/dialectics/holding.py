@@ -10,31 +10,22 @@ These are questions to a search (SAT), not to a count: a map may be as tightly k
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from types import TracebackType
-from typing import Any, Self
+from collections.abc import Iterator
 
-from attrs import define
-
-from argmap.logic.dialectics.exceptions import InconsistentPositionError, TooHardError
+from argmap.logic.dialectics.clauses import settled
+from argmap.logic.dialectics.exceptions import InconsistentPositionError
+from argmap.logic.dialectics.positing import Position, literals, structure_of
+from argmap.logic.dialectics.searching import Search
 from argmap.logic.dialectics.structures import Structure
-from argmap.model import ArgumentMap, UnknownTitleError
-from argmap.model.spelling import nearest
+from argmap.model import ArgumentMap
 
 __all__ = [
-    "Position",
     "closure",
     "dialectically_consistent",
     "dialectically_entails",
     "minimally_consistent",
     "positions",
 ]
-
-Position = Mapping[str, bool]
-"""Titles of statements, and whether each is held true; what isn't there is left open."""
-
-EFFORT = 100_000
-"""Conflicts of the search, a few seconds, after which a single question is given up."""
 
 
 def minimally_consistent(what: ArgumentMap | Structure, position: Position) -> bool:
@@ -56,7 +47,7 @@ def dialectically_consistent(what: ArgumentMap | Structure, position: Position) 
     """
     structure = structure_of(what)
     held = literals(structure, position)
-    with _Search(structure) as search:
+    with Search(structure) as search:
         return search.possible(sorted(held))
 
 
@@ -74,7 +65,7 @@ def dialectically_entails(
     structure = structure_of(what)
     held = sorted(literals(structure, position))
     wanted = sorted(literals(structure, other))
-    with _Search(structure) as search:
+    with Search(structure) as search:
         return not any(search.possible([*held, -literal]) for literal in wanted)
 
 
@@ -92,24 +83,27 @@ def closure(what: ArgumentMap | Structure, position: Position) -> dict[str, bool
         TooHardError: it was not found out.
     """
     structure = structure_of(what)
-    held = sorted(literals(structure, position))
-    with _Search(structure) as search:
-        if not search.possible(held):
+    held = literals(structure, position)
+    known = settled(structure.clauses, held)
+    with Search(structure) as search:
+        if known is None or not search.possible(sorted(held)):
             raise InconsistentPositionError("the position can't be held together in this map")
-        # What all the models seen so far have in common; each question settles one or makes it less.
+        sure, _ = known
+        # What all models so far have in common; each question settles one of it or makes it less.
         common = set(search.model)
-        settled = set(held)
-        for literal in sorted(common - settled, key=abs):
+        for literal in sorted(common - sure, key=abs):
             if literal not in common:
                 continue
-            if search.possible([*held, -literal]):
+            # A model that is as different as can be spares most of the questions.
+            search.prefer([-other for other in common])
+            if search.possible([*sorted(held), -literal]):
                 common &= set(search.model)
             else:
-                settled.add(literal)
+                sure.add(literal)
     return {
-        title: literal in settled
+        title: literal in sure
         for title, literal in structure.literals.items()
-        if literal in settled or -literal in settled
+        if literal in sure or -literal in sure
     }
 
 
@@ -127,14 +121,14 @@ def positions(
     """
     structure = structure_of(what)
     fixed = literals(structure, given or {})
-    with _Search(structure) as search:
+    with Search(structure) as search:
         yield from (
             {title: literal in held for title, literal in structure.literals.items()}
             for held in _extensions(search, sorted(fixed), structure.size)
         )
 
 
-def _extensions(search: _Search, fixed: list[int], size: int) -> Iterator[set[int]]:
+def _extensions(search: Search, fixed: list[int], size: int) -> Iterator[set[int]]:
     """Yield the literals of each position, in order."""
     if not search.possible(fixed):
         return
@@ -153,72 +147,3 @@ def _extensions(search: _Search, fixed: list[int], size: int) -> Iterator[set[in
                 break
         else:
             return
-
-
-def structure_of(what: ArgumentMap | Structure) -> Structure:
-    """Return the structure of a map, or what is one."""
-    return what if isinstance(what, Structure) else Structure.of(what)
-
-
-def literals(structure: Structure, position: Position) -> set[int]:
-    """Return what a position holds; it may hold a sentence and its negation.
-
-    Raises:
-        UnknownTitleError: there is no such statement.
-    """
-    held = set()
-    for title, true in position.items():
-        literal = structure.literals.get(title)
-        if literal is None:
-            near = nearest(title, structure.literals)
-            hint = "" if near is None else f"; did you mean {near!r}?"
-            raise UnknownTitleError(f"there is no statement {title!r}{hint}")
-        held.add(literal if true else -literal)
-    return held
-
-
-@define
-class _Search:
-    """Says what can be held together.
-
-    `model` is what was found last: for each sentence, in their order, the literal that holds.
-    """
-
-    structure: Structure
-    model: Sequence[int] = ()
-    _solver: Any = None
-
-    def __enter__(self) -> Self:
-        from pysat.solvers import Solver  # noqa: PLC0415  (40 ms, only where it is asked)
-
-        self._solver = Solver("minisat22")
-        for one in range(1, self.structure.size + 1):
-            # So that it knows of every sentence, also of those that no clause speaks of.
-            self._solver.add_clause([one, -one])
-        for clause in self.structure.clauses:
-            self._solver.add_clause(list(clause))
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._solver.delete()
-
-    def possible(self, held: Sequence[int]) -> bool:
-        """Tell whether literals can be held together, and find a model.
-
-        Raises:
-            TooHardError: it was not found out.
-        """
-        if () in self.structure.clauses:
-            return False
-        self._solver.conf_budget(EFFORT)
-        found = self._solver.solve_limited(assumptions=list(held))
-        if found is None:
-            raise TooHardError(EFFORT)
-        if found:
-            self.model = self._solver.get_model() or ()
-        return bool(found)

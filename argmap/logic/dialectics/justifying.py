@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from argmap.logic.dialectics.counting import WIDEST, Count, count, count_each
 from argmap.logic.dialectics.exceptions import InconsistentPositionError
-from argmap.logic.dialectics.holding import Position, literals, structure_of
+from argmap.logic.dialectics.positing import Position, literals, structure_of
 from argmap.logic.dialectics.structures import Structure
 from argmap.model import ArgumentMap
 

@@ -100,7 +100,9 @@ class Structure:
         Raises:
             UnknownTitleError: there is no such step.
         """
-        left_out = {ref for ref in without if map.inference(ref)}
+        left_out = frozenset(without)
+        for ref in left_out:
+            map.inference(ref)  # to complain of one that isn't there
         literals, clashing = _literals(map)
         clauses = [
             [literals[title] * (1 if held else -1) for title, held in written]

@@ -71,7 +71,7 @@ def test_a_map_may_be_as_tightly_knit_as_it_likes():
 
 
 def test_a_question_that_is_too_hard_is_given_up(monkeypatch):
-    monkeypatch.setattr("argmap.logic.dialectics.holding.EFFORT", 50)
+    monkeypatch.setattr("argmap.logic.dialectics.searching.EFFORT", 50)
     # Nine pigeons don't fit into eight holes, but to see that is hard for a search.
     seats = {(one, hole): 8 * one + hole + 1 for one in range(9) for hole in range(8)}
     clauses = [[seats[one, hole] for hole in range(8)] for one in range(9)]
