@@ -17,12 +17,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import define, field, frozen
 
 from argmap.logic.dialectics.clauses import Clause, settled, split
-from argmap.logic.dialectics.ordering import order
+from argmap.logic.dialectics.ordering import WIDEST, order
 
-__all__ = ["WIDEST", "Count", "count", "count_each"]
-
-WIDEST = 20
-"""How many others a sentence may be tied to; a table then has two million numbers."""
+__all__ = ["Count", "count", "count_each"]
 
 
 @frozen
@@ -76,9 +73,7 @@ def count(
     if known is None:
         return 0
     sure, left = known
-    parts, last = split(left, above=sentences)
-    taken = order([map(abs, part) for part in parts], widest=widest)
-    total = 1 << (last - len(sure) - len(taken))
+    total, taken, parts = _prepared(sentences - len(sure), left, sentences, widest)
     for _, sum_ in _forward(taken, parts):
         total *= sum_
     return total
@@ -97,9 +92,7 @@ def count_each(
     if known is None:
         return none
     sure, left = known
-    parts, last = split(left, above=sentences)
-    taken = order([map(abs, part) for part in parts], widest=widest)
-    total = 1 << (last - len(sure) - len(taken))
+    total, taken, parts = _prepared(sentences - len(sure), left, sentences, widest)
     buckets: list[_Bucket] = []
     sums: list[int] = []
     for bucket, sum_ in _forward(taken, parts):
@@ -115,6 +108,18 @@ def count_each(
         if one <= sentences:
             true[one] = number
     return Count(total, true)
+
+
+def _prepared(
+    open_: int, clauses: Iterable[Clause], sentences: int, widest: int
+) -> tuple[int, list[int], list[Clause]]:
+    """Return the number of ways that what no clause speaks of can be, the order, and the pieces.
+
+    `open_` is how many of the sentences are not settled.
+    """
+    parts, last = split(clauses, above=sentences)
+    taken = order([map(abs, part) for part in parts], widest=widest)
+    return 1 << (open_ + last - sentences - len(taken)), taken, parts
 
 
 def _forward(taken: Sequence[int], clauses: Iterable[Clause]) -> Iterator[tuple[_Bucket, int]]:

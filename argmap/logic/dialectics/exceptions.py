@@ -17,15 +17,17 @@ class TooWideError(DialecticalError):
     """A debate is so tightly knit that its positions can't be counted exactly.
 
     `width` is how many others a sentence would have to be looked at together with, each as true and
-    as false; `widest` is how many were allowed.
+    as false; `widest` is how many were allowed. A smaller width is refused where so many sentences
+    have it that the cases make more than was allowed altogether.
     """
 
     def __init__(self, width: int, widest: int) -> None:
+        often = "and" if width > widest else "again and again, and all in all this is too much;"
         super().__init__(
-            f"the statements are tied too closely to be counted: one has to be looked at together "
-            f"with {width} others, in 2^{width + 1} cases, and {widest} is the most. Take some of "
-            "the statements that many steps share for granted with `given`, or count a part of the "
-            "map."
+            "the statements are tied too closely to be counted: one has to be looked at together "
+            f"with {width} others, in 2^{width + 1} cases, {often} {widest} is the most. Take some "
+            "of the statements that many steps share for granted with `given`, or count a part of "
+            "the map."
         )
         self.width = width
         self.widest = widest

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from argmap.logic.dialectics.counting import WIDEST, Count, count, count_each
+from argmap.logic.dialectics.counting import Count, count, count_each
 from argmap.logic.dialectics.exceptions import InconsistentPositionError
+from argmap.logic.dialectics.ordering import WIDEST
 from argmap.logic.dialectics.positing import Position, literals, structure_of
 from argmap.logic.dialectics.structures import Structure
 from argmap.model import ArgumentMap

@@ -16,7 +16,10 @@ from attrs import define, field
 
 from argmap.logic.dialectics.exceptions import TooWideError
 
-__all__ = ["order"]
+__all__ = ["WIDEST", "order"]
+
+WIDEST = 20
+"""How many others a sentence may be tied to; a table then has two million numbers."""
 
 
 def order(scopes: Iterable[Iterable[int]], *, widest: int) -> list[int]:
@@ -26,8 +29,12 @@ def order(scopes: Iterable[Iterable[int]], *, widest: int) -> list[int]:
     the one with the smallest number goes first.
 
     Raises:
-        TooWideError: one would stand together with more than `widest` others.
+        TooWideError: one would stand together with more than `widest` others; or the cases of all,
+            2 for each and twice as many for each other, are more than 8 times those of one that
+            stands together with `widest` (or with `WIDEST`, if that is more).
     """
+    most = 8 << max(widest, WIDEST)
+    cases = width = 0
     ties = _Ties()
     for scope in scopes:
         ties.tie(scope)
@@ -39,8 +46,11 @@ def order(scopes: Iterable[Iterable[int]], *, widest: int) -> list[int]:
         pairs, one = heappop(waiting)
         if ties.open.get(one) != pairs:
             continue  # an older entry
-        if len(ties.near[one]) > widest:
-            raise TooWideError(len(ties.near[one]), widest)
+        others = len(ties.near[one])
+        width = max(width, others)
+        cases += 2 << others
+        if others > widest or cases > most:
+            raise TooWideError(width, widest)
         taken.append(one)
         for other in ties.take_out(one):
             heappush(waiting, (ties.open[other], other))

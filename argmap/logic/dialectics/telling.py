@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from argmap.logic.dialectics.counting import WIDEST
 from argmap.logic.dialectics.justifying import counted, shares
+from argmap.logic.dialectics.ordering import WIDEST
 from argmap.logic.dialectics.positing import Position, structure_of
 from argmap.logic.dialectics.structures import Structure
 from argmap.model import ArgumentMap

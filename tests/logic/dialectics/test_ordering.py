@@ -47,3 +47,16 @@ def test_a_ring_has_width_two():
 
 def test_the_order_is_always_the_same():
     assert order([(3, 1), (2, 1)], widest=2) == [2, 1, 3]
+
+
+def test_a_map_that_is_not_too_wide_can_be_too_much():
+    def ladder(length):
+        """A strip of sentences, 19 wide."""
+        return [range(one, one + 20) for one in range(length)]
+
+    assert len(order(ladder(5), widest=20)) == 24
+    with pytest.raises(
+        TooWideError, match=r"with 19 others, in 2\^20 cases, again and again"
+    ) as it:
+        order(ladder(50), widest=20)
+    assert it.value.width == 19

@@ -1,7 +1,7 @@
 """What a map says, as clauses."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from strategies import maps
 
 from argmap import Argument, ArgumentMap, ArgumentRef, Relation, Statement, StatementRef, parse
@@ -127,6 +127,7 @@ def test_literals_that_stand_twice_and_what_always_holds_are_left_out():
     assert Structure({"A": 1, "B": 2}, [[2, 1, 2], [1, 2], [1, -1]]).clauses == ((1, 2),)
 
 
+@settings(max_examples=40)
 @given(maps())
 def test_every_map_has_a_structure_with_all_of_its_statements(map):
     assert list(Structure.of(map).literals) == [statement.title for statement in map.statements]
