@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 
 __all__ = ["Clause", "settled", "split"]
@@ -61,12 +62,12 @@ def split(clauses: Iterable[Clause], *, above: int) -> tuple[list[Clause], int]:
     parts: list[Clause] = []
     last = above
     for clause in clauses:
-        rest = list(clause)
+        rest = deque(clause)
         while len(rest) > _LONGEST:
-            one, other = rest[:2]
+            one, other = rest.popleft(), rest.popleft()
             last += 1
             parts += [(-last, one, other), (last, -one), (last, -other)]
             # At the end, so that names are paired with each other in their turn.
-            rest = [*rest[2:], last]
+            rest.append(last)
         parts.append(tuple(rest))
     return parts, last
