@@ -101,6 +101,14 @@ class _Builder:
         return {**fields, "data": rest}
 
     def _statement(self, gathered: Gathered[tree.StatementOccurrence]) -> Statement:
+        if not gathered.blocks:
+            return _new_statement(
+                gathered.title,
+                gathered.text,
+                tags=tuple(gathered.tags),
+                section=gathered.section,
+                place=gathered.place(self.gathered.source),
+            )
         return _new_statement(
             gathered.title,
             place=gathered.place(self.gathered.source),

@@ -11,6 +11,7 @@ from argmap.model.exceptions import (
     DuplicateTitleError,
 )
 from argmap.model.nouns import Argument, Relation, Section, Statement
+from argmap.model.references import RelationRef, in_one_order
 
 __all__ = ["demand_parents", "demand_unique"]
 
@@ -35,8 +36,9 @@ def demand_unique(
             raise DuplicateTitleError(f"two {word}s have the title {title!r}")
     for id_ in _repeated(section.id for section in sections):
         raise DuplicateTitleError(f"two sections have the id {id_!r}")
-    for ref in _repeated(relation.ref for relation in relations):
-        raise DuplicateRelationError(f"{ref} is there twice")
+    relating = ((r.kind, *in_one_order(r.kind, r.source, r.target)) for r in relations)
+    for kind, source, target in _repeated(relating):
+        raise DuplicateRelationError(f"{RelationRef(kind, source, target)} is there twice")
 
 
 def demand_parents(sections: Iterable[Section]) -> None:

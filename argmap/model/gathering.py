@@ -42,7 +42,7 @@ _Open: TypeAlias = tuple[
     End,
     End,
     Iterator[tree.RelationLine],
-    tuple[tree.Occurrence, StatementRef | ArgumentRef] | None,
+    tuple[tree.Occurrence, Gathered[Any]] | None,
 ]
 
 
@@ -80,6 +80,8 @@ class Gatherer:
     """Statements without a title that stand on relation lines."""
     diagnostics: list[Diagnostic] = Factory(list)
     untitled: int = 0
+    _section: str | None = None
+    """The id of the section that is open."""
     _chosen: bool = False
     """Whether a section has an id that its data chose."""
 
@@ -94,7 +96,7 @@ class Gatherer:
                 case tree.StatementOccurrence():
                     self._occurrence(block)
                 case tree.ArgumentOccurrence():
-                    argument = self._occurrence(block).title
+                    argument = self._occurrence(block)
                 case tree.ListBlock():
                     for item in block.items:
                         self._occurrence(item.statement)
@@ -105,10 +107,6 @@ class Gatherer:
         # An inference line that stands alone could not define anything.
         text = self.source.text
         self.unread = any(not text.startswith("-", span.start) for span in document.broken)
-
-    @property
-    def _section(self) -> str | None:
-        return self.sections[-1].id if self.sections else None
 
     def _open_section(self, heading: tree.Heading) -> None:
         self.mentions += heading.text.inlines
@@ -125,6 +123,7 @@ class Gatherer:
             **fields,
         )
         self.sections.append(section)
+        self._section = section.id
         self.open_sections.append(section)
 
     def _read_heading(self, heading: tree.Heading) -> dict[str, Any]:
@@ -151,15 +150,15 @@ class Gatherer:
         numbers = count(len(self.sections) + 1)
         return next(id_ for id_ in map("s{}".format, numbers) if id_ not in taken)
 
-    def _occurrence(self, occurrence: tree.Occurrence) -> StatementRef | ArgumentRef:
-        """Add an occurrence and all that hangs below it."""
-        top = self._meet(occurrence)
-        if occurrence.data:
+    def _occurrence(self, occurrence: tree.Occurrence) -> str:
+        """Add an occurrence and all that hangs below it; return the title of what it is about."""
+        found = self._meet(occurrence)
+        if occurrence.data is not None:
             self._demand_line(occurrence.data)
         if occurrence.relations:
-            self._below(occurrence.relations, top)
-        self._tell(occurrence, top)
-        return top
+            self._below(occurrence.relations, found.ref)
+        found.add(occurrence, self._section)
+        return found.title
 
     def _demand_line(self, block: tree.DataBlock) -> None:
         """Report data of a relation where no relation is."""
@@ -177,21 +176,23 @@ class Gatherer:
         waiting: list[_Open] = [(top, undercut or top, iter(lines), None)]
         while waiting:
             parent, denied, rest, told = waiting[-1]
-            line = next(rest, None)
-            if line is None:
+            for line in rest:
+                occurrence = line.child
+                child = self._meet(occurrence)
+                if occurrence.form is tree.Form.PLAIN:
+                    self.related[child.title] = None
+                hit = denied if line.sign is tree.Sign.UNDERCUT_BY else parent
+                self._relate(line, hit, child.ref)
+                if occurrence.relations:
+                    below = iter(occurrence.relations)
+                    waiting.append((child.ref, child.ref, below, (occurrence, child)))
+                    break
+                child.add(occurrence, self._section)
+            else:
                 waiting.pop()
                 if told:
-                    self._tell(*told)
-                continue
-            occurrence = line.child
-            child = self._meet(occurrence)
-            if occurrence.form is tree.Form.PLAIN:
-                self.related[child.title] = None
-            self._relate(line, denied if line.sign is tree.Sign.UNDERCUT_BY else parent, child)
-            if occurrence.relations:
-                waiting.append((child, child, iter(occurrence.relations), (occurrence, child)))
-            else:
-                self._tell(occurrence, child)
+                    occurrence, found = told
+                    found.add(occurrence, self._section)
 
     def _relate(self, line: tree.RelationLine, parent: End, child: End) -> None:
         place = self.source.place(Span(line.sign_span.start, head(line.child).end))
@@ -199,29 +200,28 @@ class Gatherer:
         data = said if isinstance(said, Data) else NO_DATA
         self.drafts.append(Drafted.from_line(line.sign, parent, child, place, data))
 
-    def _meet(self, occurrence: tree.Occurrence) -> StatementRef | ArgumentRef:
-        """Return what an occurrence is about, which takes its place in the order of the text."""
-        if occurrence.text:
+    def _meet(self, occurrence: tree.Occurrence) -> Gathered[Any]:
+        """Return what an occurrence is about, which takes its place in the order of the text.
+
+        What it says is added later: in Argdown it speaks after all that hangs below it.
+        """
+        if occurrence.text is not None and occurrence.text.inlines:
             self.mentions += occurrence.text.inlines
         if isinstance(occurrence, tree.ArgumentOccurrence):
-            title = occurrence.title.name
-            if title not in self.arguments:
-                title = self._title(occurrence.title, "<")
-                self.arguments.setdefault(title, Gathered(title))
-            return ArgumentRef(title)
-        anonymous = occurrence.title is None
-        title = self._next_untitled() if occurrence.title is None else occurrence.title.name
-        if title not in self.statements:
-            title = self._title(occurrence.title, "[") if occurrence.title else title
-            self.statements.setdefault(title, Gathered(title, anonymous))
-        return StatementRef(title)
+            return self.arguments.get(occurrence.title.name) or self._argument(occurrence.title)
+        if occurrence.title is None:
+            return self._statement(self._next_untitled(), untitled=True)
+        found = self.statements.get(occurrence.title.name)
+        return found or self._statement(self._title(occurrence.title, "["))
 
-    def _tell(self, occurrence: tree.Occurrence, ref: StatementRef | ArgumentRef) -> None:
-        """Add what an occurrence says; in Argdown it speaks after all that hangs below it."""
-        if isinstance(occurrence, tree.ArgumentOccurrence):
-            self.arguments[ref.title].add(occurrence, self._section)
-        else:
-            self.statements[ref.title].add(occurrence, self._section)
+    def _argument(self, title: tree.Title) -> Gathered[tree.ArgumentOccurrence]:
+        name = self._title(title, "<")
+        return self.arguments.setdefault(name, Gathered(ArgumentRef(name)))
+
+    def _statement(
+        self, name: str, *, untitled: bool = False
+    ) -> Gathered[tree.StatementOccurrence]:
+        return self.statements.setdefault(name, Gathered(StatementRef(name), untitled))
 
     def _title(self, title: tree.Title, bracket: str) -> str:
         """Return a title, or what is nearest to it if it could not be written again."""
@@ -247,7 +247,7 @@ class Gatherer:
             argument = None
         if argument is None:
             argument = self._next_untitled()
-            self.arguments[argument] = Gathered(argument, untitled=True)
+            self.arguments[argument] = Gathered(ArgumentRef(argument), untitled=True)
         self.arguments[argument].chosen_section = self._section
         lines: list[Line] = []
         steps = 0
@@ -266,12 +266,12 @@ class Gatherer:
     def _numbered(self, occurrence: tree.StatementOccurrence, argument: str, step: int) -> str:
         """Add a numbered statement; below a conclusion, `<_` denies the step to it."""
         statement = self._meet(occurrence)
-        if occurrence.data:
+        if occurrence.data is not None:
             self._demand_line(occurrence.data)
         if occurrence.relations:
             undercut = InferenceRef(argument, step) if step else None
-            self._below(occurrence.relations, statement, undercut)
-        self._tell(occurrence, statement)
+            self._below(occurrence.relations, statement.ref, undercut)
+        statement.add(occurrence, self._section)
         return statement.title
 
     def _repeated(self, block: tree.PremiseConclusionStructure, argument: str) -> None:

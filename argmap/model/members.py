@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 
 from attrs import Factory, define
 
+from argmap.model.references import ArgumentRef, StatementRef
 from argmap.model.spotting import key_place
 from argmap.source import Place, Source, Span
 from argmap.syntax import tree
@@ -28,17 +29,19 @@ class Gathered(Generic[Mention]):
     """The mentions of one statement or argument while a map is built.
 
     Attributes:
-        title: what they have in common.
-        untitled: the text gives it no title; this one was made up.
+        ref: what relations call it.
+        untitled: the text gives it no title; the one it has was made up.
         mentions: each after what hangs below it, as Argdown counts them.
+        blocks: the data blocks of the mentions.
         tags: of all of them, each once.
         definition: the mention whose text counts; None if all are references.
         chosen: whether a mention is marked as the one that counts.
     """
 
-    title: str
+    ref: StatementRef | ArgumentRef
     untitled: bool = False
     mentions: list[Mention] = Factory(list)
+    blocks: list[tree.DataBlock] = Factory(list)
     tags: dict[str, None] = Factory(dict)
     definition: Mention | None = None
     chosen: bool = False
@@ -56,23 +59,41 @@ class Gathered(Generic[Mention]):
         self.mentions.append(mention)
         if mention.tags:
             self.tags |= dict.fromkeys(mention.tags)
-        data = mention.data.value if mention.data else NO_DATA
-        open_ = not data or "isInGroup" not in data
         tells = mention.form is not tree.Form.REFERENCE
+        if mention.data is not None:
+            self.blocks.append(mention.data)
+            self._heed(mention.data.value, mention, section, tells=tells)
+        elif tells:
+            if not self.chosen:
+                self.definition = mention
+            if self.chosen_section is None:
+                self.chosen_section = section
+
+    def _heed(self, data: Data, mention: Mention, section: str | None, *, tells: bool) -> None:
+        """Do what the data of a mention say of the mention itself."""
         if tells:
-            marked = _counts(data.get("isCanonical")) if data else False
+            marked = _counts(data.get("isCanonical"))
             if marked or not self.chosen:
                 self.definition = mention
             self.chosen = self.chosen or marked
-        grouped = not open_ and data["isInGroup"] is True
-        if grouped or (tells and open_ and self.chosen_section is None):
+        if "isInGroup" in data:
+            if data["isInGroup"] is True:
+                self.chosen_section = section
+        elif tells and self.chosen_section is None:
             self.chosen_section = section
+
+    @property
+    def title(self) -> str:
+        """The title that they have in common."""
+        return self.ref.title
 
     @property
     def data(self) -> Data:
         """All that its data blocks hold."""
-        blocks: list[Data] = [mention.data.value for mention in self.mentions if mention.data]
-        return blocks[0] if len(blocks) == 1 else merge_data(*blocks)
+        blocks = self.blocks
+        if len(blocks) == 1:
+            return blocks[0].value
+        return merge_data(*(block.value for block in blocks)) if blocks else NO_DATA
 
     @property
     def section(self) -> str | None:
@@ -89,19 +110,22 @@ class Gathered(Generic[Mention]):
         """Return where it is defined, or else first mentioned."""
         if not self.mentions:
             return None
-        speaker = self.definition or min(self.mentions, key=lambda mention: mention.span)
+        speaker = self.definition or (
+            self.mentions[0]
+            if len(self.mentions) == 1
+            else min(self.mentions, key=lambda mention: mention.span)
+        )
         return source.place(head(speaker))
 
     def data_places(self, source: Source) -> tuple[Place, ...]:
         """Return where its data blocks stand, in the order of the text."""
-        spans = sorted(m.data.span for m in self.mentions if m.data)
-        return tuple(source.place(span) for span in spans)
+        return tuple(source.place(span) for span in sorted(block.span for block in self.blocks))
 
     def key_place(self, source: Source, key: str) -> Place | None:
         """Return where a key stands in the last data block that has it."""
-        for mention in reversed(self.mentions):
-            if mention.data and key in mention.data.value:
-                return key_place(source.place(mention.data.span), key)
+        for block in reversed(self.blocks):
+            if key in block.value:
+                return key_place(source.place(block.span), key)
         return None
 
 

@@ -9,7 +9,15 @@ from attrs import field, frozen
 from argmap.model.exceptions import ModelError
 from argmap.model.signatures import SYMMETRIC, NodeKind, RelationKind, relation_kind
 
-__all__ = ["MOST_NESTED", "ArgumentRef", "End", "InferenceRef", "RelationRef", "StatementRef"]
+__all__ = [
+    "MOST_NESTED",
+    "ArgumentRef",
+    "End",
+    "InferenceRef",
+    "RelationRef",
+    "StatementRef",
+    "in_one_order",
+]
 
 MOST_NESTED = 60
 """How many relations may be ends of each other: written out, they must fit into front matter."""
@@ -52,6 +60,13 @@ class InferenceRef:
         return f"step {self.step} of <{self.argument}>"
 
 
+def in_one_order(kind: RelationKind, source: End, target: End) -> tuple[End, End]:
+    """Return the ends of a relation, those of a symmetric one in the same order either way."""
+    if kind in SYMMETRIC and str(target) < str(source):
+        return target, source
+    return source, target
+
+
 @frozen(cache_hash=True)
 class RelationRef:
     """A relation as the end of another one.
@@ -72,10 +87,10 @@ class RelationRef:
     def __attrs_post_init__(self) -> None:
         if isinstance(self.source, RelationRef) or isinstance(self.target, RelationRef):
             self._count_nested()
-        if self.kind in SYMMETRIC and str(self.target) < str(self.source):
-            source = self.source
-            object.__setattr__(self, "source", self.target)
-            object.__setattr__(self, "target", source)
+        if self.kind in SYMMETRIC:
+            source, target = in_one_order(self.kind, self.source, self.target)
+            object.__setattr__(self, "source", source)
+            object.__setattr__(self, "target", target)
 
     def _count_nested(self) -> None:
         ends = (end for end in (self.source, self.target) if isinstance(end, RelationRef))

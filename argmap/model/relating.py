@@ -9,15 +9,16 @@ an argument need not be said to attack the argument.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from argmap.diagnostics import Diagnostic
-from argmap.light import unchecked
+from argmap.light import light, unchecked
 from argmap.model.codes import ILL_TYPED_RELATION
 from argmap.model.members import merge_data
 from argmap.model.nouns import Argument, Relation
-from argmap.model.references import ArgumentRef, End, InferenceRef, RelationRef, StatementRef
+from argmap.model.references import ArgumentRef, End, InferenceRef, StatementRef, in_one_order
 from argmap.model.signatures import ALLOWED, RelationKind
 from argmap.source import Place
 from argmap.syntax.tree import Sign
@@ -40,10 +41,12 @@ _STRICT = {
 }
 # A relation is made here once its ends are known to fit.
 _relation = unchecked(Relation)
+_Ends: TypeAlias = tuple[RelationKind, End, End]
+"""What tells relations apart, as their references do, which take longer to make."""
 _OPPOSING = frozenset({RelationKind.ATTACK, RelationKind.CONTRARY, RelationKind.CONTRADICTORY})
 
 
-@frozen
+@light
 class Drafted:
     """A relation as written, its ends not yet checked against its signature."""
 
@@ -74,8 +77,8 @@ def relate(
 
     Of what is told several times the data is merged.
     """
-    relations: dict[RelationRef, Relation] = {}
-    again: dict[RelationRef, list[Data]] = {}
+    relations: dict[_Ends, Relation] = {}
+    again: dict[_Ends, list[Data]] = {}
     wrong: list[Diagnostic] = []
     steps = {title: len(argument.inferences) for title, argument in arguments.items()}
     for written in drafts:
@@ -93,13 +96,14 @@ def relate(
             wrong.append(_ill_typed(written))
             continue
         relation = _relation(kind, source, target, written.data, written.place)
-        told = relations.setdefault(relation.ref, relation)
+        ends = (kind, *in_one_order(kind, source, target))
+        told = relations.setdefault(ends, relation)
         if told is not relation and relation.data:
-            again.setdefault(relation.ref, [told.data]).append(relation.data)
-    for ref, data in again.items():
-        relations[ref] = evolve(relations[ref], data=merge_data(*data))
-    vague = set(_told_more_exactly(relations.values(), arguments))
-    kept = tuple(relation for ref, relation in relations.items() if ref not in vague)
+            again.setdefault(ends, [told.data]).append(relation.data)
+    for ends, data in again.items():
+        relations[ends] = evolve(relations[ends], data=merge_data(*data))
+    vague = set(_told_more_exactly(relations, arguments))
+    kept = tuple(relation for ends, relation in relations.items() if ends not in vague)
     return kept, tuple(wrong)
 
 
@@ -112,26 +116,27 @@ def _concluded(
 
 
 def _told_more_exactly(
-    relations: Iterable[Relation], arguments: Mapping[str, Argument]
-) -> Iterator[RelationRef]:
+    relations: Iterable[_Ends], arguments: Mapping[str, Argument]
+) -> Iterator[_Ends]:
     """Yield the attacks of statements on arguments that repeat one on a premise of theirs."""
     opposed: dict[str, set[str]] = {}
-    on_arguments: list[tuple[RelationRef, str, str]] = []
-    for relation in relations:
-        if relation.kind not in _OPPOSING:
+    on_arguments: list[tuple[_Ends, str, str]] = []
+    for ends in relations:
+        kind = ends[0]
+        if kind not in _OPPOSING:
             continue
-        match relation.source, relation.target:
+        match ends[1:]:
             case StatementRef(source), StatementRef(target):
                 opposed.setdefault(source, set()).add(target)
-                if relation.kind is not RelationKind.ATTACK:
+                if kind is not RelationKind.ATTACK:
                     opposed.setdefault(target, set()).add(source)
-            case StatementRef(source), ArgumentRef(target) if relation.kind is RelationKind.ATTACK:
-                on_arguments.append((relation.ref, source, target))
+            case StatementRef(source), ArgumentRef(target) if kind is RelationKind.ATTACK:
+                on_arguments.append((ends, source, target))
     attacked = {title for _, _, title in on_arguments}
     premises = {title: set(arguments[title].premises) for title in attacked}
-    for ref, source, target in on_arguments:
+    for ends, source, target in on_arguments:
         if not premises[target].isdisjoint(opposed.get(source, ())):
-            yield ref
+            yield ends
 
 
 def _ill_typed(draft: Drafted) -> Diagnostic:

@@ -25,11 +25,12 @@ def retold(gathered: Gatherer) -> Iterator[Diagnostic]:
 
 
 def _told(gathered: Gathered[Mention], form: str, source: Source) -> Iterator[Diagnostic]:
-    if gathered.chosen:
+    definitions = [m for m in gathered.mentions if m.form is tree.Form.DEFINITION]
+    if gathered.chosen or len(definitions) < 2:
         return
     others: dict[str, tree.Occurrence] = {}
-    for mention in gathered.mentions:
-        if mention.form is tree.Form.DEFINITION and (words := _words(mention.text)):
+    for mention in definitions:
+        if words := _words(mention.text):
             others.pop(words, None)
             others[words] = mention
     if len(others) < 2:

@@ -72,7 +72,7 @@ def _missing(gathered: Gatherer) -> Iterator[tuple[StatementRef | ArgumentRef, P
 
 def _told(mentioned: Gathered[Mention]) -> bool:
     """Tell whether the data of what is only referred to say what it says."""
-    return any("text" in mention.data.value for mention in mentioned.mentions if mention.data)
+    return any("text" in block.value for block in mentioned.blocks)
 
 
 def undefined_theses(
