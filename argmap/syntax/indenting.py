@@ -26,8 +26,8 @@ class Columns:
         self.lenient = False
         """Whether a line that would have opened a column was left out."""
         self._tabbed = False
-        self._spaces: dict[int, str] = {}
-        """What stands before the signs that opened the columns."""
+        self._margins: dict[int, tuple[int, int]] = {}
+        """Where what stands before the signs begins and ends that opened the columns."""
         self._wide: dict[int, int] = {}
         """The columns, by how wide they look where a tab is four spaces."""
 
@@ -36,16 +36,18 @@ class Columns:
 
         As in Argdown, a column between two open ones belongs to the outer one.
         """
-        space = self.mistakes.source.text[sign.start - column : sign.start]
-        self._tabbed = self._tabbed or "\t" in space
-        if self._tabbed:
-            column = self._column(sign, column, space)
+        text, start, end = self.mistakes.source.text, sign.start - column, sign.start
+        wide = column
+        if self._tabbed or text.find("\t", start, end) >= 0:
+            self._tabbed = True
+            wide = len(text[start:end].expandtabs(_TAB))
+            column = self._column(sign, column, wide)
         if not self.open or column > self.open[-1]:
             if not self.open and column <= self.base:
                 self._not_indented(sign)
             self.open.append(column)
-            self._spaces[column] = space
-            self._wide[len(space.expandtabs(_TAB))] = column
+            self._margins[column] = start, end
+            self._wide[wide] = column
             tokens.append(Token("_INDENT", sign.start, sign.start))
             return
         while column < self.open[-1]:
@@ -61,15 +63,16 @@ class Columns:
                 self._between(sign, self.open[-1], inner)
                 return
 
-    def _column(self, sign: Token, column: int, space: str) -> int:
+    def _column(self, sign: Token, column: int, wide: int) -> int:
         """Return the column that a sign seems to stand in, if tabs hide it and it fits no other."""
         if not self.open or column >= self.open[0]:
             return column
-        seen = self._wide.get(len(space.expandtabs(_TAB)), column)
+        seen = self._wide.get(wide, column)
         place = bisect_left(self.open, seen)
         if self.open[place : place + 1] != [seen]:
             return column
-        edit = Edit(Span(sign.start - column, sign.start), self._spaces[seen])
+        margin = slice(*self._margins[seen])
+        edit = Edit(Span(sign.start - column, sign.start), self.mistakes.source.text[margin])
         self.mistakes.tell(wrong.MIXED_INDENTATION, sign.start, sign.end, edit)
         return seen
 

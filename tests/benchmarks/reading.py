@@ -8,8 +8,10 @@ that with `@argdown/cli` 1.7.5. All texts are made here. There are four parts:
     mixed    documents of 10 KB to 10 MB: one warm process of each, in turns, the best of some runs;
              the second ratio is of processor time, which says more on a busy machine
     made-of  what our time is made of, and what creating the objects alone would take
-    growth   texts on which a reader can be superlinear: four times the text, how much more time?
-    cold     `argmap check` and `argdown json` on the op-ed, as whole processes
+    growth   texts on which a reader can be superlinear, each in two sizes: by how much does the time
+             of the processor grow more than the text? What takes a reader more than `--longest`
+             seconds is given up
+    cold     `argmap check` and `argdown json` on the op-ed, as whole processes, modules compiled
 
 "KB" and "MB" are 1,000 and 1,000,000 characters; the texts are ASCII.
 """
@@ -18,7 +20,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
+import resource
 import statistics
 import subprocess
 import sys
@@ -27,11 +31,10 @@ import time
 from contextlib import suppress
 from pathlib import Path
 from threading import Timer
+from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
 OP_ED = ROOT / "examples" / "coordination-now-more-than-ever.argdown"
-LONGEST = 60
-"""Seconds after which a reader is given up."""
 
 OURS = """
 import gc, json, resource, sys, time
@@ -46,7 +49,7 @@ for line in sys.stdin:
     took, busy = time.perf_counter() - start, time.process_time() - busy
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     unit = 1 if sys.platform == "darwin" else 1024
-    print(json.dumps([took, busy, memory * unit / len(text)]), flush=True)
+    print(json.dumps([took, busy, memory * unit / len(text), ""]), flush=True)
 """
 THEIRS = """
 const { readFileSync } = require("fs");
@@ -58,13 +61,15 @@ application.addPlugin(new ModelPlugin(), "build-model");
 createInterface({ input: process.stdin }).on("line", (path) => {
   const input = readFileSync(path, "utf8");
   const start = performance.now(), before = process.cpuUsage();
+  let failed = "";
   try {
     application.run({ process: ["parse-input", "build-model"], input, throwExceptions: true });
   } catch (error) {
     // What it rejects, it has read as well.
+    failed = error instanceof RangeError ? "overflows" : "";
   }
   const { user, system } = process.cpuUsage(before);
-  console.log(JSON.stringify([(performance.now() - start) / 1000, (user + system) / 1e6, 0]));
+  console.log(JSON.stringify([(performance.now() - start) / 1000, (user + system) / 1e6, 0, failed]));
 });
 """
 
@@ -157,47 +162,73 @@ GROWING = {
     "data of one title": lambda n: "".join(f"[A] {{a: {i}, b{i}: 1}}\n\n" for i in range(n)),
     "a chain": lambda n: "".join(f"[A{i}]: x\n  + [A{i + 1}]\n\n" for i in range(n)),
     "relations of one": lambda n: "[A]: x\n" + "".join(f"  + [B{i}]: y\n" for i in range(n)),
-    "nested relations": lambda n: (
-        "[A]: x\n" + "".join(" " * i + "+ y\n" for i in range(1, int((8 * n) ** 0.5)))
-    ),
 }
+"""Texts of n marks that never close, of one long thing."""
+
+NESTED = "levels of nesting"
+LEVELS = (2_000, 20_000)
+
+
+def nested(levels: int) -> str:
+    """Return relations, each one space deeper than the one that it hangs below."""
+    return "[A]: x\n" + "".join(" " * i + "+ y\n" for i in range(1, levels + 1))
+
+
+class Took(NamedTuple):
+    """What a reading took: seconds, those of the processor, bytes a character; why it failed, if so."""
+
+    seconds: float
+    busy: float = 0
+    memory: float = 0
+    failed: str = ""
+
+    def __str__(self) -> str:
+        return self.failed or f"{self.busy:.3f}"
 
 
 class Reader:
     """A process that reads the files that it is told of, and stays warm."""
 
-    def __init__(self, command: list[str]) -> None:
+    def __init__(self, command: list[str], longest: float) -> None:
         self.command = command
+        self.longest = longest
         self.start()
 
     def start(self) -> None:
-        """Begin anew."""
+        """Start the process."""
         pipe = subprocess.PIPE
         self.process = subprocess.Popen(
             self.command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True
         )
 
-    def read(self, path: Path) -> tuple[float, float, float]:
-        """Return the seconds, those of the processor, and the growth of its memory per character."""
+    def renew(self) -> None:
+        """Begin anew."""
+        self.process.kill()
+        self.start()
+
+    def read(self, path: Path) -> Took:
+        """Read a file; what takes too long is given up."""
         assert self.process.stdin is not None
         assert self.process.stdout is not None
-        watch = Timer(LONGEST, self.process.kill)
+        watch = Timer(self.longest, self.process.kill)
         watch.start()
+        start = time.perf_counter()
         line = ""
         with suppress(OSError):
             self.process.stdin.write(f"{path}\n")
             self.process.stdin.flush()
             line = self.process.stdout.readline()
         watch.cancel()
-        if not line:  # it crashed, or took too long
-            self.process.kill()
-            self.start()
-            return float("inf"), float("inf"), 0
-        took, busy, memory = json.loads(line)
-        return took, busy, memory
+        if line:
+            return Took(*json.loads(line))
+        took = time.perf_counter() - start
+        self.renew()
+        return Took(
+            took, failed=f"over {self.longest:.0f} s" if took >= self.longest else "crashes"
+        )
 
 
-def compare_mixed(folder: Path, theirs: Reader, sizes: list[int], times: int) -> None:
+def compare_mixed(folder: Path, ours: Reader, theirs: Reader, sizes: list[int], times: int) -> None:
     """Read documents of all sizes with both, in turns."""
     columns = ("argdown MB/s", "argmap MB/s", "ratio", "of CPU time", "argmap ms", "bytes/char")
     say("mixed documents", *columns)
@@ -205,14 +236,13 @@ def compare_mixed(folder: Path, theirs: Reader, sizes: list[int], times: int) ->
         path = folder / f"{kilobytes}.argdown"
         text = mixed(kilobytes * 1000)
         path.write_text(text, encoding="utf-8")
-        ours = Reader([sys.executable, "-c", OURS])
+        ours.renew()
         # The first reading of a fresh process says how much memory it takes.
-        memory = ours.read(path)[2]
-        took: list[list[tuple[float, float, float]]] = [[], []]
+        memory = ours.read(path).memory
+        took: list[list[Took]] = [[], []]
         for _ in range(times if kilobytes < 5000 else max(times // 3, 1)):
             for reader, found in zip((theirs, ours), took, strict=True):
                 found.append(reader.read(path))
-        ours.process.kill()
         (them, their_cpu), (us, our_cpu) = (
             [min(figures[which] for figures in found) for which in (0, 1)] for found in took
         )
@@ -221,21 +251,26 @@ def compare_mixed(folder: Path, theirs: Reader, sizes: list[int], times: int) ->
         say(f"{kilobytes:>9} KB", *speeds, *ratios, f"{us * 1e3:.0f}", f"{memory:.0f}")
 
 
-def compare_growth(folder: Path, theirs: Reader, size: int) -> None:
-    """Read texts of marks that are never closed, of one long thing, of deep things."""
-    say("four times the text", "KB", "argmap s", "times", "argdown s", "times")
-    ours = Reader([sys.executable, "-c", OURS])
-    for name, make in GROWING.items():
-        took: list[list[float]] = [[], []]
-        for count in (size, 4 * size):
-            path = folder / "growing.argdown"
+def compare_growth(folder: Path, ours: Reader, theirs: Reader, size: int) -> None:
+    """Read texts of marks that are never closed, of one long thing, of deep things, in two sizes."""
+    columns = ("times", "argmap s", "argmap s", "growth", "argdown s", "argdown s")
+    say("texts of two sizes", "KB", *columns)
+    growing = [(name, make, (size, 4 * size)) for name, make in GROWING.items()]
+    for name, make, counts in (*growing, (NESTED, nested, LEVELS)):
+        paths = [folder / f"{count}.argdown" for count in counts]
+        for path, count in zip(paths, counts, strict=True):
             path.write_text(make(count), encoding="utf-8")
-            for reader, seconds in zip((ours, theirs), took, strict=True):
-                runs = 1 if seconds and seconds[0] > 1 else 2
-                seconds.append(min(reader.read(path)[0] for _ in range(runs)))
-        parts = [part for small, large in took for part in (f"{large:.2f}", f"{large / small:.1f}")]
-        say(name, f"{path.stat().st_size / 1000:.0f}", *parts)
-    ours.process.kill()
+        small, large = (path.stat().st_size for path in paths)
+        us, them = ([best(reader, path) for path in paths] for reader in (ours, theirs))
+        growth = us[1].busy / us[0].busy / (large / small)
+        sizes = (f"{large / 1000:.0f}", f"{large / small:.0f}")
+        say(name, *sizes, *map(str, us), f"{growth:.1f}", *map(str, them))
+
+
+def best(reader: Reader, path: Path) -> Took:
+    """Return the reading of two that took the processor less, or the first if it took a second."""
+    first = reader.read(path)
+    return first if first.seconds > 1 else min(first, reader.read(path), key=lambda took: took.busy)
 
 
 def tell_parts() -> None:
@@ -255,15 +290,24 @@ def compare_cold(folder: Path, modules: Path, times: int) -> None:
     """Start both commands on the op-ed."""
     ours = [sys.executable, "-m", "argmap", "check", str(OP_ED)]
     theirs = [str(modules / ".bin" / "argdown"), "json", str(OP_ED), str(folder / "out")]
-    seconds: list[list[float]] = [[], []]
-    for _ in range(times):
-        for command, found in zip((theirs, ours), seconds, strict=True):
-            start = time.perf_counter()
-            subprocess.run(command, capture_output=True, check=False)
-            found.append(time.perf_counter() - start)
-    middle = [statistics.median(found) for found in seconds]
+    # Modules are compiled when a package is installed: the first run, in which they are, is left out.
+    surroundings = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    took: list[list[tuple[float, float]]] = [[], []]
+    for _ in range(times + 1):
+        for command, found in zip((theirs, ours), took, strict=True):
+            start, busy = time.perf_counter(), _busy()
+            subprocess.run(command, capture_output=True, check=False, env=surroundings)
+            found.append((time.perf_counter() - start, _busy() - busy))
     say("cold start, op-ed", "argdown json", "argmap check", "share")
-    say("seconds", f"{middle[0]:.2f}", f"{middle[1]:.2f}", f"{middle[1] / middle[0]:.0%}")
+    for place, name in enumerate(("seconds", "of the processor")):
+        middle = [statistics.median(pair[place] for pair in found[1:]) for found in took]
+        say(name, f"{middle[0]:.2f}", f"{middle[1]:.2f}", f"{middle[1] / middle[0]:.0%}")
+
+
+def _busy() -> float:
+    """Return the seconds that processes which have ended took of the processor."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def say(first: str, *others: str) -> None:
@@ -280,20 +324,23 @@ def main() -> None:
     parser.add_argument("--parts", nargs="+", default=["mixed", "made-of", "growth", "cold"])
     parser.add_argument("--sizes", type=int, nargs="+", default=[10, 100, 1000, 10_000])
     parser.add_argument("--growing", type=int, default=2000, help="marks in the smaller texts")
+    parser.add_argument("--longest", type=float, default=15, help="seconds until one is given up")
     parser.add_argument("--times", type=int, default=9, help="runs of which the best counts")
     options = parser.parse_args()
-    theirs = Reader(["node", "-e", THEIRS, str(options.modules.resolve())])
+    ours = Reader([sys.executable, "-c", OURS], options.longest)
+    theirs = Reader(["node", "-e", THEIRS, str(options.modules.resolve())], options.longest)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         if "mixed" in options.parts:
-            compare_mixed(folder, theirs, options.sizes, options.times)
+            compare_mixed(folder, ours, theirs, options.sizes, options.times)
         if "made-of" in options.parts:
             tell_parts()
         if "growth" in options.parts:
-            compare_growth(folder, theirs, options.growing)
+            compare_growth(folder, ours, theirs, options.growing)
         if "cold" in options.parts and options.cli:
             compare_cold(folder, options.cli.resolve(), options.times)
-    theirs.process.kill()
+    for reader in (ours, theirs):
+        reader.process.kill()
 
 
 if __name__ == "__main__":
