@@ -34,6 +34,8 @@ _FIRST = re.compile(
     r"|[\[{,]\s*[^\s,\[\]{}:](?:[^,\[\]{}:\r\n]|:(?=[^\s,\[\]{}]))*"
     r"[\r\n](?:[^,\[\]{}:]|:(?=[^\s,\[\]{}]))*(?P<colon>:)(?=[\s,\[\]{}])"
 )
+_UNEASY = re.compile(r"[>|?\r\n]")
+"""What is in all that can begin wrongly in braces."""
 _QUOTED_KEY = re.compile(r"""(?<=[\s{,])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s*:)?""", re.DOTALL)
 _BRACKET = re.compile(r"[\[\]{}]")
 _VALUE = re.compile(r"(?:\A|[:\-]\s)\s*\Z")
@@ -99,6 +101,8 @@ def _repetition(text: str) -> Problem | None:
 def _beginning(text: str) -> Problem | None:
     """Find a value or a key that begins, or ends, as no other reader of YAML takes it."""
     flow = text.lstrip().startswith("{")
+    if flow and not _UNEASY.search(text):
+        return None
     for key in _QUOTED_KEY.finditer(text) if flow and "\n" in text else ():
         if key[0].endswith(":") and "\n" in key[0]:
             message = "a key in quotation marks goes on in another line"

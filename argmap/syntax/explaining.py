@@ -24,7 +24,9 @@ class Problem:
 
 
 _WHERE = re.compile(r" at byte (\d+) line \d+ column \d+$")
-_QUOTED = re.compile(r"""(?<![^\s\[{,:])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')""", re.DOTALL)
+_QUOTED = re.compile(
+    r"""(?<![^\s\[{,:])(?:"[^"\\]*(?:\\.[^"\\]*)*"|'[^']*(?:''[^']*)*')""", re.DOTALL
+)
 _ENDS = re.compile(r"\s*(?:[,}\]\r\n]|\Z)")
 _KEY = re.compile(r"[\w-]+:\s")
 _COLON = re.compile(r":(?=\s|\Z)")
@@ -53,6 +55,8 @@ def explain(text: str, said: str) -> Problem:
 
 def without_quotes(text: str) -> str:
     """Return a text in YAML with what stands in quotation marks blanked out."""
+    if '"' not in text and "'" not in text:
+        return text
     return _QUOTED.sub(lambda match: "\0" * len(match[0]), text)
 
 
