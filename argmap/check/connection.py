@@ -97,7 +97,9 @@ _NAMED = (StatementRef, ArgumentRef)
 
 
 def loose_statement(case: Case) -> Iterator[Diagnostic]:
-    """Nothing in the map bears on a statement, and it bears on nothing.
+    """Nothing in the map bears on a statement with a title, and it bears on nothing.
+
+    What has no title may be a remark to readers.
 
     Nothing is said where a thesis is declared, as all that is apart from it is told then; nor of a
     map without any relation or step.
@@ -118,7 +120,7 @@ def loose_statement(case: Case) -> Iterator[Diagnostic]:
         Brun and Betz 2016, https://doi.org/10.1007/978-3-319-30549-3_3
     """
     for statement in case.map.statements:
-        if statement.text and _is_loose(case, statement):
+        if statement.text and not statement.anonymous and _is_loose(case, statement):
             yield Diagnostic(
                 LOOSE_STATEMENT,
                 f"[{statement.title}] bears on nothing, and nothing on it",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from unicodedata import category
 
 from argmap.check.case import Case
 from argmap.diagnostics import Code, Diagnostic, Note, Severity
@@ -33,7 +34,7 @@ _PASSED_OVER = re.compile(r"[\s.,;:!?'’‘\"“”_–—-]+")
 
 
 def wordless_statement(case: Case) -> Iterator[Diagnostic]:
-    """A statement has a text, but no word in it.
+    """A statement has a text, but nothing in it than punctuation.
 
     What is to be filled in later looks like a reason, and is counted and drawn as one.
 
@@ -50,7 +51,7 @@ def wordless_statement(case: Case) -> Iterator[Diagnostic]:
         Johnson and Blair 2006, Logical Self-Defense, on what a reason must be
     """
     for statement in case.map.statements:
-        if statement.text and not any(map(str.isalnum, statement.text)):
+        if statement.text and all(category(sign)[0] in "PZC" for sign in statement.text):
             yield Diagnostic(
                 WORDLESS_STATEMENT,
                 f"[{statement.title}] says nothing",
@@ -132,7 +133,7 @@ def repeated_text(case: Case) -> Iterator[Diagnostic]:
     """Two statements say the same, word for word, and are not one.
 
     What speaks for or against the one does not count for the other. Nothing is said of two in one
-    argument, which is another mistake.
+    argument, which is another mistake, or of texts of one word.
 
     Bad:
         [Wet]: The street is wet.
@@ -218,5 +219,9 @@ def repeated_argument(case: Case) -> Iterator[Diagnostic]:
 
 
 def said(statement: Statement) -> str:
-    """Return what a statement says, so that equal texts are equal but for their typography."""
-    return _PASSED_OVER.sub(" ", statement.text).strip().casefold()
+    """Return what a statement says, so that equal texts are equal but for their typography.
+
+    Nothing if it is no more than a word: that is what stands in for a text.
+    """
+    words = _PASSED_OVER.sub(" ", statement.text).strip().casefold()
+    return words if " " in words else ""

@@ -27,6 +27,7 @@ __all__ = [
     "dangling_pronoun",
     "hidden_inference",
     "overlong_statement",
+    "own_words",
     "question_as_claim",
     "reported_belief",
     "unheld_attribution",
@@ -77,7 +78,8 @@ _AUTHORITY = _words(
 )
 _ATTRIBUTION = re.compile(
     r"[Aa]ccording to (?!(?:the )?(?:law|plan|this|these|which|how|whether|its|their|his|her)\b)\S"
-    r"|(?:[A-Z][\w.-]+ ){1,3}(?:says?|claims?|argues?|said|claimed|argued|maintains?) (?:that )?\w"
+    r"|(?!(?:The|This|That|These|Those|It|He|She|They|We|I|One|Who|What|Most|Some|Many)\b)"
+    r"(?:[A-Z][\w.-]+ ){1,3}(?:says|claims|argues|said|claimed|argued|maintains) that \w"
 )
 _INFERRING = _words(
     r"therefore|thus|hence|consequently|it follows that|which (?:shows|proves|implies|means) that"
@@ -117,8 +119,8 @@ def question_as_claim(case: Case) -> Iterator[Diagnostic]:
     Source:
         Sinnott-Armstrong and Fogelin 2010, Understanding Arguments, on rhetorical questions
     """
-    for statement in _claims(case):
-        if statement.text.rstrip(" \"”’')*_").endswith("?") and statement.kind != "question":
+    for statement, text in _claims(case):
+        if text.rstrip(" )*_>").endswith("?") and statement.kind != "question":
             yield _guess(
                 QUESTION_AS_CLAIM,
                 statement,
@@ -144,8 +146,8 @@ def command_as_claim(case: Case) -> Iterator[Diagnostic]:
     Source:
         Hurley 2012, A Concise Introduction to Logic, on what is no statement
     """
-    for statement in _claims(case):
-        if _COMMAND.match(statement.text):
+    for statement, text in _claims(case):
+        if _COMMAND.match(text):
             yield _guess(
                 COMMAND_AS_CLAIM,
                 statement,
@@ -171,8 +173,8 @@ def reported_belief(case: Case) -> Iterator[Diagnostic]:
     Source:
         Sinnott-Armstrong and Fogelin 2010, Understanding Arguments, on guarding terms
     """
-    for statement in _claims(case):
-        if _BELIEF.match(statement.text):
+    for statement, text in _claims(case):
+        if _BELIEF.match(text):
             yield _guess(
                 REPORTED_BELIEF,
                 statement,
@@ -200,8 +202,8 @@ def assuring_word(case: Case) -> Iterator[Diagnostic]:
         Sinnott-Armstrong and Fogelin 2010, Understanding Arguments, on assuring terms
     """
     backed = case.backed
-    for statement in _claims(case):
-        found = _ASSURING.search(statement.text)
+    for statement, text in _claims(case):
+        found = _ASSURING.search(text)
         if found and statement.ref not in backed:
             yield _guess(
                 ASSURING_WORD,
@@ -229,8 +231,8 @@ def unnamed_authority(case: Case) -> Iterator[Diagnostic]:
         Walton 1997, Appeal to Expert Opinion
     """
     backed = case.backed
-    for statement in _claims(case):
-        found = _AUTHORITY.search(statement.text)
+    for statement, text in _claims(case):
+        found = _AUTHORITY.search(text)
         if found and not statement.holder and statement.ref not in backed:
             yield _guess(
                 UNNAMED_AUTHORITY,
@@ -255,8 +257,8 @@ def unheld_attribution(case: Case) -> Iterator[Diagnostic]:
     Source:
         Walton and Krabbe 1995, Commitment in Dialogue
     """
-    for statement in _claims(case):
-        if statement.holder is None and _ATTRIBUTION.match(statement.text):
+    for statement, text in _claims(case):
+        if statement.holder is None and _ATTRIBUTION.match(text):
             yield _guess(
                 UNHELD_ATTRIBUTION,
                 statement,
@@ -283,8 +285,9 @@ def hidden_inference(case: Case) -> Iterator[Diagnostic]:
     Source:
         Hurley 2012, A Concise Introduction to Logic, on premise and conclusion indicators
     """
-    for statement in _claims(case):
-        found = _INFERRING.search(statement.text)
+    for statement, text in _claims(case):
+        # At the beginning it says that a conclusion follows, and not from what.
+        found = _INFERRING.search(text, 1)
         if found:
             yield _guess(
                 HIDDEN_INFERENCE,
@@ -312,8 +315,7 @@ def bundled_claims(case: Case) -> Iterator[Diagnostic]:
     Source:
         Freeman 2011, Argument Structure, https://doi.org/10.1007/978-94-007-0357-5
     """
-    for statement in _claims(case):
-        text = statement.text
+    for statement, text in _claims(case):
         if any(not _NOT_ENDING.search(text[: at.start() + 1]) for at in _BUNDLE.finditer(text)):
             yield _guess(
                 BUNDLED_CLAIMS,
@@ -340,8 +342,8 @@ def dangling_pronoun(case: Case) -> Iterator[Diagnostic]:
     Source:
         Johnson and Blair 2006, Logical Self-Defense, on standardizing arguments
     """
-    for statement in _claims(case):
-        found = _PRONOUN.match(statement.text)
+    for statement, text in _claims(case):
+        found = _PRONOUN.match(text)
         if found:
             yield _guess(
                 DANGLING_PRONOUN,
@@ -354,7 +356,8 @@ def dangling_pronoun(case: Case) -> Iterator[Diagnostic]:
 def overlong_statement(case: Case) -> Iterator[Diagnostic]:
     """A statement has more than fifty words.
 
-    It most often says several things, of which each could be accepted or rejected.
+    It most often says several things, of which each could be accepted or rejected. What stands in
+    quotation marks is not counted.
 
     Bad:
         [Long]: It is late and dark and cold and wet and windy and foggy and there is no bus and no train
@@ -369,7 +372,7 @@ def overlong_statement(case: Case) -> Iterator[Diagnostic]:
         Hurley 2012, A Concise Introduction to Logic, on paraphrasing arguments
     """
     for statement in case.map.statements:
-        words = len(statement.text.split())
+        words = len(own_words(statement).split())
         if words > LONGEST:
             yield _guess(
                 OVERLONG_STATEMENT,
@@ -407,7 +410,7 @@ def vague_quantifier(case: Case) -> Iterator[Diagnostic]:
     told: set[str] = set()
     for premises, _, _ in case.strict_steps:
         for statement in premises:
-            found = _VAGUE.search(statement.text)
+            found = _VAGUE.search(own_words(statement))
             if found and statement.title not in told:
                 told.add(statement.title)
                 yield _guess(
@@ -418,9 +421,19 @@ def vague_quantifier(case: Case) -> Iterator[Diagnostic]:
                 )
 
 
-def _claims(case: Case) -> Iterator[Statement]:
-    """Yield what does work in arguments: statements that are joined with something."""
-    return (one for one in case.map.statements if one.text and one.ref in case.joined)
+def _claims(case: Case) -> Iterator[tuple[Statement, str]]:
+    """Yield what does work in arguments, that is joined with something, and its own words."""
+    for statement in case.map.statements:
+        if statement.text and statement.ref in case.joined:
+            yield statement, own_words(statement)
+
+
+def own_words(statement: Statement) -> str:
+    """Return the text of a statement without what it quotes."""
+    return _QUOTED.sub("", statement.text).strip()
+
+
+_QUOTED = re.compile(r'"[^"]*"|“[^”]*”|„[^“]*“|«[^»]*»')
 
 
 def _guess(code: Code, statement: Statement, message: str, mend: str) -> Diagnostic:

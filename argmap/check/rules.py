@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
         stepping.unreconstructed_argument,
         Group.STRUCTURE,
         absence=True,
+        default=False,
     ),
     Rule(connection.LOOSE_STATEMENT, connection.loose_statement, Group.STRUCTURE, absence=True),
     Rule(connection.LOOSE_ARGUMENT, connection.loose_argument, Group.STRUCTURE, absence=True),
