@@ -10,6 +10,7 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from argmap.check.documentation import Documentation
+from argmap.check.proofs import Proofs
 from argmap.diagnostics import Code, Diagnostic
 from argmap.grounding import Grounding
 from argmap.model import (
@@ -89,6 +90,11 @@ class Case:
     def lines_of(self, title: str) -> frozenset[str]:
         """Return the titles of the arguments in which a statement is a numbered line."""
         return self._lines.get(title, frozenset())
+
+    @cached_property
+    def proofs(self) -> Proofs:
+        """What its formulas say."""
+        return Proofs(self.map)
 
     @cached_property
     def _order(self) -> dict[str, int]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from argmap.check.case import Case
+from argmap.check.proofs import by_conflict
 from argmap.diagnostics import Code, Diagnostic, Note, Severity
 from argmap.model import (
     ArgumentRef,
     End,
-    Inference,
     InferenceRef,
     Relation,
     RelationKind,
@@ -42,11 +41,6 @@ REDUNDANT_RELATION = Code("AM208", "redundant-relation", Severity.INFO)
 ATTACK_ON_NOBODY = Code("AM209", "attack-on-nobody", Severity.WARNING)
 UNANSWERED_OBJECTION = Code("AM210", "unanswered-objection", Severity.INFO)
 UNDERCUT_OF_GIST = Code("AM211", "undercut-of-gist", Severity.INFO)
-
-# Steps that draw on a conflict on purpose.
-_BY_CONFLICT = re.compile(
-    r"reductio|absurd|contradict|inconsisten|indirect|negation", re.IGNORECASE
-)
 
 
 def support_and_attack(case: Case) -> Iterator[Diagnostic]:
@@ -121,7 +115,7 @@ def self_defeating_argument(case: Case) -> Iterator[Diagnostic]:
                 if (
                     ref.argument in used
                     and premise in argument.premises
-                    and not any(map(_by_conflict, argument.inferences))
+                    and not any(map(by_conflict, argument.inferences))
                 ):
                     yield Diagnostic(
                         SELF_DEFEATING_ARGUMENT,
@@ -167,17 +161,13 @@ def clashing_premises(case: Case) -> Iterator[Diagnostic]:
     for relation, source, target in case.clashes:
         both = set(case.map.used_by(source)) & set(case.map.used_by(target))
         for step in sorted(both):
-            if not _by_conflict(case.map.inference(step)):
+            if not by_conflict(case.map.inference(step)):
                 yield Diagnostic(
                     CLASHING_PREMISES,
                     f"{step} draws on both [{source}] and [{target}], which are in conflict",
                     relation.place,
                     "Take one of the two out of the step, or the conflict back.",
                 )
-
-
-def _by_conflict(inference: Inference) -> bool:
-    return any(map(_BY_CONFLICT.search, inference.rules))
 
 
 def redundant_relation(case: Case) -> Iterator[Diagnostic]:
