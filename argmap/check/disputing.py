@@ -13,6 +13,7 @@ from argmap.model import (
     InferenceRef,
     Relation,
     RelationKind,
+    RelationRef,
     StatementRef,
 )
 from argmap.model.signatures import ATTACKS
@@ -288,7 +289,7 @@ def unanswered_objection(case: Case) -> Iterator[Diagnostic]:
     for relation in case.map.relations:
         if (
             relation.kind in ATTACKS
-            and relation.target not in attacking
+            and attacking.isdisjoint(_behind(case, relation.target))
             and not _answered(case, relation, answered)
         ):
             answered.add(relation.source)
@@ -298,6 +299,26 @@ def unanswered_objection(case: Case) -> Iterator[Diagnostic]:
                 relation.place,
                 "Attack or undercut it, give way to it in the thesis, or leave it as it stands.",
             )
+
+
+def _behind(case: Case, end: End) -> Iterator[End]:
+    """Yield what is hit with an end: the argument that it is a part of, and what that concludes."""
+    yield end
+    titles: tuple[str, ...] = ()
+    match end:
+        case RelationRef():
+            yield end.source
+        case StatementRef():
+            titles = tuple(dict.fromkeys(step.argument for step in case.map.used_by(end.title)))
+        case ArgumentRef():
+            titles = (end.title,)
+        case InferenceRef():
+            titles = (end.argument,)
+    for title in titles:
+        yield ArgumentRef(title)
+        conclusion = case.map.argument(title).conclusion
+        if conclusion is not None:
+            yield StatementRef(conclusion)
 
 
 def _answered(case: Case, relation: Relation, answered: set[End]) -> bool:

@@ -34,8 +34,8 @@ def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
 
 
-_POSSIBLE = _words(r"may|might|could|possibly|perhaps|maybe|probably|likely|presumably")
-_NECESSARY = _words(r"must|certainly|necessarily|definitely|inevitably|undoubtedly|surely")
+_POSSIBLE = _words(r"might|could|possibly|perhaps|maybe|probably|likely|presumably")
+_NECESSARY = _words(r"certainly|necessarily|definitely|inevitably|undoubtedly|surely")
 _SOME = _words(r"some|many|most|often|sometimes|usually|several|a few|frequently|rarely")
 _ALL = _words(r"all|every|everyone|everybody|each|always|never|nobody|none|no one")
 _OUGHT = _words(
@@ -82,7 +82,7 @@ _FEWEST = 4
 
 
 def modal_jump(case: Case) -> Iterator[Diagnostic]:
-    """A conclusion is said to be certain or necessary, while its premises say what may be.
+    """A conclusion is said to be certain, while a premise says what might be.
 
     A step leads to no more than what its weakest premise is good for. `modality` counts more than
     the words of a text.
@@ -90,7 +90,7 @@ def modal_jump(case: Case) -> Iterator[Diagnostic]:
     Bad:
         <Rain>
 
-        (1) [Clouds]: There may be clouds.
+        (1) [Clouds]: There might be clouds.
         ----
         ^^^^
         (2) [Rain]: It will certainly rain.
@@ -98,9 +98,9 @@ def modal_jump(case: Case) -> Iterator[Diagnostic]:
     Good:
         <Rain>
 
-        (1) [Clouds]: There may be clouds.
+        (1) [Clouds]: There might be clouds.
         ----
-        (2) [Rain]: It may rain.
+        (2) [Rain]: It might rain.
 
     Source:
         Toulmin 1958, The Uses of Argument, on modal qualifiers
@@ -119,9 +119,10 @@ def modal_jump(case: Case) -> Iterator[Diagnostic]:
 
 
 def _strength(statement: Statement) -> int:
-    if statement.modality in {"certain", "must"}:
+    # What must be done is another matter: “must”, “should” and “may” are passed over.
+    if statement.modality == "certain":
         return 1
-    if statement.modality in {"possible", "probable", "may"}:
+    if statement.modality in {"possible", "probable"}:
         return -1
     if _NECESSARY.search(statement.text):
         return 1

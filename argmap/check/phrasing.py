@@ -56,7 +56,8 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 _COMMAND = re.compile(
-    r"(?:please|let's|let us|do not|don't|never|consider|remember|imagine|stop|beware|vote) \w",
+    r"(?:please|let's|let us|do not|don't|never|consider|remember|imagine|stop|beware|vote) "
+    r"(?!before|again|has|have|had|is|was|were|will|would|could|can|may|mind|to)\w",
     re.IGNORECASE,
 )
 _BELIEF = re.compile(

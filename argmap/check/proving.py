@@ -227,6 +227,9 @@ def explosive_premises(case: Case) -> Iterator[Diagnostic]:
         if not by_conflict(inference):
             sets = smallest_conflict(case.proofs.theory, inference.premises, limit=LONGEST).sets
             titles = sets[0] if sets else inference.premises
+            # One that can't be true by itself is told of as such.
+            if len(titles) == 1:
+                continue
             yield Diagnostic(
                 EXPLOSIVE_PREMISES,
                 f"{ref} draws on what can't be true together: {_listed(titles)}",
