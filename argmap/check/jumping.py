@@ -14,12 +14,10 @@ __all__ = [
     "IS_OUGHT",
     "MODAL_JUMP",
     "QUANTIFIER_JUMP",
-    "REWORDED_REPETITION",
     "UNRELATED_NEGATION",
     "is_ought",
     "modal_jump",
     "quantifier_jump",
-    "reworded_repetition",
     "unrelated_negation",
 ]
 
@@ -27,7 +25,6 @@ MODAL_JUMP = Code("AM712", "modal-jump", Severity.INFO)
 QUANTIFIER_JUMP = Code("AM713", "quantifier-jump", Severity.INFO)
 IS_OUGHT = Code("AM714", "is-ought", Severity.INFO)
 UNRELATED_NEGATION = Code("AM715", "unrelated-negation", Severity.INFO)
-REWORDED_REPETITION = Code("AM716", "reworded-repetition", Severity.INFO)
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -49,36 +46,8 @@ _OUGHT = _words(
 )
 _CLEAR_OUGHT = _words(r"should(?:n't)?|ought|morally|immoral|wrong|duty|obligation")
 _NOT = re.compile(r"\b(?:not|never|no|cannot|do not|does not|did not)\b|n['’]t\b", re.IGNORECASE)
-_STOP = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "for",
-        "and",
-        "or",
-        "that",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "it",
-        "its",
-        "this",
-        "as",
-        "by",
-        "with",
-    ]
-)
 _DEMANDS = frozenset({"policy", "value", "principle"})
-_FEWEST = 4
+_FEWEST = 3
 
 
 def modal_jump(case: Case) -> Iterator[Diagnostic]:
@@ -239,7 +208,7 @@ def unrelated_negation(case: Case) -> Iterator[Diagnostic]:
     for statement in case.map.statements:
         plain, denials = _NOT.subn(" ", said(statement))
         plain = " ".join(plain.split())
-        if len(plain.split()) < _FEWEST - 1:
+        if len(plain.split()) < _FEWEST:
             continue
         other = first.setdefault(plain, statement)
         if (
@@ -251,46 +220,6 @@ def unrelated_negation(case: Case) -> Iterator[Diagnostic]:
                 f"[{statement.title}] denies [{other.title}], and no relation says so",
                 statement.place,
                 f"Write `>< [{other.title}]` below it.",
-                (Note(f"[{other.title}] stands here", other.place),),
-            )
-
-
-def reworded_repetition(case: Case) -> Iterator[Diagnostic]:
-    """Two statements are made of the same words, but for articles, prepositions and order.
-
-    Most often they are meant to be one.
-
-    Bad:
-        [Go]: We should leave the house.
-          + [Rain]: It rains in the hills here.
-
-        [Flood]: There will be a flood.
-          + [Hills]: Here in the hills it rains.
-            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-
-    Good:
-        [Go]: We should leave the house.
-          + [Rain]: It rains in the hills here.
-
-        [Flood]: There will be a flood.
-          + [Rain]
-
-    Source:
-        Betz 2013, Debate Dynamics, https://doi.org/10.1007/978-94-007-4599-5
-    """
-    first: dict[frozenset[str], Statement] = {}
-    for statement in case.map.statements:
-        letters = said(statement)
-        words = frozenset(letters.split()) - _STOP
-        if len(words) < _FEWEST - 1:
-            continue
-        other = first.setdefault(words, statement)
-        if other is not statement and said(other) != letters:
-            yield Diagnostic(
-                REWORDED_REPETITION,
-                f"[{statement.title}] says in the same words what [{other.title}] says",
-                statement.place,
-                "If they are meant to be one, keep one of them.",
                 (Note(f"[{other.title}] stands here", other.place),),
             )
 

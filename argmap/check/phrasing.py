@@ -94,7 +94,8 @@ _BUNDLE = re.compile(
 _NOT_ENDING = re.compile(r"\b(?:e\.g|i\.e|etc|cf|vs|Mr|Mrs|Ms|Dr|Prof|St|U\.S|No|al|p|pp|[A-Z])\.$")
 _PRONOUN = re.compile(
     r"(?:he|she|they|this|these|those) (?:is|are|was|were|has|have|had|will|would|can|could|may"
-    r"|might|must|should|do|does|did|also|makes?|leads?|means?|shows?|gives?|needs?)\b",
+    r"|might|must|should|do|does|did|also|makes?|leads?|means?|shows?|gives?|needs?)\b"
+    r"(?! (?:a|an|the|another|one|my|our)\b)",
     re.IGNORECASE,
 )
 _VAGUE = _words(
@@ -384,7 +385,7 @@ def overlong_statement(case: Case) -> Iterator[Diagnostic]:
 
 
 def vague_quantifier(case: Case) -> Iterator[Diagnostic]:
-    """A premise of a strict step says “many” or “often”.
+    """A premise of a strict step begins with “many”, “most” or the like.
 
     What follows strictly from “all” does not follow from “many”, and how many are meant is not said.
 
@@ -411,7 +412,7 @@ def vague_quantifier(case: Case) -> Iterator[Diagnostic]:
     told: set[str] = set()
     for premises, _, _ in case.strict_steps:
         for statement in premises:
-            found = _VAGUE.search(own_words(statement))
+            found = _VAGUE.match(own_words(statement))
             if found and statement.title not in told:
                 told.add(statement.title)
                 yield _guess(

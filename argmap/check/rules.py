@@ -251,11 +251,4 @@ RULES: tuple[Rule, ...] = (
         guesses=True,
         default=False,
     ),
-    Rule(
-        jumping.REWORDED_REPETITION,
-        jumping.reworded_repetition,
-        Group.LANGUAGE,
-        guesses=True,
-        default=False,
-    ),
 )
