@@ -322,15 +322,18 @@ def _behind(case: Case, end: End) -> Iterator[End]:
 
 
 def _answered(case: Case, relation: Relation, answered: set[End]) -> bool:
-    ends: list[End] = [relation.source, relation.ref]
-    if isinstance(relation.source, ArgumentRef):
-        argument = case.map.argument(relation.source.title)
-        ends += (StatementRef(title) for title in argument.statements)
-    elif isinstance(relation.source, StatementRef):
-        ends += (
-            ArgumentRef(step.argument) for step in case.map.concluded_by(relation.source.title)
-        )
-    return relation.kind is RelationKind.CONTRADICTORY or any(end in answered for end in ends)
+    """Tell whether something speaks against an attack, what it starts from, or the reasons for it."""
+    source = relation.source
+    titles: tuple[str, ...] = ()
+    if isinstance(source, ArgumentRef):
+        titles = (source.title,)
+    elif isinstance(source, StatementRef):
+        titles = tuple(step.argument for step in case.map.concluded_by(source.title))
+    ends: list[End] = [source, relation.ref]
+    for title in titles:
+        ends.append(ArgumentRef(title))
+        ends += (StatementRef(line) for line in case.map.argument(title).statements)
+    return relation.kind is RelationKind.CONTRADICTORY or not answered.isdisjoint(ends)
 
 
 def undercut_of_gist(case: Case) -> Iterator[Diagnostic]:
