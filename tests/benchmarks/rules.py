@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import gc
 import hashlib
+import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -36,8 +37,8 @@ def readings(folders: list[Path]) -> Iterator[Reading]:
                 yield reading
 
 
-def count(folders: list[Path]) -> None:
-    """Print a table: rule, findings, different ones, files, and whether it is looked for by default."""
+def counted(folders: list[Path]) -> Iterator[str]:
+    """Yield a table: rule, findings, different ones, files, and whether it is looked for by default."""
     hits: Counter[str] = Counter()
     files: Counter[str] = Counter()
     kinds: dict[str, set[tuple[str, str]]] = {}
@@ -50,32 +51,32 @@ def count(folders: list[Path]) -> None:
         for one in found:
             text = one.place.text if one.place else ""
             kinds.setdefault(one.code.id, set()).add((one.message, text))
-    print(
+    yield (
         f"{number} files\n\n| rule | | hits | different | files | default |\n|---|---|---|---|---|---|"
     )
     for rule in RULES:
         code = rule.code
         told = (hits[code.id], len(kinds.get(code.id, ())), files[code.id])
         default = "yes" if rule.default else ""
-        print(f"| {code.id} | {code.name} | {' | '.join(map(str, told))} | {default} |")
+        yield f"| {code.id} | {code.name} | {' | '.join(map(str, told))} | {default} |"
 
 
-def listed(folders: list[Path], name: str) -> None:
-    """Print each different finding of a rule."""
+def listed(folders: list[Path], name: str) -> Iterator[str]:
+    """Yield each different finding of a rule."""
     seen: set[tuple[str, str]] = set()
     for reading in readings(folders):
         for one in check(reading.map, rules=[rule for rule in RULES if rule.code.name == name]):
             text = one.place.text if one.place else ""
             if (one.message, text) not in seen:
                 seen.add((one.message, text))
-                print(f"{one.place}: {one.message}\n    {' '.join(text.split())[:300]}")
+                yield f"{one.place}: {one.message}\n    {' '.join(text.split())[:300]}"
 
 
 def large(statements: int) -> str:
     """Return a map with a thesis, reasons, objections, replies, steps and formulas."""
     parts = ["===\nthesis: S0\n===\n"]
-    for at in range(0, statements, 5):
-        parts.append(
+    parts += (
+        (
             f"[S{at}]: The claim number {at} should be accepted by all that read it.\n"
             f"  + [S{at + 1}]: Reason {at + 1} is good, since many say so.\n"
             f"  - [S{at + 2}]: Objection {at + 2} may hold.\n"
@@ -84,12 +85,14 @@ def large(statements: int) -> str:
             f"(1) [S{at + 4}]: Premise {at + 4} is true. {{formalization: p{at}}}\n"
             f"(2) [S{at + 1}]\n-- argument from sign --\n(3) [S{max(0, at - 5)}]\n"
         )
+        for at in range(0, statements, 5)
+    )
     return "\n".join(parts)
 
 
-def speed() -> None:
-    """Print how long reading and checking take."""
-    print(
+def timed() -> Iterator[str]:
+    """Yield how long reading and checking take."""
+    yield (
         "| statements | reading | default rules | times reading | all rules |\n|---|---|---|---|---|"
     )
     for statements in (1_250, 2_500, 5_000, 10_000, 20_000):
@@ -106,7 +109,7 @@ def speed() -> None:
             took = (read - start, checked - read, time.process_time() - checked)
             best = [min(pair) for pair in zip(best, took, strict=True)]
         reading_s, default, every = best
-        print(
+        yield (
             f"| {statements:,} | {reading_s:.2f} s | {default:.2f} s | {default / reading_s:.1f} "
             f"| {every:.2f} s |"
         )
@@ -121,8 +124,9 @@ if __name__ == "__main__":
     parser.add_argument("--list", metavar="NAME")
     given = parser.parse_args()
     if given.speed:
-        speed()
+        lines = timed()
     elif given.list:
-        listed(given.folders, given.list)
+        lines = listed(given.folders, given.list)
     else:
-        count(given.folders)
+        lines = counted(given.folders)
+    sys.stdout.writelines(f"{line}\n" for line in lines)
