@@ -25,6 +25,7 @@ from argmap.logic.parsing import FormulaSyntaxError
 from argmap.logic.parsing import parse_formula as formula
 from argmap.logic.printing import print_formula
 from argmap.logic.signs import ASCII, UNICODE
+from argmap.logic.supplying import Missing, weakest_premise
 from argmap.logic.theory import Theory, theory
 from argmap.logic.validating import contradictory, holds, redundant, tautologous, valid
 from argmap.logic.verdicts import Answer, Model, Verdict
@@ -41,6 +42,7 @@ __all__ = [
     "Formula",
     "FormulaError",
     "FormulaSyntaxError",
+    "Missing",
     "Model",
     "Theory",
     "Verdict",
@@ -69,4 +71,5 @@ __all__ = [
     "tell_justifications",
     "theory",
     "valid",
+    "weakest_premise",
 ]

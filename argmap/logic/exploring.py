@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from time import monotonic
 from types import TracebackType
 from typing import Self
@@ -11,7 +11,9 @@ from attrs import define, field
 
 from argmap.logic.clauses import Clauses, is_propositional
 from argmap.logic.deciding import satisfiable
-from argmap.logic.formulas import And, Formula, Iff, Implies, Not, Or, Truth, parts
+from argmap.logic.formulas import Formula
+from argmap.logic.letters import holds
+from argmap.logic.letters import letters as letters_of
 from argmap.logic.solving import LATE, Solving
 
 __all__ = ["Oracle"]
@@ -116,7 +118,7 @@ class Oracle:
         solved = self._solving.values()
         values = {f: solved.get(letter, False) for f, letter in self._clauses.letters.items()}
         using: dict[Formula, list[int]] = {}
-        letters = {other: _letters(self.formulas[other]) for other in (place, *rest)}
+        letters = {other: letters_of(self.formulas[other]) for other in (place, *rest)}
         for other, used in letters.items():
             for letter in used:
                 using.setdefault(letter, []).append(other)
@@ -125,34 +127,8 @@ class Oracle:
             place, values = waiting.pop()
             for letter in letters[place]:
                 values[letter] = not values[letter]
-                wrong = [at for at in using[letter] if not _holds(self.formulas[at], values)]
+                wrong = [at for at in using[letter] if not holds(self.formulas[at], values)]
                 if len(wrong) == 1 and wrong[0] not in needed:
                     needed.add(wrong[0])
                     waiting.append((wrong[0], dict(values)))
                 values[letter] = not values[letter]
-
-
-def _letters(formula: Formula) -> tuple[Formula, ...]:
-    """Return what connectives join in a formula."""
-    if isinstance(formula, Not | And | Or | Implies | Iff):
-        return tuple(dict.fromkeys(at for part in parts(formula) for at in _letters(part)))
-    return () if isinstance(formula, Truth) else (formula,)
-
-
-def _holds(formula: Formula, values: Mapping[Formula, bool]) -> bool:  # noqa: PLR0911  (one for each kind)
-    """Tell whether a formula is true if its letters have some values."""
-    match formula:
-        case Truth(value):
-            return value
-        case Not(body):
-            return not _holds(body, values)
-        case And(inner):
-            return all(_holds(part, values) for part in inner)
-        case Or(inner):
-            return any(_holds(part, values) for part in inner)
-        case Implies(left, right):
-            return not _holds(left, values) or _holds(right, values)
-        case Iff(left, right):
-            return _holds(left, values) == _holds(right, values)
-        case _:
-            return values[formula]

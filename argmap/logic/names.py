@@ -8,6 +8,7 @@ from enum import Enum
 from attrs import frozen
 
 from argmap.logic.formulas import (
+    And,
     Atom,
     Constant,
     Equal,
@@ -15,12 +16,16 @@ from argmap.logic.formulas import (
     ForAll,
     Formula,
     Function,
+    Iff,
+    Implies,
+    Not,
+    Or,
     Term,
     Variable,
     parts,
 )
 
-__all__ = ["Kind", "Use", "free_variables", "uses"]
+__all__ = ["Kind", "Use", "free_variables", "substituted", "uses"]
 
 
 class Kind(Enum):
@@ -110,3 +115,29 @@ def _free_in(term: Term, bound: frozenset[str]) -> Iterator[str]:
                 yield from _free_in(part, bound)
         case Constant():
             return
+
+
+def substituted(formula: Formula, old: Term, new: Term) -> Formula:
+    """Return a formula without quantifiers with one term in the place of another.
+
+    >>> from argmap.logic.parsing import parse_formula
+    >>> substituted(parse_formula("F(a)"), Constant("a"), Constant("b"))
+    Atom(name='F', terms=(Constant(name='b'),))
+    """
+
+    def term(at: Term) -> Term:
+        if at == old:
+            return new
+        return Function(at.name, tuple(map(term, at.terms))) if isinstance(at, Function) else at
+
+    match formula:
+        case Atom(name, terms):
+            return Atom(name, tuple(map(term, terms)))
+        case And(inner) | Or(inner):
+            return type(formula)(tuple(substituted(part, old, new) for part in inner))
+        case Implies(left, right) | Iff(left, right):
+            return type(formula)(substituted(left, old, new), substituted(right, old, new))
+        case Not(body):
+            return Not(substituted(body, old, new))
+        case _:
+            return formula
