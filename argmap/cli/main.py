@@ -36,6 +36,7 @@ _COMMANDS = {
     "convert": "argmap.cli.converting",
     "explain": "argmap.cli.explaining",
     "fmt": "argmap.cli.formatting",
+    "logic": "argmap.cli.reasoning",
     "questions": "argmap.cli.questioning",
     "render": "argmap.cli.rendering",
     "show": "argmap.cli.showing",

@@ -1,0 +1,248 @@
+"""`argmap logic`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import click
+from rich.text import Text
+
+from argmap.cli.inputs import files, open_reading, root_option
+from argmap.cli.screen import FINDINGS, counted, give_up, out, told
+from argmap.diagnostics import printable
+from argmap.logic import Theory, Verdict, print_formula, theory
+from argmap.logic.surveying import ACCEPTED, Judged, Weighed, judge, steps, weigh
+from argmap.model import ArgumentRef, UnknownTitleError
+from argmap.reading import Reading
+
+__all__ = ["logic"]
+
+_EPILOG = """\
+\b
+Examples:
+  argmap logic debate.argdown
+  argmap logic debate.argdown --argument "Free will"
+  argmap logic debate.argdown --limit 30
+  argmap logic debate.argdown --to json
+
+A statement says its formula in its data: {formalization: "p -> q", declarations: {p: it rains}}.
+What follows by quantifiers may need z3: pip install "argmap[logic]".
+
+Exits with 0 if all is well, 1 if a step that claims to be strict isn't valid, what is accepted can't
+be true together, or a formula can't be read, 2 if a file can't be read.
+"""
+
+_ANSWERS = {"yes": ("valid", "green"), "no": ("not valid", "red"), "unknown": ("unknown", "yellow")}
+_TOGETHER = {"yes": "can be true together", "no": "can't be true together", "unknown": "unknown"}
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("names", metavar="FILE...", nargs=-1, required=True)
+@click.option(
+    "--argument", metavar="TITLE", help="Tell of this argument alone, with all its steps."
+)
+@click.option(
+    "--limit",
+    metavar="SECONDS",
+    type=click.FloatRange(min=0, min_open=True),
+    default=5.0,
+    show_default=True,
+    help="How long to look for the answer to one question; then it is unknown.",
+)
+@click.option(
+    "--to", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
+)
+@root_option
+def logic(
+    names: tuple[str, ...], *, argument: str | None, limit: float, form: str, root: str | None
+) -> None:
+    """Tell what follows, by the formulas of a map.
+
+    Of each step and each argument whether it is valid; if not, how its premises can be true and its
+    conclusion false, and which premise is missing. Whether all that is accepted, and all that
+    somebody holds, can be true together.
+    """
+    failed = False
+    documents = []
+    for name in files(names):
+        reading = open_reading(name, root)
+        of = theory(reading.map)
+        judged = _judged(of, argument, limit)
+        weighed = [] if argument else list(weigh(of, limit=limit))
+        failed = failed or not reading.ok or bool(of.malformed)
+        failed = failed or any(each.failed for each in judged)
+        failed = failed or any(each.of == ACCEPTED and each.verdict.no for each in weighed)
+        if form == "json":
+            documents.append(_document(reading, of, judged, weighed))
+        else:
+            for line in _told(reading, of, judged, weighed):
+                out().print(line)
+        if not reading.ok:
+            wrong = counted(reading.diagnostics)
+            out(stderr=True).print(f"{name}: {wrong}; see `argmap check {name}`")
+    if form == "json":
+        click.echo(json.dumps(documents, ensure_ascii=False, indent=2))
+    sys.exit(FINDINGS if failed else 0)
+
+
+def _judged(of: Theory, argument: str | None, limit: float) -> list[Judged]:
+    if argument is not None:
+        try:
+            of.map.argument(argument)
+        except UnknownTitleError as error:
+            give_up(str(error))
+    chosen = [
+        ref
+        for ref in steps(of, every=argument is not None)
+        if argument in {None, ref.title if isinstance(ref, ArgumentRef) else ref.argument}
+    ]
+    if not sys.stderr.isatty() or len(chosen) < 2:
+        return [judge(of, ref, limit=limit) for ref in chosen]
+    from rich.progress import track  # noqa: PLC0415  (only where somebody waits)
+
+    waiting = track(chosen, "steps", console=out(stderr=True), transient=True)
+    return [judge(of, ref, limit=limit) for ref in waiting]
+
+
+def _told(
+    reading: Reading, of: Theory, judged: list[Judged], weighed: list[Weighed]
+) -> Iterator[Text]:
+    yield Text(printable(reading.map.front.title or reading.source.name), "bold")
+    yield Text(_summary(of, judged), "dim")
+    for title, error in of.malformed.items():
+        yield Text(printable(f"the formula of [{title}] can't be read: {error}"), "red")
+    for clash in of.clashes:
+        where = f"[{clash.first}]" + (f", [{clash.second}]" if clash.second != clash.first else "")
+        yield Text(printable(f"{clash.message} ({where})"), "yellow")
+    last = ""
+    for each in judged:
+        ref = each.ref
+        title = ref.title if isinstance(ref, ArgumentRef) else ref.argument
+        if title != last:
+            yield Text()
+            yield Text(printable(f"<{title}>"), "bold")
+            last = title
+        yield from _of_step(of, each)
+    if weighed:
+        yield Text()
+    for group in weighed:
+        yield from _of_group(group)
+
+
+def _summary(of: Theory, judged: list[Judged]) -> str:
+    with_formula = f"{told(len(of.formulas), 'statement')} with a formula"
+    counts = [
+        f"{sum(each.verdict.answer.value == answer for each in judged)} {word}"
+        for answer, (word, _) in _ANSWERS.items()
+    ]
+    if not judged:
+        return f"{with_formula}: nothing is said of any step"
+    return f"{with_formula}; {told(len(judged), 'question')}: {', '.join(counts)}"
+
+
+def _of_step(of: Theory, each: Judged) -> Iterator[Text]:
+    word, colour = _ANSWERS[each.verdict.answer.value]
+    name = "  as a whole" if isinstance(each.ref, ArgumentRef) else f"  step {each.ref.step}"
+    text = Text(printable(f"{name} to [{each.conclusion}]: "))
+    text.append(word, f"bold {colour}" if each.failed else colour)
+    text.append(", though it claims to be strict" if each.failed else "")
+    yield text
+    for note in _notes(of, each):
+        yield Text(printable(f"    {note}"))
+
+
+def _notes(of: Theory, each: Judged) -> Iterator[str]:
+    if each.verdict.unknown:
+        yield each.verdict.reason
+    elif each.verdict.model is not None:
+        yield f"countermodel: {each.verdict.model.told(of.meanings)}"
+    if each.missing.formula is not None:
+        yield f"missing: {each.missing.words}   {print_formula(each.missing.formula)}"
+    elif each.verdict.no:
+        yield each.missing.reason
+    if each.redundant:
+        yield f"valid as well without: {_titles(each.redundant)}"
+    if each.conflict:
+        yield f"anything follows from premises that can't be true together: {_titles(each.conflict)}"
+    if each.contradictory:
+        yield f"can't be true by itself: {_titles(each.contradictory)}"
+    if each.tautologous:
+        yield "the conclusion is true come what may"
+
+
+def _of_group(group: Weighed) -> Iterator[Text]:
+    who = "what is accepted" if group.of == ACCEPTED else f"what {group.of} holds"
+    yield Text(
+        printable(
+            f"{who} ({told(len(group.titles), 'statement')}): "
+            f"{_TOGETHER[group.verdict.answer.value]}"
+        )
+    )
+    if group.verdict.unknown:
+        yield Text(printable(f"  {group.verdict.reason}"))
+    if group.conflict:
+        word = "a conflict" if group.doubt else "the smallest conflict"
+        yield Text(printable(f"  {word}: {_titles(group.conflict)}"))
+    if group.doubt:
+        yield Text(printable(f"  {group.doubt}"))
+
+
+def _titles(titles: tuple[str, ...]) -> str:
+    return ", ".join(f"[{title}]" for title in titles)
+
+
+def _document(
+    reading: Reading, of: Theory, judged: list[Judged], weighed: list[Weighed]
+) -> dict[str, Any]:
+    return {
+        "file": reading.source.name,
+        "steps": [
+            {
+                "argument": each.ref.title
+                if isinstance(each.ref, ArgumentRef)
+                else each.ref.argument,
+                "step": None if isinstance(each.ref, ArgumentRef) else each.ref.step,
+                "premises": each.premises,
+                "conclusion": each.conclusion,
+                "strict": each.strict,
+                **_answer(of, each.verdict, "valid", "countermodel"),
+                "redundant": each.redundant,
+                "conflict": each.conflict,
+                "contradictory": each.contradictory,
+                "tautologous": each.tautologous,
+                "missing": None
+                if each.missing.formula is None
+                else {"formula": print_formula(each.missing.formula), "words": each.missing.words},
+            }
+            for each in judged
+        ],
+        "sets": [
+            {
+                "of": group.of,
+                "statements": group.titles,
+                **_answer(of, group.verdict, "consistent", "model"),
+                "conflict": group.conflict,
+            }
+            for group in weighed
+        ],
+        "malformed": {title: str(error) for title, error in of.malformed.items()},
+        "clashes": [
+            {
+                "symbol": clash.name,
+                "statements": [clash.first, clash.second],
+                "message": clash.message,
+            }
+            for clash in of.clashes
+        ],
+    }
+
+
+def _answer(of: Theory, verdict: Verdict, question: str, shown: str) -> dict[str, str | None]:
+    return {
+        question: verdict.answer.value,
+        shown: None if verdict.model is None else verdict.model.told(of.meanings),
+        "reason": verdict.reason or None,
+    }
