@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import argmap
+from argmap import logic
 from argmap.grounding import Match
 
 ROOT = Path(__file__).parents[1]
@@ -67,6 +68,22 @@ def test_every_premise_is_used_and_every_step_names_its_scheme(drawn):
         assert used - concluded == set(argument.premises)
         assert concluded - used == {argument.conclusion}
         assert all(step.rules for step in argument.inferences)
+
+
+def test_steps_that_claim_to_be_strict_are_valid_and_need_each_premise(drawn):
+    strict = [ref for ref, step in drawn.steps.items() if step.strict]
+
+    assert len({ref.argument for ref in strict}) >= 3
+    assert all(logic.valid(drawn, ref).yes for ref in strict)
+    assert [logic.redundant(drawn, ref) for ref in strict] == [()] * len(strict)
+
+
+def test_its_formulas_are_read_and_their_symbols_declared_once(drawn):
+    of = logic.theory(drawn)
+
+    assert not of.malformed
+    assert (of.undeclared, of.unused, of.clashes) == ((), (), ())
+    assert logic.consistent(of.formulas.values()).yes
 
 
 def test_it_hangs_together_and_does_not_go_in_circles(drawn):

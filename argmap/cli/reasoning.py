@@ -36,7 +36,7 @@ be true together, or a formula can't be read, 2 if a file can't be read.
 """
 
 _ANSWERS = {"yes": ("valid", "green"), "no": ("not valid", "red"), "unknown": ("unknown", "yellow")}
-_TOGETHER = {"yes": "can be true together", "no": "can't be true together", "unknown": "unknown"}
+_TOGETHER = {"yes": "can be true together", "no": "can't be true together"}
 
 
 @click.command(epilog=_EPILOG)
@@ -78,7 +78,8 @@ def logic(
         if form == "json":
             documents.append(_document(reading, of, judged, weighed))
         else:
-            for line in _told(reading, of, judged, weighed):
+            shown = judged if argument else [each for each in judged if _says_something(of, each)]
+            for line in _told(reading, of, shown, weighed):
                 out().print(line)
         if not reading.ok:
             wrong = counted(reading.diagnostics)
@@ -129,18 +130,25 @@ def _told(
     if weighed:
         yield Text()
     for group in weighed:
-        yield from _of_group(group)
+        yield from _of_group(of, group)
+
+
+def _says_something(of: Theory, each: Judged) -> bool:
+    """Tell whether there is more to say than that formulas are missing."""
+    return each.strict or not (
+        each.verdict.unknown and of.missing((*each.premises, each.conclusion))
+    )
 
 
 def _summary(of: Theory, judged: list[Judged]) -> str:
-    with_formula = f"{told(len(of.formulas), 'statement')} with a formula"
     counts = [
         f"{sum(each.verdict.answer.value == answer for each in judged)} {word}"
         for answer, (word, _) in _ANSWERS.items()
     ]
+    formulas = f"{told(len(of.formulas), 'formula')}, {told(len(of.map.inferences), 'step')}"
     if not judged:
-        return f"{with_formula}: nothing is said of any step"
-    return f"{with_formula}; {told(len(judged), 'question')}: {', '.join(counts)}"
+        return f"{formulas}: nothing is said of any, for want of formulas"
+    return f"{formulas}; {told(len(judged), 'question')}: {', '.join(counts)}"
 
 
 def _of_step(of: Theory, each: Judged) -> Iterator[Text]:
@@ -173,16 +181,21 @@ def _notes(of: Theory, each: Judged) -> Iterator[str]:
         yield "the conclusion is true come what may"
 
 
-def _of_group(group: Weighed) -> Iterator[Text]:
+def _of_group(of: Theory, group: Weighed) -> Iterator[Text]:
     who = "what is accepted" if group.of == ACCEPTED else f"what {group.of} holds"
-    yield Text(
-        printable(
-            f"{who} ({told(len(group.titles), 'statement')}): "
-            f"{_TOGETHER[group.verdict.answer.value]}"
+    head = f"{who} ({told(len(group.titles), 'statement')}): "
+    formulas = of.known(group.titles)
+    if group.verdict.unknown and len(formulas) < len(group.titles):
+        with_one = (
+            "the one with a formula"
+            if len(formulas) == 1
+            else f"the {len(formulas)} with a formula"
         )
-    )
-    if group.verdict.unknown:
-        yield Text(printable(f"  {group.verdict.reason}"))
+        yield Text(printable(f"{head}unknown; {with_one} can be true together"))
+    elif group.verdict.unknown:
+        yield Text(printable(f"{head}unknown, {group.verdict.reason}"))
+    else:
+        yield Text(printable(f"{head}{_TOGETHER[group.verdict.answer.value]}"))
     if group.conflict:
         word = "a conflict" if group.doubt else "the smallest conflict"
         yield Text(printable(f"  {word}: {_titles(group.conflict)}"))

@@ -1,0 +1,132 @@
+"""`argmap logic`."""
+
+import json
+
+RAIN = """
+<Rain>
+
+(1) [Rains]: It rains. {formalization: p, declarations: {p: it rains}}
+(2) [Wets]: Rain wets the street. {formalization: p -> q, declarations: {q: the street is wet}}
+----
+(3) [Wet]: The street is wet. {formalization: q}
+(4) [Ice]: It freezes. {formalization: r, declarations: {r: it freezes}, holder: Ann}
+----
+(5) [Slips]: People slip. {formalization: s, declarations: {s: people slip}}
+"""
+STRICT = RAIN.replace("----\n(5)", "-- {strict: true} --\n(5)")
+
+
+def test_each_step_has_its_verdict_with_a_countermodel_in_words_and_what_is_missing(argmap, write):
+    done = argmap("logic", write("rain.argdown", RAIN))
+
+    assert done.exit_code == 0
+    assert done.stdout.splitlines()[1:] == [
+        "5 formulas, 2 steps; 3 questions: 1 valid, 2 not valid, 0 unknown",
+        "",
+        "<Rain>",
+        "  step 1 to [Wet]: valid",
+        "  step 2 to [Slips]: not valid",
+        "    countermodel: true: the street is wet, it freezes; false: people slip",
+        "    missing: if it freezes, then people slip   r → s",
+        "  as a whole to [Slips]: not valid",
+        "    countermodel: true: it rains, the street is wet, it freezes; false: people slip",
+        "    missing: if it freezes, then people slip   r → s",
+        "",
+        "what Ann holds (1 statement): can be true together",
+    ]
+
+
+def test_a_step_that_claims_to_be_strict_and_is_not_valid_is_a_finding(argmap, write):
+    done = argmap("logic", write("rain.argdown", STRICT))
+
+    assert done.exit_code == 1
+    assert "step 2 to [Slips]: not valid, though it claims to be strict" in done.stdout
+
+
+def test_accepted_statements_in_conflict_are_a_finding(argmap, write):
+    file = write(
+        "dry.argdown",
+        "[A]: One. {formalization: p, accepted: true}\n\n[B]: Two. {formalization: ~p, accepted: true}\n",
+    )
+    done = argmap("logic", file)
+
+    assert done.exit_code == 1
+    assert "what is accepted (2 statements): can't be true together" in done.stdout
+    assert "the smallest conflict: [A], [B]" in done.stdout
+
+
+def test_steps_without_formulas_are_not_told_unless_they_are_asked_for(argmap, write):
+    file = write("bare.argdown", "<A>\n\n(1) [P]: One.\n----\n(2) [C]: So.\n")
+
+    assert argmap("logic", file).stdout.splitlines()[1:] == [
+        "0 formulas, 1 step: nothing is said of any, for want of formulas"
+    ]
+    asked = argmap("logic", file, "--argument", "A")
+    assert asked.exit_code == 0
+    assert "step 1 to [C]: unknown\n    [P], [C] have no formula" in asked.stdout
+
+
+def test_an_argument_that_is_not_there_is_refused_with_the_nearest(argmap, write):
+    done = argmap("logic", write("rain.argdown", RAIN), "--argument", "Rian")
+
+    assert done.exit_code == 2
+    assert "there is no argument 'Rian'; did you mean 'Rain'?" in done.stderr
+
+
+def test_a_formula_that_cannot_be_read_is_a_finding_with_its_place(argmap, write):
+    done = argmap("logic", write("bad.argdown", "[A]: One. {formalization: p &}\n"))
+
+    assert done.exit_code == 1
+    assert "the formula of [A] can't be read: nothing follows `&` (at 4)." in done.stdout
+
+
+def test_a_symbol_with_two_meanings_is_told(argmap, write):
+    file = write(
+        "banks.argdown",
+        "[A]: Shores. {formalization: p, declarations: {p: a shore}}\n\n"
+        "[B]: Lenders. {formalization: p, declarations: {p: a lender}}\n",
+    )
+
+    assert "`p` stands for “a shore” and for “a lender” ([A], [B])" in argmap("logic", file).stdout
+
+
+def test_json_says_the_same(argmap, write):
+    done = argmap("logic", write("rain.argdown", STRICT), "--to", "json")
+    (document,) = json.loads(done.stdout)
+
+    assert done.exit_code == 1
+    assert [(step["step"], step["valid"]) for step in document["steps"]] == [
+        (1, "yes"),
+        (2, "no"),
+        (None, "no"),
+    ]
+    assert document["steps"][1]["missing"] == {
+        "formula": "r → s",
+        "words": "if it freezes, then people slip",
+    }
+    assert document["steps"][1]["countermodel"].endswith("false: people slip")
+    assert [(group["of"], group["consistent"]) for group in document["sets"]] == [("Ann", "yes")]
+
+
+def test_time_is_limited(argmap, write):
+    order = "∀x ¬R(x,x) & ∀x∀y∀z (R(x,y) & R(y,z) -> R(x,z))"
+    file = write(
+        "order.argdown",
+        f"<Order>\n\n(1) [O]: One. {{formalization: '{order}'}}\n----\n"
+        "(2) [C]: So. {formalization: '∃x∀y ¬R(x,y)'}\n",
+    )
+    done = argmap("logic", file, "--limit", "0.3")
+
+    assert done.exit_code == 0
+    assert "step 1 to [C]: unknown" in done.stdout
+
+
+def test_a_limit_is_longer_than_nothing(argmap, write):
+    assert argmap("logic", write("rain.argdown", RAIN), "--limit", "0").exit_code == 2
+
+
+def test_a_file_that_is_not_there_is_refused(argmap):
+    done = argmap("logic", "nowhere.argdown")
+
+    assert done.exit_code == 2
+    assert "there is no file nowhere.argdown" in done.stderr
