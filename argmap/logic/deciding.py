@@ -55,7 +55,7 @@ def entails(premises: Iterable[Formula], conclusion: Formula, *, limit: float = 
     true: q; false: p
     """
     verdict = satisfiable((*premises, Not(conclusion)), limit=limit)
-    return Verdict(_OPPOSITE[verdict.answer], verdict.model, verdict.reason)
+    return Verdict(_OPPOSITE[verdict.answer], verdict.model, verdict.reason, verdict.core)
 
 
 def equivalent(one: Formula, other: Formula, *, limit: float = LIMIT) -> Verdict:
@@ -75,7 +75,9 @@ def _by_clauses(formulas: Sequence[Formula], until: float) -> Verdict:
         if answer is None:
             return Verdict(Answer.UNKNOWN, reason=LATE)
         if not answer:
-            return Verdict(Answer.NO)
+            core = set(solving.core())
+            pairs = zip(formulas, wanted, strict=True)
+            return Verdict(Answer.NO, core=tuple(one for one, letter in pairs if letter in core))
         values = solving.values()
     facts = [letter if values.get(letter) else -letter for letter in clauses.letters.values()]
     needed = set(essential(clauses, wanted, facts, until))

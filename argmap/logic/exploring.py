@@ -78,7 +78,10 @@ class Oracle:
         verdict = satisfiable(asked, limit=self.until - monotonic())
         if verdict.unknown:
             self.doubt(verdict.reason)
-        return chosen if verdict.no else None
+        if not verdict.no:
+            return None
+        place = {formula: at for at, formula in zip(reversed(chosen), reversed(asked), strict=True)}
+        return sorted(place[formula] for formula in verdict.core)
 
     def shrunk(self, core: Sequence[int]) -> tuple[int, ...]:
         """Return a minimal conflict inside one; if `reason` says something, it may not be minimal."""

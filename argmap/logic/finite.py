@@ -46,13 +46,15 @@ def satisfiable(formulas: Sequence[Formula], until: float) -> Verdict | None:
     """Say whether formulas can all be true together, or None if it can't be known in this way."""
     enough = _enough(formulas)
     alike = enough is not None and not any(_mentions(formula, Equal) for formula in formulas)
+    core: dict[Formula, None] = {}
     for size in _sizes(enough, alike=alike):
         if _cost(formulas, size) > _MOST:
             return None
         verdict = _among(formulas, size, until)
         if not verdict.no:
             return verdict
-    return None if enough is None else Verdict(Answer.NO)
+        core |= dict.fromkeys(verdict.core)
+    return None if enough is None else Verdict(Answer.NO, core=tuple(core))
 
 
 def _sizes(enough: int | None, *, alike: bool) -> Iterator[int]:
@@ -123,7 +125,9 @@ def _among(formulas: Sequence[Formula], size: int, until: float) -> Verdict:
         if answer is None:
             return Verdict(Answer.UNKNOWN, reason=LATE)
         if not answer:
-            return Verdict(Answer.NO)
+            needed = set(solving.core())
+            pairs = zip(formulas, wanted, strict=True)
+            return Verdict(Answer.NO, core=tuple(one for one, at in pairs if at in needed))
         values = solving.values()
     return Verdict(Answer.YES, domain.model(values, wanted, until))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import islice, product
+from time import monotonic
 from typing import Any
 
 from argmap.logic.formulas import (
@@ -48,22 +49,35 @@ def satisfiable(formulas: Sequence[Formula], limit: float) -> Verdict:
         import z3  # noqa: PLC0415  (an extra)
     except ImportError:
         return Verdict(Answer.UNKNOWN, reason=MISSING)
+    until = monotonic() + limit
     if limit <= 0:
         return Verdict(Answer.UNKNOWN, reason=LATE)
     translation = _Translation(z3)
-    solver = z3.Solver(ctx=translation.context)
-    solver.set("timeout", max(1, int(limit * 1000)))
-    solver.set("smt.qi.eager_threshold", 1000.0)
-    solver.add(*(translation.formula(formula, {}) for formula in formulas))
+    said = [translation.formula(formula, {}) for formula in formulas]
+    solver = translation.solver(limit)
+    solver.add(*said)
     found = solver.check()
     if found == z3.unsat:
-        return Verdict(Answer.NO)
+        return Verdict(Answer.NO, core=_core(translation, formulas, said, until - monotonic()))
     if found == z3.unknown:
         why = solver.reason_unknown()
         timed = "timeout" in why or "canceled" in why
-        reason = LATE if timed else f"z3 doesn't know: {why}"
-        return Verdict(Answer.UNKNOWN, reason=reason)
+        return Verdict(Answer.UNKNOWN, reason=LATE if timed else f"z3 doesn't know: {why}")
     return Verdict(Answer.YES, translation.model(solver.model()))
+
+
+def _core(
+    translation: _Translation, formulas: Sequence[Formula], said: Sequence[Any], limit: float
+) -> tuple[Formula, ...]:
+    """Return some of the formulas that can't be true together, all if z3 doesn't say in time."""
+    solver = translation.solver(limit)
+    for place, formula in enumerate(said):
+        solver.assert_and_track(formula, f"formula {place}")
+    # Asked a second time, as z3 answers less often where it keeps track.
+    if limit <= 0 or solver.check() != translation.z3.unsat:
+        return tuple(formulas)
+    needed = {str(name) for name in solver.unsat_core()}
+    return tuple(one for place, one in enumerate(formulas) if f"formula {place}" in needed)
 
 
 class _Translation:
@@ -75,6 +89,13 @@ class _Translation:
         self.thing = z3.DeclareSort("Thing", self.context)
         self.truth = z3.BoolSort(self.context)
         self.declared: dict[tuple[str, int, bool], Any] = {}
+
+    def solver(self, limit: float) -> Any:
+        """Return a solver with a limit in seconds."""
+        solver = self.z3.Solver(ctx=self.context)
+        solver.set("timeout", max(1, int(limit * 1000)))
+        solver.set("smt.qi.eager_threshold", 1000.0)
+        return solver
 
     def _symbol(self, name: str, arity: int, *, predicate: bool) -> Any:
         key = (name, arity, predicate)

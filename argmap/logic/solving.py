@@ -15,6 +15,7 @@ LATE = "it took longer than the limit of time"
 
 _FIRST = 1_000  # conflicts of the solver until the first look at the clock
 _PAUSE = 0.05  # seconds between two looks, or so
+_POLISHING = 0.5  # seconds that may be spent on leaving out what doesn't matter
 
 
 class Solving:
@@ -76,11 +77,14 @@ def essential(
     None of them can be left out, where there is time to see to it.
     """
     facts = list(facts)
+    until = min(until, monotonic() + _POLISHING)
     with Solving(clauses, until, [-literal for literal in wanted]) as solving:
         if solving.ask(facts) is not False:
             return facts
         needed = solving.core()
         for fact in sorted(needed, key=abs, reverse=True):
+            if monotonic() > until:
+                break
             rest = [other for other in needed if other != fact]
             if solving.ask(rest) is False:
                 kept = set(solving.core())

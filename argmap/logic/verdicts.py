@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from argmap.logic.formulas import Constant, Formula
 from argmap.logic.wording import phrase, phrase_term
@@ -73,6 +73,7 @@ class Verdict:
         answer: yes, no or unknown.
         model: what shows it: for "not valid" a countermodel, for "consistent" a model.
         reason: why it is unknown; empty otherwise.
+        core: of formulas that can't be true together, some that suffice for it.
 
     It has no truth value, as there are three.
     """
@@ -80,6 +81,7 @@ class Verdict:
     answer: Answer
     model: Model | None = None
     reason: str = ""
+    core: tuple[Formula, ...] = field(default=(), eq=False, repr=False)
 
     def __bool__(self) -> bool:
         raise TypeError("a verdict has three values: ask for .yes, .no or .unknown")
