@@ -1,10 +1,11 @@
 """First-order logic among few things, by a SAT solver.
 
 Over a domain of n things, quantifiers are conjunctions and disjunctions of n formulas. A model that
-is found there is a model, and a small one can be understood. If no function and no "for every …
-there is …" comes up (the class of Bernays and Schönfinkel, see Börger, Grädel and Gurevich, The
-Classical Decision Problem, 1997), what can be true at all can be true among as many things as there
-are constants and existential claims: so syllogisms and much else are decided here for good.
+is found there is a model, and a small one can be understood. If no function of a variable and no
+"for every … there is …" comes up (the class of Bernays and Schönfinkel, see Börger, Grädel and
+Gurevich, The Classical Decision Problem, 1997), what can be true at all can be true among as many
+things as there are names of things and existential claims: so syllogisms and much else are decided
+here for good.
 """
 
 from __future__ import annotations
@@ -68,10 +69,12 @@ def _sizes(enough: int | None, *, alike: bool) -> Iterator[int]:
 
 def _enough(formulas: Sequence[Formula]) -> int | None:
     """Return how many things are enough if formulas can be true at all, None if that isn't known."""
-    names = {use for formula in formulas for use in uses(formula)}
-    if any(use.kind is Kind.FUNCTION for use in names):
+    named = {term for formula in formulas for term in _terms(formula)}
+    functions = [term for term in named if isinstance(term, Function)]
+    if any(isinstance(part, Variable) for term in functions for part in term.terms):
         return None
-    count = sum(use.kind is Kind.THING for use in names)
+    free = {name for formula in formulas for name in free_variables(formula)}
+    count = len(free) + sum(not isinstance(term, Variable) for term in named)
     waiting = [(formula, 1, False) for formula in formulas]
     while waiting:
         # The sign is 1 where a formula is affirmed, -1 where it is denied, 0 where both.
@@ -95,6 +98,26 @@ def _enough(formulas: Sequence[Formula]) -> int | None:
             case _:
                 waiting += [(part, sign, under_all) for part in parts(inner)]
     return max(count, 1)
+
+
+def _terms(formula: Formula) -> Iterator[Term]:
+    """Yield the terms in a formula, and those in them; not those in modal formulas."""
+    waiting: list[Term] = []
+    match formula:
+        case Atom(_, terms):
+            waiting += terms
+        case Equal(left, right):
+            waiting += (left, right)
+        case Necessarily() | Possibly():
+            pass
+        case _:
+            for part in parts(formula):
+                yield from _terms(part)
+    while waiting:
+        term = waiting.pop()
+        yield term
+        if isinstance(term, Function):
+            waiting += term.terms
 
 
 def _mentions(formula: Formula, kind: type) -> bool:

@@ -181,8 +181,11 @@ def test_random_arguments_agree_with_truth_tables_and_z3(count):
 
 
 def random_first_order(draw, depth, bound):
-    names = [*bound, "a", "b"]
-    term = lambda: draw.choice(names)  # noqa: E731
+
+    def term():
+        name = draw.choice([*bound, "a", "b"])
+        return f"f({name})" if draw.random() < 0.1 else name
+
     if depth == 0:
         kinds = [f"F({term()})", f"G({term()})", f"R({term()},{term()})", f"{term()} = {term()}"]
         return draw.choice(kinds + kinds[:3])
