@@ -51,7 +51,7 @@ from argmap.reading import Reading, parse, read
 from argmap.source import Edit, Place, Position, Source, Span
 
 if TYPE_CHECKING:
-    from argmap import schemes
+    from argmap import logic, schemes
     from argmap.check import check
     from argmap.deriving import DerivedMap, derive
     from argmap.exchange.argdown import dumps
@@ -106,6 +106,7 @@ __all__ = [
     "dumps",
     "format",
     "ground",
+    "logic",
     "parse",
     "port",
     "read",
@@ -140,7 +141,7 @@ _LATER = {
     "svg": "argmap.illustrating",
 }
 # Rooms that are entered by name: `argmap.schemes.find(…)`.
-_ROOMS = frozenset({"schemes"})
+_ROOMS = frozenset({"logic", "schemes"})
 
 
 class _Faces(ModuleType):

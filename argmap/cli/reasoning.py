@@ -135,9 +135,9 @@ def _told(
 
 def _says_something(of: Theory, each: Judged) -> bool:
     """Tell whether there is more to say than that formulas are missing."""
-    return each.strict or not (
-        each.verdict.unknown and of.missing((*each.premises, each.conclusion))
-    )
+    if each.strict or each.conflict or each.contradictory or each.tautologous:
+        return True
+    return not (each.verdict.unknown and of.missing((*each.premises, each.conclusion)))
 
 
 def _summary(of: Theory, judged: list[Judged]) -> str:

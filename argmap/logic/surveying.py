@@ -101,7 +101,7 @@ def judge(of: Theory, ref: ArgumentRef | InferenceRef, *, limit: float = LIMIT) 
     strict = isinstance(ref, InferenceRef) and of.map.inference(ref).strict
     verdict = valid(of, ref, limit=limit)
     known = [title for title in premises if title in of.formulas]
-    clash = smallest_conflict(of, known, limit=limit) if verdict.yes else None
+    clash = None if verdict.no else smallest_conflict(of, known, limit=limit)
     conflict = clash.sets[0] if clash is not None and clash.sets else ()
     return Judged(
         ref,

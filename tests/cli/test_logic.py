@@ -130,3 +130,27 @@ def test_a_file_that_is_not_there_is_refused(argmap):
 
     assert done.exit_code == 2
     assert "there is no file nowhere.argdown" in done.stderr
+
+
+def test_premises_in_conflict_are_told_also_where_the_conclusion_has_no_formula(argmap, write):
+    file = write(
+        "both.argdown",
+        "<A>\n\n(1) [P]: One. {formalization: p}\n(2) [N]: Two. {formalization: ~p}\n----\n(3) [C]: So.\n",
+    )
+
+    assert argmap("logic", file).stdout.splitlines()[4:] == [
+        "  step 1 to [C]: unknown",
+        "    [C] has no formula",
+        "    anything follows from premises that can't be true together: [P], [N]",
+    ]
+
+
+def test_a_conclusion_that_is_true_in_any_case_is_told(argmap, write):
+    file = write(
+        "any.argdown",
+        "<A>\n\n(1) [P]: One. {formalization: p}\n----\n(2) [C]: So. {formalization: q v ~q}\n",
+    )
+    told = argmap("logic", file).stdout
+
+    assert "the conclusion is true come what may" in told
+    assert "valid as well without: [P]" in told
