@@ -22,6 +22,7 @@ __all__ = ["LIMIT", "entails", "equivalent", "satisfiable"]
 LIMIT = 5.0
 """Seconds that a question may take if nothing else is said."""
 
+_ANY = 1_000_000  # things
 _MODAL = "□ and ◇ are not looked into, and what they mean may decide it"
 
 
@@ -39,6 +40,11 @@ def satisfiable(formulas: Iterable[Formula], *, limit: float = LIMIT) -> Verdict
         found = finite.satisfiable(asked, monotonic() + max(until - monotonic(), 0) / 2)
         if found is None or found.unknown:
             found = firstorder.satisfiable(asked, until - monotonic())
+            if not found.no:
+                # What z3 finds may have many things that nobody needs.
+                most = len(found.model.domain) - 1 if found.model else _ANY
+                smaller = finite.larger(asked, most, until)
+                found = found if smaller is None else smaller
         verdict = found
     if verdict.yes and any(is_modal(formula) for formula in asked):
         return Verdict(Answer.UNKNOWN, verdict.model, _MODAL)

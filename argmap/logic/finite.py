@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import product
+from time import monotonic
 
 from attrs import define, field
 
@@ -33,13 +34,14 @@ from argmap.logic.formulas import (
     Variable,
     parts,
 )
-from argmap.logic.names import Kind, free_variables, uses
+from argmap.logic.names import Kind, free_variables, substituted, uses
 from argmap.logic.solving import LATE, Solving, essential
 from argmap.logic.verdicts import Answer, Model, Verdict
 
-__all__ = ["satisfiable"]
+__all__ = ["larger", "satisfiable"]
 
 _SMALL = 3  # things in the domains that are tried in any case
+_LARGE = 6  # things in the largest domain that is looked through for a model alone
 _MOST = 200_000  # clauses that are made for a domain, or so
 
 
@@ -56,6 +58,17 @@ def satisfiable(formulas: Sequence[Formula], until: float) -> Verdict | None:
             return verdict
         core |= dict.fromkeys(verdict.core)
     return None if enough is None else Verdict(Answer.NO, core=tuple(core))
+
+
+def larger(formulas: Sequence[Formula], most: int, until: float) -> Verdict | None:
+    """Return a model with more things than those that are tried at first, but few; None if none is found."""
+    for size in range(_SMALL + 1, min(most, _LARGE) + 1):
+        if monotonic() > until or _cost(formulas, size) > _MOST:
+            return None
+        verdict = _among(formulas, size, until)
+        if verdict.yes:
+            return verdict
+    return None
 
 
 def _sizes(enough: int | None, *, alike: bool) -> Iterator[int]:
@@ -294,4 +307,8 @@ class _Domain:
         self, subject: Formula | str, row: tuple[int, ...], things: tuple[str, ...]
     ) -> Formula:
         terms = tuple(Constant(things[thing]) for thing in row)
-        return Atom(subject, terms) if isinstance(subject, str) else subject
+        if isinstance(subject, str):
+            return Atom(subject, terms)
+        for name, thing in zip(free_variables(subject), terms, strict=False):
+            subject = substituted(subject, Variable(name), thing)
+        return subject

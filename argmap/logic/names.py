@@ -18,8 +18,10 @@ from argmap.logic.formulas import (
     Function,
     Iff,
     Implies,
+    Necessarily,
     Not,
     Or,
+    Possibly,
     Term,
     Variable,
     parts,
@@ -117,8 +119,8 @@ def _free_in(term: Term, bound: frozenset[str]) -> Iterator[str]:
             return
 
 
-def substituted(formula: Formula, old: Term, new: Term) -> Formula:
-    """Return a formula without quantifiers with one term in the place of another.
+def substituted(formula: Formula, old: Term, new: Term) -> Formula:  # noqa: PLR0911  (one for each kind)
+    """Return a formula with one term in the place of another; a new variable must not get bound.
 
     >>> from argmap.logic.parsing import parse_formula
     >>> substituted(parse_formula("F(a)"), Constant("a"), Constant("b"))
@@ -133,11 +135,15 @@ def substituted(formula: Formula, old: Term, new: Term) -> Formula:
     match formula:
         case Atom(name, terms):
             return Atom(name, tuple(map(term, terms)))
+        case Equal(left, right):
+            return Equal(term(left), term(right))
         case And(inner) | Or(inner):
             return type(formula)(tuple(substituted(part, old, new) for part in inner))
         case Implies(left, right) | Iff(left, right):
             return type(formula)(substituted(left, old, new), substituted(right, old, new))
-        case Not(body):
-            return Not(substituted(body, old, new))
+        case Not(body) | Necessarily(body) | Possibly(body):
+            return type(formula)(substituted(body, old, new))
+        case ForAll(variable, body) | Exists(variable, body) if old != Variable(variable):
+            return type(formula)(variable, substituted(body, old, new))
         case _:
             return formula

@@ -77,6 +77,14 @@ def test_a_countermodel_has_few_things():
     assert len(verdict.model.domain) == 2
 
 
+def test_a_countermodel_has_no_more_things_than_it_needs():
+    four = "∃x∃y∃z∃u (x≠y ∧ x≠z ∧ x≠u ∧ y≠z ∧ y≠u ∧ z≠u)"
+    verdict = asked([four, "∀x∃y R(x,y)"], "∃x∀y R(y,x)")
+
+    assert verdict.no
+    assert len(verdict.model.domain) == 4
+
+
 def test_a_countermodel_is_told_in_the_words_of_the_declarations():
     said = {"H": "x is human", "M": "being mortal", "a": "Socrates"}
     verdict = asked(["∀x (H(x) → M(x))", "M(a)"], "H(a)")
@@ -146,6 +154,9 @@ def test_modal_formulas_are_taken_as_they_stand():
     verdict = asked(["□p", "□(p → q)"], "□q")
 
     assert verdict.unknown
+    assert asked(["∃x □F(x)"], "q").model.told() == (
+        "there is one thing, thing1; true: necessarily: F(thing1); false: q"
+    )
     assert verdict.reason.startswith("□ and ◇ are not looked into")
 
 
