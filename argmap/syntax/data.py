@@ -18,6 +18,7 @@ __all__ = ["Problem", "read_yaml"]
 
 _TIGHT = re.compile(r":(?=[\[{])")
 _STRANGE = re.compile(r"!|\?\s|[{,?]\s*[\[{]|[\]}]\s*:")
+_EMPTY_LAST = re.compile(r"[:\-]\s+[>|](?:[-\d]*\s+|\+[ \t]*\n)\Z")
 _ANCHOR = re.compile(r"(?<![^\s\[{,:])([&*])([^\s,\[\]{}:]+)")
 
 
@@ -54,6 +55,9 @@ def _parsed(text: str) -> list[object]:
     Argdown's reader of YAML lets a list follow its key directly, as JSON does, and its lines stand at any
     column.
     """
+    # To this reader, a text in lines that has none, and is the last value, is a line end.
+    if _EMPTY_LAST.search(text):
+        text = text.rstrip()
     try:
         return list(yaml12.parse_yaml(text, multi=True))
     except ValueError as error:

@@ -30,7 +30,7 @@ _IN_LINES = re.compile(
     re.MULTILINE,
 )
 _FIRST = re.compile(
-    r"(?:[\[{,]|:(?=\s))\s*(?P<sign>[>|]|\?(?=\s*[,\]}]))"
+    r"(?:[\[{,]|:(?=\s)|(?<=[\0\"']):)\s*(?P<sign>[>|]|\?(?=\s*[,\]}]))"
     r"|[\[{,]\s*[^\s,\[\]{}:](?:[^,\[\]{}:\r\n]|:(?=[^\s,\[\]{}]))*"
     r"[\r\n](?:[^,\[\]{}:]|:(?=[^\s,\[\]{}]))*(?P<colon>:)(?=[\s,\[\]{}])"
 )
@@ -40,6 +40,9 @@ _QUOTED_KEY = re.compile(r"""(?<=[\s{,])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\
 _BRACKET = re.compile(r"[\[\]{}]")
 _VALUE = re.compile(r"(?:\A|[:\-]\s)\s*\Z")
 _KEYLESS = re.compile(r"^[ \t]*(?P<colon>:)(?=\s|\Z)", re.MULTILINE)
+_TAB_FIRST = re.compile(r"(?:\s*[\r\n])?(?P<line> *\t[ \t]*)(?=[^\s#\[{])")
+_TAB_ITEM = re.compile(r"^(?P<line> *-[ -]*\t[ \t]*)(?=[^\s#\[{:][^:\r\n]*:\s)", re.MULTILINE)
+_HYPHENS_FIRST = re.compile(r"(?:\s*[\r\n])?---(?=\S)")
 _LONGEST = 40
 
 
@@ -49,6 +52,7 @@ def doubt(value: Data, text: str) -> Problem | None:
     return (
         (_repetition(text) if valueless or not _is_flat(value, text) else None)
         or _beginning(text)
+        or _line_start(text)
         or _broken_key(value, text)
         or curly(text)
         or (_equals(value, text) if valueless else None)
@@ -58,8 +62,15 @@ def doubt(value: Data, text: str) -> Problem | None:
 
 
 def _is_flat(value: Data, text: str) -> bool:
-    """Tell whether each colon of a text ends a key of its one mapping: none stands there twice."""
-    return text.count(":") == len(value)
+    """Tell whether each colon of a text ends a key of its one mapping: none stands there twice.
+
+    With more commas than keys, one may stand there once more without a value.
+    """
+    keys = len(value)
+    if text.count(":") != keys:
+        return False
+    once = text.count("{") < 2 and all(text.count(key) == 1 for key in value)
+    return text.count(",") < keys or once
 
 
 def keyless(text: str) -> Problem:
@@ -91,7 +102,7 @@ def curly(text: str, at: int | None = None) -> Problem | None:
 
 
 def _repetition(text: str) -> Problem | None:
-    twice = repeated(text) if text.count(":") > 1 else None
+    twice = repeated(text)
     if twice is None:
         return None
     mend = "Keep one of the two, or put both values in a list: `key: [1, 2]`."
@@ -124,6 +135,21 @@ def _beginning(text: str) -> Problem | None:
     return None
 
 
+def _line_start(text: str) -> Problem | None:
+    """Find a line that begins as no other reader of YAML takes it."""
+    if text.lstrip().startswith("{"):
+        return None
+    tab = (_TAB_FIRST.match(text) or _TAB_ITEM.search(text)) if "\t" in text else None
+    if tab:
+        at = text.index("\t", tab.start("line"))
+        message, mend = "a tab stands where data needs spaces", "Put spaces in its place."
+        return Problem(BROKEN_DATA, message, at, mend)
+    if match := _HYPHENS_FIRST.match(text):
+        message, mend = "the first key can't begin with `---`", "Put the key in quotation marks."
+        return Problem(BROKEN_DATA, message, match.end() - 3, mend)
+    return None
+
+
 def _in_brackets(bare: str) -> Iterator[tuple[int, int]]:
     """Yield where lists and mappings in brackets begin and end that stand in no other."""
     start = depth = 0
@@ -145,20 +171,27 @@ def _in_brackets(bare: str) -> Iterator[tuple[int, int]]:
 
 def _broken_key(value: Value, text: str) -> Problem | None:
     """Find a key without a value that stands on more than one line, in braces."""
-    if "\n" not in text or "{" not in text or '"' in text or "'" in text:
+    if "\n" not in text or "{" not in text:
         return None
+    bare = without_quotes(text)
     waiting: list[Value] = [value]
     while waiting:
         item = waiting.pop()
         if isinstance(item, Data):
-            broken = [key for key, inner in item.items() if inner is None and key not in text]
-            if broken and broken[0] != "null":
-                message = f"the key {_short(broken[0])} goes on in another line"
+            missing = (key for key, inner in item.items() if inner is None and key not in text)
+            broken = next((key for key in missing if _on_lines(key, bare)), None)
+            if broken:
+                message = f"the key {_short(broken)} goes on in another line"
                 return Problem(BROKEN_DATA, message, 0, "Write it on one line.")
             waiting += item.values()
         elif isinstance(item, tuple):
             waiting += item
     return None
+
+
+def _on_lines(key: str, bare: str) -> bool:
+    """Tell whether a key stands in a text over lines, in no quotation marks."""
+    return re.search(r"\s+".join(map(re.escape, key.split())), bare) is not None
 
 
 def _equals(value: Data, text: str) -> Problem | None:

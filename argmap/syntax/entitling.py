@@ -16,6 +16,7 @@ __all__ = ["Titles"]
 
 _COLON = re.compile(r"[^:{\[<\r\n]+(?=:)")
 _TITLE_STOPS = re.compile(r"[{\[<\r\n]|[ \t]#|//|/\*")
+_BLOCK = re.compile(r"[\r\n][ \t]*(?:#+[ \t]|\*\s|1\.\s|\(\d+\))")
 _LONGEST_REMARK = 2000
 
 
@@ -178,13 +179,15 @@ class Titles:
         return bool(first) and not first.isspace() and first not in "-]\\"
 
     def _is_remark(self, mark: str, at: int) -> bool:
-        """Tell whether a bracket closes on a later line of its paragraph: a remark, not a title."""
+        """Tell whether a bracket closes on a later line of its block: a remark, not a title."""
         finder = self.passing.square if mark == "[" else self.passing.angle
         close = finder.after(at)
         if close < 0 or close > at + _LONGEST_REMARK or self.text[close - 1] in "+-_":
             return False
         inside = self.text[at + 1 : close]
-        return mark not in inside and pattern("BLANK").search(inside) is None
+        if mark in inside or _BLOCK.search(inside):
+            return False
+        return pattern("BLANK").search(inside) is None
 
     def tags(self, at: int, tokens: list[Token]) -> int:
         """Add the tags that follow a reference; return where they end."""

@@ -154,7 +154,7 @@ class Inferring:
         end = start + len(text[start:at].rstrip())
         last = self.tokens[-1]
         if last.type == "RULE" and not self._new_line(start):
-            last.end, last.value = end, rule_name(text[last.start : end])
+            last.end, last.value = end, rule_name(text[last.start : at])
             return at
         if last.type != "INFERENCE_START" and self._new_line(start):
             if last.type == "COMMA" and not text[last.end : start].strip():
@@ -162,7 +162,7 @@ class Inferring:
             else:
                 self._wrong("rules must stand on one line, with commas between them")
             self._comma(start)
-        self.tokens.append(Token("RULE", start, end, rule_name(text[start:end])))
+        self.tokens.append(Token("RULE", start, end, rule_name(text[start:at])))
         return at
 
     def _closed(self, at: int, end: int, *fix: Edit) -> tuple[list[Token], int]:

@@ -34,8 +34,10 @@ class _Mappings:
     def __init__(self, text: str) -> None:
         self.text = text
         self.lines: list[tuple[int, set[str]]] = [(-1, set())]
-        self.braces: list[set[str]] = []
+        self.braces: list[tuple[str, set[str]]] = []
         self.start = 0
+        self.valued = False
+        """Whether the key of the place has ended."""
         self.indent = 0
         self.literal: int | None = None
 
@@ -50,14 +52,26 @@ class _Mappings:
         elif match["mark"] == ":":
             twice = self._key(match.start())
             self.start = match.end()
+            self.valued = True
             return twice
         elif match["mark"]:
-            if match[0] in "{[":
-                self.braces.append(set())
-            elif match[0] in "}]" and self.braces:
-                self.braces.pop()
-            self.start = match.end()
+            return self._bracket(match)
         return None
+
+    def _bracket(self, match: re.Match[str]) -> tuple[str, int] | None:
+        """Pass over a bracket, or a comma; it can end a key that has no value."""
+        mark, twice = match[0], None
+        if mark in ",}" and self.braces and self.braces[-1][0] == "{" and not self.valued:
+            written = self.text[self.start : match.start()].strip()
+            twice = self._key(match.start()) if written else None
+        if mark in "{[":
+            self.braces.append((mark, set()))
+        elif self.braces and mark in "}]":
+            self.braces.pop()
+        elif self.braces and self.braces[-1][0] == "[":
+            self.braces[-1][1].clear()  # each item is a mapping of its own
+        self.start, self.valued = match.end(), mark in "}]"
+        return twice
 
     def _begin_line(self, match: re.Match[str]) -> None:
         if self.braces:
@@ -76,7 +90,7 @@ class _Mappings:
     def _key(self, end: int) -> tuple[str, int] | None:
         if not self.braces and self.lines[-1][0] < self.indent:
             self.lines.append((self.indent, set()))
-        keys = self.braces[-1] if self.braces else self.lines[-1][1]
+        keys = self.braces[-1][1] if self.braces else self.lines[-1][1]
         written = self.text[self.start : end]
         key = written.strip()
         if key[:1] in {'"', "'"} and key[:1] == key[-1:]:

@@ -61,7 +61,7 @@ class LooseReading(Reading):
             after = at + len(last)
             if last[0] == mark and after <= self.end and text.startswith(last, at):
                 stop = self._stop(at, after)
-                if stop is not None:
+                if stop is not None and not (stop > after and self._is_empty(self.marks[place])):
                     self.literals += self.marks[place + 1 :]
                     del self.marks[place + 1 :]
                     if stop > after:
@@ -69,6 +69,7 @@ class LooseReading(Reading):
                     self.ended.add(after)
                     signs = (*self.marks[-2:-1], *self.literals[-1:], *self.inside[-1:])
                     self.latest = max((sign.plain for sign in signs), default=-1)
+                    self._drop_space(self.marks[-1])
                     return self._ends(after)
         for opening in (mark * 2, mark):
             after = at + len(opening)
@@ -106,6 +107,18 @@ class LooseReading(Reading):
             return None
         # Spaces behind a mark count as one, as they don't behind a letter.
         return None if _NOT_BEHIND.match(self.text, rest.end()) else rest.end()
+
+    def _drop_space(self, mark: Mark) -> None:
+        """Drop a line end that is all of what is emphasized, if a space stands before the mark."""
+        before = self.parts[-2] if len(self.parts) > 1 else ""
+        if self.size == mark.plain + 1 and self.parts[-1] == " " and before.endswith(" "):
+            self.parts.pop()
+            self.size -= 1
+
+    def _is_empty(self, mark: Mark) -> bool:
+        """Tell whether nothing stands behind a mark yet, or a line end alone."""
+        said = self.size - mark.plain
+        return said == 0 or (said == 1 and self.parts[-1] == " ")
 
     def _may_follow(self, after: int) -> bool:
         follows = self.text[after : after + 1]

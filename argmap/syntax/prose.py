@@ -111,4 +111,5 @@ class Prose:
 def rule_name(text: str) -> str:
     """Return the name of a rule: escapes and short names count in it, and nothing else does."""
     find = re.compile(f"{pattern('ESCAPE').pattern}|{pattern('SHORTCODE').pattern}")
-    return find.sub(lambda m: m[0][1] if m[0][0] == "\\" else SHORTCODES.get(m[0], m[0]), text)
+    name = find.sub(lambda m: m[0][1] if m[0][0] == "\\" else SHORTCODES.get(m[0], m[0]), text)
+    return name.strip()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from argmap.source import Edit, Span
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.grammar import pattern
@@ -33,6 +35,8 @@ _MEANT = {
 # What is written where no other sign can have been meant.
 _CLEAR = {_HYPHEN: "-", "Write `->`.": "->", "Write `<-`.": "<-", "Write `+`.": "+"}
 
+_INFERENCE = re.compile(r"--[^\r\n]+--[ \t]*(?:[\r\n]|\Z)")
+
 
 class Signs:
     """Finds signs before titles that are none of the notation."""
@@ -56,11 +60,17 @@ class Signs:
             strange = kind != "structure" or (indented and step == "conclusion")
         elif sign == "*":
             strange = kind in {"statement", "argument", "structure"} and indented
+        elif sign.startswith("--") and kind == "structure" and self._closes(at):
+            strange = False
         else:
             # What is only asterisks or underlines begins emphasis.
             emphasis = not sign.strip("*_")
             strange = sign not in _SIGNS and not emphasis and match.end() > known
         return match.end() if strange else None
+
+    def _closes(self, at: int) -> bool:
+        """Tell whether the line of a place ends in two hyphens, as an inference line does."""
+        return _INFERENCE.match(self.text, at) is not None
 
     def tell(self, at: int, end: int) -> None:
         """Report a sign that is none."""

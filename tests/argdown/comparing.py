@@ -89,7 +89,7 @@ def compare(text, printed, read, entries=()):
     slips = _slips(reading)
     if "error" in printed:
         lenient = complaints(reading) == {wrong.code.name for wrong in slips}
-        if slips and (entries or lenient) and len(entries) < _MOST_CHANGES:
+        if slips and (lenient or not set(entries) <= _LAYOUT) and len(entries) < _MOST_CHANGES:
             verdict = _mended(text, reading, slips, read, entries)
             return evolve(verdict, kind=MENDED) if verdict.good and not entries else verdict
         return _rejected(text, reading, printed["error"], entries)

@@ -14,8 +14,9 @@ from copy import deepcopy
 
 from reading_shapes import ordered
 
-from argmap.model import StatementRef
+from argmap.model import StatementRef, titled
 from argmap.source import apply
+from argmap.syntax.braces import Braces
 from argmap.syntax.editing import escaped
 from argmap.values import Data
 
@@ -62,6 +63,18 @@ def _apostrophes(text, wrong):
     """Leave an apostrophe out: Argdown takes it for a space at the beginning of a line."""
     at = wrong.place.span.start
     return text[:at] + text[at:].lstrip("'")
+
+
+def _no_brace(text, wrong):
+    """Leave closing braces out that stand directly behind the data, of which Argdown makes a part."""
+    at = wrong.place.span.start
+    return text[:at] + text[at:].lstrip("}")
+
+
+def _empty(text, wrong):
+    """Put a backslash before brackets with nothing in them, which Argdown closes by a later one."""
+    span = wrong.place.span
+    return _at_start(text, wrong) if text[span.start : span.start + 2] in {"[]", "<>"} else text
 
 
 def _number(text, wrong):
@@ -141,11 +154,7 @@ def _braces(text, wrong):
         at, outer = outer, text.rfind("{", 0, outer)
     if at < 0:
         return 0, 0
-    end, depth = at, 0
-    while end < len(text) and (depth or end == at):
-        depth += {"{": 1, "}": -1}.get(text[end], 0)
-        end += 1
-    return at, end
+    return at, Braces(text).end(at) or len(text)
 
 
 def _space_behind(text, wrong):
@@ -156,12 +165,12 @@ def _space_behind(text, wrong):
 
 ESCAPED = {
     "brace-cuts-data": _space_behind,
-    "text-after-data": _opening,
+    "text-after-data": (_opening, _no_brace),
     "broken-data": (_without, _brace_before),
     "unclosed-quotation-mark": _without,
     "data-without-keys": _without,
     "repeated-key": _without,
-    "misplaced-data": _line_ends,
+    "misplaced-data": (_line_ends, _at_start),
     "unclosed-title": _at_start,
     "contradicted-argument": _at_start,
     "unopened-title": (_at_end, _no_bracket),
@@ -172,7 +181,8 @@ ESCAPED = {
     "apostrophe-before-mark": _apostrophes,
     "missing-blank-line": _over_lines,
     "unknown-sign": (_sign, _no_sign),
-    "broken-number": _number,
+    "broken-number": (_number, _over_lines),
+    "title-in-text": _empty,
     "broken-inference-line": _inference,
     "front-matter-in-hyphens": _at_start,
 }
@@ -193,6 +203,26 @@ def _ill_typed(_, reading, first, second):
         return kind != "undercut" or relation in second["relations"]
 
     first["relations"] = [relation for relation in first["relations"] if typed(relation)]
+
+
+def _renamed(_, reading, first, second):
+    """A title that could not be written everywhere, as `<!--`, has another one here."""
+    del second
+    text = reading.source.text
+    told = [told for told in reading.diagnostics if told.code.name == "unwritable-title"]
+    titles = [text[wrong.place.span.start + 1 : wrong.place.span.end - 1] for wrong in told]
+    for title in titles:
+        for part in ("statements", "arguments", "relations"):
+            first[part] = _replaced(first[part], title, titled(title))
+    first["relations"] = ordered(first["relations"])
+
+
+def _replaced(value, old, new):
+    if isinstance(value, dict):
+        return {_replaced(key, old, new): _replaced(item, old, new) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_replaced(item, old, new) for item in value]
+    return new if value == old else value
 
 
 def _repeated(*readings):
@@ -384,7 +414,10 @@ def _same_key(one, other):
 
 # -- what both read, and not alike, and can be written otherwise
 
+_NO_SETTINGS = re.compile(r"\A(\s*===+(?:(?!===)[\s\S])*?\b)model:(?=[^\n{]*(?:===|\n\S))")
+
 UNDONE = (
+    ("model-is-no-mapping", _NO_SETTINGS, r"\1none:"),
     ("bracket-in-link", re.compile(r"(?<!\\)(?=\[[^\]\n]+\]\([^)\n]*\][^)\n]*\))"), r"\\"),
     ("over-lines", _OVER_LINES, _joined),
 )
@@ -392,6 +425,7 @@ UNDONE = (
 _SAME = (_is_undefined, _same_date, _same_number, _loses_spaces, _ends_alike)
 
 SOFTENED = (
+    ("unwritable-title", _renamed),
     ("ill-typed-relation", _ill_typed),
     ("relation-told-twice", _repeated),
     ("contraries-have-a-direction", _contrary),

@@ -285,6 +285,11 @@ def test_a_title_that_a_structure_follows_directly_begins_a_block(mend):
     assert told == ["no-blank-line-before-block 2:1", "no-blank-line-before-block 3:1"]
 
 
+@pytest.mark.parametrize("block", ["* b] c", "1. b] c", "# b] c", "(1) b] c\n----\n(2) d"])
+def test_a_title_that_would_end_in_another_block_is_never_closed(mend, block):
+    assert mend(f"[a\n{block}")[1] == ["unclosed-title 1:1", "no-blank-line-before-block 2:1"]
+
+
 def test_a_title_that_a_text_can_go_on_with_is_in_doubt(mend):
     assert mend("a text\n<T>")[1] == ["missing-blank-line 2:1"]
 

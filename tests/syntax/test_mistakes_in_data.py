@@ -23,6 +23,36 @@ IN_BRACES = [
         "Write it on one line.",
     ),
     (
+        '{"", k\nj, l: 1}',
+        "broken-data 1:1 {: the key k j goes on in another line",
+        "Write it on one line.",
+    ),
+    (
+        '{"k":>x}',
+        "broken-data 1:6 >: a value can't begin with `>`",
+        "Put the value in quotation marks.",
+    ),
+    (
+        "{j: 1, x y, x y: 2}",
+        "repeated-key 1:13 x: the key x y stands in this data twice",
+        "Keep one of the two, or put both values in a list: `key: [1, 2]`.",
+    ),
+    (
+        '{k: 1, "k"}',
+        'repeated-key 1:8 ": the key k stands in this data twice',
+        "Keep one of the two, or put both values in a list: `key: [1, 2]`.",
+    ),
+    (
+        "{\n\tk: T\n}",
+        "broken-data 2:1 \t: a tab stands where data needs spaces",
+        "Put spaces in its place.",
+    ),
+    (
+        "{\nk:\n  - \tj: T\n}",
+        "broken-data 3:5 \t: a tab stands where data needs spaces",
+        "Put spaces in its place.",
+    ),
+    (
         "{\nk: [a, >b]\n}",
         "broken-data 2:8 >: a value can't begin with `>`",
         "Put the value in quotation marks.",
@@ -304,3 +334,10 @@ def test_curly_marks_that_break_nothing_are_a_warning():
 
 def test_a_closing_brace_behind_an_escaped_one_closes_no_data():
     assert parse(Source(r"[A]: \{} and k: v}"))[1] == ()
+
+
+def test_the_first_key_of_front_matter_does_not_begin_as_yaml_begins():
+    _, (mistake,) = parse(Source("===\n---title: T\n===\n\nx"))
+
+    assert mistake.message == "the first key can't begin with `---`"
+    assert mistake.place.start.line == 2

@@ -39,6 +39,10 @@ def test_structures_are_premises_and_conclusions(read, text, expected):
         ("-- {\nk: 1\n} --", "-- {k=1}--"),
         ("-- 1.2,3.4, :a,b--c: --", "--1.2,3.4, :a,b--c:--"),
         ("--{k: '}'}\n--", "-- {k='}'}--"),
+        ("--><--", "--><--"),
+        ("--><a--", "--><a--"),
+        ("-- a\\ --", "--a--"),
+        ("--\\ {k: 1}--", "-- {k=1}--"),
     ],
 )
 def test_inference_lines_have_rules_and_data(read, line, expected):

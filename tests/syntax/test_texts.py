@@ -48,6 +48,20 @@ def test_markup_is_taken_out_of_the_plain_text(text, plain):
 
 
 @pytest.mark.parametrize(
+    ("text", "plain", "told"),
+    [
+        ("a __/*\n*/__b", "a __ __b", "unclosed-emphasis"),
+        ("a*b _/*\n*/_**c**", "a*b c", "mark-in-word"),
+    ],
+)
+def test_emphasis_of_a_line_end_alone_adds_no_space(text, plain, told):
+    document, mistakes = parse(Source(text))
+
+    assert [mistake.code.name for mistake in mistakes] == [told]
+    assert document.blocks[0].text.plain == plain
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "inside", "target"),
     [
         ("a *b c* d", InlineKind.ITALIC, "b c", ""),
