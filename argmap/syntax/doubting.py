@@ -43,6 +43,7 @@ _KEYLESS = re.compile(r"^[ \t]*(?P<colon>:)(?=\s|\Z)", re.MULTILINE)
 _TAB_FIRST = re.compile(r"(?:\s*[\r\n])?(?P<line> *\t[ \t]*)(?=[^\s#\[{])")
 _TAB_ITEM = re.compile(r"^(?P<line> *-[ -]*\t[ \t]*)(?=[^\s#\[{:][^:\r\n]*:\s)", re.MULTILINE)
 _HYPHENS_FIRST = re.compile(r"(?:\s*[\r\n])?---(?=\S)")
+_OTHER_LINE = re.compile(r"[^\s,\[{:][ \t]*\n(?P<margin> *)(?=[^\s,\]}])")
 _LONGEST = 40
 
 
@@ -138,7 +139,7 @@ def _beginning(text: str) -> Problem | None:
 def _line_start(text: str) -> Problem | None:
     """Find a line that begins as no other reader of YAML takes it."""
     if text.lstrip().startswith("{"):
-        return None
+        return _outdented(text) if text.startswith(" ") and "\n" in text else None
     tab = (_TAB_FIRST.match(text) or _TAB_ITEM.search(text)) if "\t" in text else None
     if tab:
         at = text.index("\t", tab.start("line"))
@@ -147,6 +148,16 @@ def _line_start(text: str) -> Problem | None:
     if match := _HYPHENS_FIRST.match(text):
         message, mend = "the first key can't begin with `---`", "Put the key in quotation marks."
         return Problem(BROKEN_DATA, message, match.end() - 3, mend)
+    return None
+
+
+def _outdented(text: str) -> Problem | None:
+    """Find a text in braces that goes on in a line that begins before the braces."""
+    margin = len(text) - len(text.lstrip())
+    for match in _OTHER_LINE.finditer(without_quotes(text)):
+        if len(match["margin"]) < margin:
+            message = "a text goes on in a line that is not indented"
+            return Problem(BROKEN_DATA, message, match.end(), "Write it on one line.")
     return None
 
 

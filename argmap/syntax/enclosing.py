@@ -22,6 +22,7 @@ __all__ = ["DataBlocks"]
 _GOES_ON = re.compile(r"\s*,")
 _KEY = re.compile(r"""(?<!\S)["']?[\w-]+["']?:(?=[ \t])""")
 _RETURN = re.compile(r"\r\n")
+_BRACE_BELOW = re.compile(r"\s+\}")
 _BRACE = re.compile(r"\{")
 _MOST_TRIES = 8
 
@@ -91,7 +92,9 @@ class DataBlocks:
                 "Let no space follow a `}` inside data, except before another `}` or a comma.",
             )
         elif self._runs_on(at, end, inferring=inferring):
-            self.mistakes.tell(wrong.RUN_ON_DATA, at, end, Edit.insert(end, " "))
+            # Behind the last brace, Argdown looks for another one, over blank lines.
+            space = " /**/" if _BRACE_BELOW.match(self.text, end) else " "
+            self.mistakes.tell(wrong.RUN_ON_DATA, at, end, Edit.insert(end, space))
         if problem is None or problem.code.severity < Severity.ERROR:
             self._check_returns(at, end)
         return DataBlock(value, Span(at, end)), end
@@ -100,7 +103,9 @@ class DataBlocks:
         """Tell whether Argdown reads on behind data that is last on its line, or in an inference."""
         text, after = self.text, end if inferring else self.passing.space(end)
         last = inferring or after >= len(text) or text[after] in "\r\n"
-        return last and (self._braces.greedy_end(at) or end) > end
+        if not last:
+            return False
+        return (self._braces.greedy_end(at) or end) > end or bool(_BRACE_BELOW.match(text, end))
 
     def _check_returns(self, at: int, end: int) -> None:
         """Report line ends in data that keep Argdown from taking it for data."""

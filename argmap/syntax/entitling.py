@@ -16,7 +16,7 @@ __all__ = ["Titles"]
 
 _COLON = re.compile(r"[^:{\[<\r\n]+(?=:)")
 _TITLE_STOPS = re.compile(r"[{\[<\r\n]|[ \t]#|//|/\*")
-_BLOCK = re.compile(r"[\r\n][ \t]*(?:#+[ \t]|\*\s|1\.\s|\(\d+\)|[\[<][^\[\]<>\r\n]+[\]>]:)")
+_BLOCK = re.compile(r"[\r\n][ \t]*(?:#+ |\*\s|1\.\s|\(\d+\)|[\[<][^\[\]<>\r\n]+[\]>]:)")
 _LONGEST_REMARK = 2000
 
 

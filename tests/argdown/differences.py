@@ -43,8 +43,8 @@ def _at_end(text, wrong):
 
 def _brace_before(text, wrong):
     """Put a backslash before the brace that opens the data: with CRLF in it, Argdown takes it for text."""
-    at = text.rfind("{", 0, wrong.place.span.start + 1)
-    return _escape(text, [at]) if at >= 0 else text
+    at, _ = _braces(text, wrong)
+    return _escape(text, [at]) if text[at : at + 1] == "{" else text
 
 
 def _returns(text, wrong):
@@ -66,9 +66,24 @@ def _apostrophes(text, wrong):
 
 
 def _no_brace(text, wrong):
-    """Leave closing braces out that stand directly behind the data, of which Argdown makes a part."""
+    """Leave closing braces out that stand before the last one, of which Argdown makes a text in data."""
     at = wrong.place.span.start
+    if text[at] != "}":
+        at -= 1
     return text[:at] + text[at:].lstrip("}")
+
+
+def _no_inner(text, wrong):
+    """Leave opening braces out that stand in data in lines, of which Argdown makes a text."""
+    at = wrong.place.span.start
+    end = text.find("}", at)
+    return text[: at + 1] + text[at + 1 : end].replace("{", "") + text[end:]
+
+
+def _hyphens(text, wrong):
+    """Leave a hyphen out that stands behind two, of which Argdown makes a rule."""
+    at = wrong.place.span.start
+    return f"{text[:at]}--{text[at:].lstrip('-')}"
 
 
 def _empty(text, wrong):
@@ -103,7 +118,7 @@ def _joined(found):
 
 
 _OVER_LINES = re.compile(
-    r"(?<!\\)(?:\[[^\]]+\]\([^)\n]*\n[^)]*\)|#\([^)\n]*\n[^)]*\)|\[\n[^\n\]]*\]|<\n[^\n>]*>)"
+    r"(?<!\\)(?:\[[^\]]+\]\([^)\n]*\n[^)]*\)|\[[^\]\n]*\n[^\]\n]*\]\([^)\n]*\)|#\([^)\n]*\n[^)]*\)|\[\n[^\n\]]*\]|<\n[^\n>]*>)"
 )
 
 
@@ -171,10 +186,11 @@ ESCAPED = {
     "data-without-keys": _without,
     "repeated-key": _without,
     "misplaced-data": (_line_ends, _at_start),
-    "unclosed-title": _at_start,
+    "unclosed-title": (_at_start, _over_lines),
     "contradicted-argument": _at_start,
     "unopened-title": (_at_end, _no_bracket),
-    "unclosed-data": (_at_start, _without),
+    "unclosed-data": (_at_start, _without, _no_inner),
+    "text-after-reference": _no_inner,
     "unopened-data": _at_end,
     "unclosed-front-matter": (_at_start, _without),
     "lone-carriage-return": _returns,
@@ -183,7 +199,7 @@ ESCAPED = {
     "unknown-sign": (_sign, _no_sign),
     "broken-number": (_number, _over_lines),
     "title-in-text": _empty,
-    "broken-inference-line": _inference,
+    "broken-inference-line": (_inference, _hyphens),
     "front-matter-in-hyphens": _at_start,
 }
 

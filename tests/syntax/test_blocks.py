@@ -87,6 +87,10 @@ def test_a_tag_has_the_letters_that_argdown_allows_in_it(text, tags):
     assert document.blocks[0].tags == tags
 
 
+def test_a_space_follows_the_marks_of_a_heading_and_no_tab(read):
+    assert read("# \ta\n\n#\tb") == ["# a", "#\tb"]
+
+
 def test_headings_have_levels_and_may_run_over_lines(read):
     expected = ["# One {k=1}", "### Two and more", "#tag is a text"]
 

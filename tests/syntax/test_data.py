@@ -48,6 +48,15 @@ def test_data_is_yaml_in_braces_or_in_lines(block, expected):
     assert statement.relations[0].child.data.value == {"j": 1}
 
 
+@pytest.mark.parametrize("data", ["{k: 1}", "{k: '}', j: {}}"])
+def test_a_closing_brace_behind_blank_lines_is_kept_apart_from_data(data):
+    document, (mistake,) = parse(Source(f"a {data}\n\n}}"))
+
+    assert mistake.code.name == "brace-runs-on"
+    assert [edit.text for edit in mistake.fix] == [" /**/"]
+    assert [block.text.plain for block in document.blocks] == ["a", "}"]
+
+
 def test_a_brace_in_quotation_marks_closes_nothing():
     _, mistakes = parse(Source("(1) p\n-- r {k: x, j: '}'} --\n(2) q\n"))
 

@@ -336,6 +336,13 @@ def test_a_closing_brace_behind_an_escaped_one_closes_no_data():
     assert parse(Source(r"[A]: \{} and k: v}"))[1] == ()
 
 
+def test_braces_in_front_matter_end_their_texts_where_a_line_is_not_indented():
+    _, (mistake,) = parse(Source("=== {k: a\nb}\n===\n\nx"))
+
+    assert mistake.message == "a text goes on in a line that is not indented"
+    assert (mistake.place.start.line, mistake.place.text) == (2, "b")
+
+
 def test_the_first_key_of_front_matter_does_not_begin_as_yaml_begins():
     _, (mistake,) = parse(Source("===\n---title: T\n===\n\nx"))
 
