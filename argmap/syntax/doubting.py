@@ -70,8 +70,9 @@ def _is_flat(value: Data, text: str) -> bool:
     keys = len(value)
     if text.count(":") != keys:
         return False
-    once = text.count("{") < 2 and all(text.count(key) == 1 for key in value)
-    return text.count(",") < keys or once
+    if text.count(",") < keys:
+        return True
+    return text.count("{") < 2 and all(text.count(key) == 1 for key in value)
 
 
 def keyless(text: str) -> Problem:
