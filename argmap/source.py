@@ -255,7 +255,7 @@ def namesake(path: Path) -> Path | None:
     from difflib import get_close_matches  # noqa: PLC0415  (5 ms, only when a file is missing)
 
     try:
-        names = [file.name for file in path.parent.iterdir()]
+        names = [file.name for file in path.parent.iterdir() if file.name != path.name]
     except OSError:
         return None
     near = get_close_matches(path.name, names, n=1)

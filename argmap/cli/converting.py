@@ -83,7 +83,7 @@ def convert(  # noqa: PLR0913  (one for each option)
     What can't be read is missing, and told of; so is what another format has and a map has no
     place for.
     """
-    inputs = files(names)
+    inputs = files(names, _named(source).suffixes if source else ARGDOWN.suffixes)
     wanted = _wanted(target, output)
     if plain and wanted.dump_plainly is None:
         give_up(f"--plain makes no difference for {wanted.name}: leave it out")

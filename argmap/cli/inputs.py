@@ -29,10 +29,10 @@ root_option = click.option(
 )
 
 
-def files(names: tuple[str, ...]) -> tuple[str, ...]:
+def files(names: tuple[str, ...], suffixes: tuple[str, ...] = _SUFFIXES) -> tuple[str, ...]:
     """Return the files that arguments of a command line name; folders stand for what is in them.
 
-    Exits with 2 if a folder has none.
+    Of folders these are the files with one of these suffixes. Exits with 2 if one has none.
     """
     found: dict[str, None] = {}
     for name in names:
@@ -42,24 +42,28 @@ def files(names: tuple[str, ...]) -> tuple[str, ...]:
         if not name:
             give_up("the name of a file is empty")
         if os.path.isdir(name):  # noqa: PTH112  (raises nothing, whatever the name)
-            inside = sorted(_inside(name))
+            inside = sorted(_inside(name, suffixes))
             if not inside:
-                give_up(f"no file in {name} ends in {' or '.join(_SUFFIXES)}")
+                give_up(f"no file in {name} ends in {' or '.join(suffixes)}")
             found |= dict.fromkeys(inside)
         else:
             found[name] = None
     return tuple(found)
 
 
-def _inside(folder: str) -> Iterator[str]:
-    """Yield the files in Argdown below a folder; folders that can't be opened are passed over."""
+def _inside(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
+    """Yield the files with these suffixes below a folder.
+
+    Hidden files, as editors have them, are passed over, and so are folders that can't be opened,
+    links to nowhere, and what is no ordinary file and could be waited for without an end.
+    """
     for place, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not (name.startswith(".") or name in _FOREIGN)]
-        yield from (
-            os.path.join(place, name)  # noqa: PTH118  (as `os.walk` has it)
-            for name in names
-            if name.endswith(_SUFFIXES)
-        )
+        for name in names:
+            path = os.path.join(place, name)  # noqa: PTH118  (as `os.walk` has it)
+            is_meant = name.lower().endswith(suffixes) and not name.startswith(".")
+            if is_meant and os.path.isfile(path):  # noqa: PTH113  (raises nothing)
+                yield path
 
 
 def open_reading(name: str, root: str | None = None) -> Reading:
@@ -89,6 +93,8 @@ def open_bytes(name: str) -> bytes:
 
 def _unreadable(name: str, error: OSError | ValueError) -> NoReturn:
     if isinstance(error, FileNotFoundError):
+        if os.path.islink(name):  # noqa: PTH114  (raises nothing)
+            give_up(f"{name} is a link to a file that is not there")
         near = namesake(Path(name))
         give_up(f"there is no file {name}" + (f"; did you mean {near}?" if near else ""))
     give_up(f"can't read {name}: {getattr(error, 'strerror', None) or error}")

@@ -1,5 +1,6 @@
 """`argmap check`."""
 
+import os
 from pathlib import Path
 
 
@@ -123,6 +124,29 @@ def test_hidden_folders_and_those_of_others_are_passed_over(argmap, write):
     write("c.argdown", "[C]: c\n")
 
     assert argmap("check", ".").output.startswith("./c.argdown: all is well")
+
+
+def test_links_to_nowhere_pipes_and_hidden_files_in_a_folder_are_passed_over(argmap, write):
+    folder = write("a.argdown", "[A]: a\n").parent
+    write("._b.argdown", "[B")
+    (folder / ".#a.argdown").symlink_to("somebody@somewhere.1")
+    (folder / "c.argdown").symlink_to("nowhere.argdown")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(folder / "d.argdown")
+
+    result = argmap("check", ".")
+
+    assert result.exit_code == 0
+    assert result.output == "./a.argdown: all is well (1 statement, 0 arguments)\n"
+
+
+def test_a_link_to_nowhere_is_told_of_as_such(argmap, write):
+    (write("a.argdown", "").parent / "link.argdown").symlink_to("nowhere.argdown")
+
+    result = argmap("check", "link.argdown")
+
+    assert result.exit_code == 2
+    assert result.output == "argmap: link.argdown is a link to a file that is not there\n"
 
 
 def test_what_is_included_is_checked_in_its_own_file(argmap, write):

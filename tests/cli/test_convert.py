@@ -76,6 +76,15 @@ def test_several_files_go_to_a_folder(argmap, write, tmp_path):
     ]
 
 
+def test_a_folder_stands_for_its_files_of_the_format_that_is_read(argmap, write, tmp_path):
+    write("in/x.json", dumps(parse(TEXT)))
+    write("in/y.argdown", TEXT)
+    done = argmap("convert", "in", "--from", "argdown-json", "--to", "argdown", "-o", "out/")
+
+    assert done.exit_code == 0
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["x.argdown"]
+
+
 def test_what_could_be_read_is_converted(argmap, write):
     write("x.argdown", "[A: a\n\n[B]: b\n  _ [C]: c\n")
     done = argmap("convert", "x.argdown", "--to", "argdown-json")

@@ -19,6 +19,7 @@ from argmap.model import (
     Inference,
     Relation,
     RelationKind,
+    Section,
     Statement,
     StatementRef,
 )
@@ -411,6 +412,12 @@ def damaged():
 @given(damaged())
 def test_damaged_json_is_told_of(text):
     assert isinstance(loads(text).map, ArgumentMap)
+
+
+def test_an_id_may_end_in_a_space():
+    map = ArgumentMap(sections=(Section("rain ", "Rain", 1),))
+
+    assert loads(dumps(map)).map == map
 
 
 def test_sections_may_be_deep():

@@ -129,7 +129,8 @@ class _Builder:
         while self.above and self.above[-1].level >= level:
             self.above.pop()
         fields = self._read(HEADING, asked)
-        name = fields.pop("id", asked.text("id").strip() or f"s{len(self.sections) + 1}")
+        told = asked.text("id")
+        name = fields.pop("id", told if told.strip() else f"s{len(self.sections) + 1}")
         return Section(
             name,
             self.extras.text("sections", name, fields.pop("title", asked.text("title"))),
