@@ -9,7 +9,7 @@ import click
 from argmap.check import check as run_rules
 from argmap.cli.inputs import files, open_reading, root_option
 from argmap.cli.screen import FINDINGS, counted, failing, out, print_findings, told
-from argmap.diagnostics import Diagnostic, printable
+from argmap.diagnostics import Diagnostic, Severity, printable
 from argmap.grounding import Grounding, ground
 from argmap.model import ArgumentMap
 from argmap.porting import is_lenient, strictly
@@ -36,7 +36,7 @@ Exits with 0 if all is well, 1 if there are errors or warnings, 2 if a file can'
     is_flag=True,
     help="Tell as an error what Argdown's own tools can't read, or read otherwise.",
 )
-@click.option("-q", "--quiet", is_flag=True, help="Print the findings only, no summary.")
+@click.option("-q", "--quiet", is_flag=True, help="Print errors and warnings only.")
 def check(names: tuple[str, ...], *, root: str | None, argdown: bool, quiet: bool) -> None:
     """Say what is wrong with arguments: in their notation, their structure, their quotes.
 
@@ -44,20 +44,26 @@ def check(names: tuple[str, ...], *, root: str | None, argdown: bool, quiet: boo
     there, and every sentence of it must be represented or excused.
     """
     everything: list[Diagnostic] = []
-    for name in files(names):
+    told_of = 0
+    inputs = files(names)
+    for name in inputs:
         reading = open_reading(name, root)
         grounding = ground(reading.map)
         found = run_rules(reading, text=grounding)
         found = strictly(found) if argdown else found
+        if quiet:
+            found = tuple(one for one in found if one.severity > Severity.INFO)
         if found:
             print_findings(out(), found)
         everything += found
+        told_of += bool(found)
         if not quiet and not failing(found):
             size = _size(reading.map, grounding)
             click.echo(f"{printable(reading.source.name)}: all is well ({size})")
     if everything and not quiet:
-        click.echo(counted(everything))
-        if argdown and any(is_lenient(told_of) for told_of in everything):
+        several = f" in {told_of} of {len(inputs)} files" if len(inputs) > 1 else ""
+        click.echo(f"{counted(everything)}{several}")
+        if argdown and any(is_lenient(one) for one in everything):
             click.echo("`argmap fmt --portable` mends what is no error without --argdown")
     sys.exit(FINDINGS if failing(everything) else 0)
 

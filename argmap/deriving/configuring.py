@@ -67,7 +67,7 @@ class _Reader:
             try:
                 found = setting.read(value)
             except UnfitError:
-                message = f"`{name}` of `{room}` is not {setting.wants}"
+                message = f"`{name}` of `{room}` must be {setting.wants}"
                 near = nearest(value, setting.words) if isinstance(value, str) else None
                 wanted = f"Write {setting.wants} behind `{name}:`."
                 self._tell(name, message, f"Did you mean `{near}`?" if near else wanted)

@@ -118,6 +118,21 @@ def test_quiet_prints_findings_only(argmap, write):
     assert argmap("check", "--quiet", "debate.argdown").output == ""
 
 
+def test_quiet_leaves_information_out(argmap, write):
+    write("debate.argdown", "===\ntitle: T\n===\n[A]: a\n")
+
+    result = argmap("check", "--quiet", "debate.argdown")
+
+    assert (result.exit_code, result.output) == (0, "")
+
+
+def test_it_is_told_how_many_files_have_findings(argmap, write):
+    write("debates/a.argdown", "[A]: a\n")
+    write("debates/b.argdown", "[B]\n")
+
+    assert argmap("check", "debates").output.endswith("\n1 warning in 1 of 2 files\n")
+
+
 def test_hidden_folders_and_those_of_others_are_passed_over(argmap, write):
     write(".venv/a.argdown", "[A")
     write("node_modules/b/b.argdown", "[B")

@@ -37,25 +37,25 @@ def test_where_nothing_is_set_the_defaults_hold():
         ),
         (
             "group: {groupDepth: two}",
-            "`groupDepth` of `group` is not a whole number",
+            "`groupDepth` of `group` must be a whole number",
             "Write a whole number behind `groupDepth:`.",
         ),
         (
             "map: {argumentLabelMode: 7}",
-            "`argumentLabelMode` of `map` is not one of hide-untitled, title, text, none",
+            "`argumentLabelMode` of `map` must be one of hide-untitled, title, text, none",
             "Write one of hide-untitled, title, text, none behind `argumentLabelMode:`.",
         ),
         (
             "selection: {statementSelectionMode: toplevel}",
             (
-                "`statementSelectionMode` of `selection` is not one of all, top-level, with-title, "
+                "`statementSelectionMode` of `selection` must be one of all, top-level, with-title, "
                 "with-relations, not-used-in-argument, with-more-than-one-relation"
             ),
             "Did you mean `top-level`?",
         ),
         (
             "color: {colorScheme: colorbrewer-category9}",
-            "`colorScheme` of `color` is not a list of colours, or the name of a scheme",
+            "`colorScheme` of `color` must be a list of colours, or the name of a scheme",
             "Did you mean `colorbrewer-category10`?",
         ),
         ("color: red", "`color` is no mapping", "Write settings below `color:`."),
