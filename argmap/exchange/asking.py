@@ -44,7 +44,12 @@ class Findings:
     def tell(self, code: Code, message: str, path: tuple[str | int, ...], help: str) -> None:  # noqa: A002
         """Keep what is wrong with the value at a path."""
         if len(self.told) < _MOST:
-            self.told.append(Diagnostic(code, message, self.place(path), help))
+            self.tell_at(code, message, self.locator.span(path), help)
+
+    def tell_at(self, code: Code, message: str, span: Span, help: str) -> None:  # noqa: A002
+        """Keep what is wrong at a place."""
+        if len(self.told) < _MOST:
+            self.told.append(Diagnostic(code, message, self.source.place(span), help))
 
     def place(self, path: tuple[str | int, ...]) -> Place:
         """Return where the value at a path begins."""
@@ -149,23 +154,32 @@ class Asked:
             )
 
 
-def parse_json(source: Source) -> tuple[Any, tuple[Diagnostic, ...]]:
-    """Return the value that a text of JSON holds, or what is wrong with the text."""
+def parse_json(findings: Findings) -> Any:
+    """Return the value that the text holds; None if it is broken. What is wrong is told."""
+    doubled = False
+
+    def mapping(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        nonlocal doubled
+        found = dict(pairs)
+        doubled = doubled or len(found) < len(pairs)
+        return found
+
     try:
-        return json.loads(source.text), ()
+        value = json.loads(findings.source.text, object_pairs_hook=mapping)
     except json.JSONDecodeError as error:
-        at = min(error.pos, max(len(source.text) - 1, 0))
         message = f"this is no JSON: {error.msg[:1].lower()}{error.msg[1:]}"
         mend = "Write JSON as it is defined at https://www.json.org, or save the file anew."
-        return None, (_broken(source, at, message, mend),)
+        at = min(error.pos, max(len(findings.source.text) - 1, 0))
+        findings.tell_at(BROKEN_JSON, message, Span(at, at + 1), mend)
     except RecursionError:
         message = "the lists and mappings of this JSON are nested too deeply to be read"
-        return None, (_broken(source, 0, message, "Make it flatter."),)
+        findings.tell_at(BROKEN_JSON, message, Span(0, 1), "Make it flatter.")
     except ValueError as error:  # a number with thousands of digits
-        return None, (
-            _broken(source, 0, f"this JSON can't be read: {error}", "Shorten the number."),
-        )
-
-
-def _broken(source: Source, at: int, message: str, mend: str) -> Diagnostic:
-    return Diagnostic(BROKEN_JSON, message, source.place(Span(at, at + 1)), mend)
+        message = f"this JSON can't be read: {error}"
+        findings.tell_at(BROKEN_JSON, message, Span(0, 1), "Shorten the number.")
+    else:
+        for key, span in findings.locator.doubled() if doubled else ():
+            message = f"`{key}` stands once more in the same mapping, and the last one counts"
+            findings.tell_at(MISSHAPEN_VALUE, message, span, "Put both together, or rename one.")
+        return value
+    return None

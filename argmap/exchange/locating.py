@@ -46,6 +46,14 @@ class Locator:
             number, span = found
         return span
 
+    def doubled(self) -> Iterator[tuple[str, Span]]:
+        """Yield each key that stands in its mapping before, and where its value begins."""
+        met: set[tuple[int, str | int | None]] = set()
+        for inside, key, _, span in self._values():
+            if (inside, key) in met:
+                yield str(key), span
+            met.add((inside, key))
+
     @cached_property
     def _index(self) -> dict[tuple[int, str | int | None], tuple[int, Span]]:
         return {(inside, key): (number, span) for inside, key, number, span in self._values()}

@@ -414,6 +414,15 @@ def test_damaged_json_is_told_of(text):
     assert isinstance(loads(text).map, ArgumentMap)
 
 
+def test_a_key_that_stands_twice_is_told_of():
+    loaded = loads('{"statements": {"A": {"title": "A"}, "B": {}, "A": {"title": "C"}}}')
+
+    assert [told.message for told in loaded.diagnostics] == [
+        "`A` stands once more in the same mapping, and the last one counts"
+    ]
+    assert str(loaded.diagnostics[0].place) == "<text>:1:52"
+
+
 def test_an_id_may_end_in_a_space():
     map = ArgumentMap(sections=(Section("rain ", "Rain", 1),))
 

@@ -23,10 +23,10 @@ def loads(text: str, name: str = "<text>") -> Loaded:
 
 def load(source: Source) -> Loaded:
     """Read a map from a source that holds Argdown JSON."""
-    root, wrong = parse_json(source)
-    if wrong:
-        return Loaded(ArgumentMap(origin=source), wrong, source)
     findings = Findings.of(source)
+    root = parse_json(findings)
+    if root is None and findings.told:
+        return Loaded(ArgumentMap(origin=source), tuple(findings.told), source)
     if not isinstance(root, dict) or not root.keys() & {"statements", "arguments"}:
         findings.tell(
             MISSHAPEN_VALUE,
