@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import cached_property
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 
 from argmap.check.documentation import Documentation
-from argmap.check.proofs import Proofs
 from argmap.diagnostics import Code, Diagnostic
 from argmap.grounding import Grounding
 from argmap.model import (
@@ -27,6 +26,9 @@ from argmap.model import (
 from argmap.model.signatures import ATTACKS
 from argmap.model.walking import Edge, bearings
 from argmap.source import Place
+
+if TYPE_CHECKING:
+    from argmap.check.proofs import Proofs
 
 __all__ = ["Case", "Finder", "Group", "Rule", "Silence"]
 
@@ -94,7 +96,14 @@ class Case:
     @cached_property
     def proofs(self) -> Proofs:
         """What its formulas say."""
+        from argmap.check.proofs import Proofs  # noqa: PLC0415  (40 ms, only where there are some)
+
         return Proofs(self.map)
+
+    @cached_property
+    def formalized(self) -> bool:
+        """Whether a statement has a formula."""
+        return any(statement.formalization is not None for statement in self.map.statements)
 
     @cached_property
     def _order(self) -> dict[str, int]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from argmap.check.case import Case
-from argmap.check.proofs import by_conflict
 from argmap.diagnostics import Code, Diagnostic, Note, Severity
 from argmap.model import (
     ArgumentRef,
     End,
+    Inference,
     InferenceRef,
     Relation,
     RelationKind,
@@ -27,6 +28,7 @@ __all__ = [
     "UNANSWERED_OBJECTION",
     "UNDERCUT_OF_GIST",
     "attack_on_nobody",
+    "by_conflict",
     "clashing_premises",
     "redundant_relation",
     "self_defeating_argument",
@@ -42,6 +44,16 @@ REDUNDANT_RELATION = Code("AM208", "redundant-relation", Severity.INFO)
 ATTACK_ON_NOBODY = Code("AM209", "attack-on-nobody", Severity.WARNING)
 UNANSWERED_OBJECTION = Code("AM210", "unanswered-objection", Severity.INFO)
 UNDERCUT_OF_GIST = Code("AM211", "undercut-of-gist", Severity.INFO)
+
+
+_BY_CONFLICT = re.compile(
+    r"reductio|absurd|contradict|inconsisten|indirect|negation", re.IGNORECASE
+)
+
+
+def by_conflict(inference: Inference) -> bool:
+    """Tell whether a step draws on a conflict on purpose, by the name of its rule."""
+    return any(map(_BY_CONFLICT.search, inference.rules))
 
 
 def support_and_attack(case: Case) -> Iterator[Diagnostic]:

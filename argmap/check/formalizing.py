@@ -42,7 +42,7 @@ def malformed_formula(case: Case) -> Iterator[Diagnostic]:
     Source:
         Brun 2014, https://doi.org/10.1007/s10670-013-9557-2
     """
-    if not case.proofs.some:
+    if not case.formalized:
         return
     for title, error in case.proofs.theory.malformed.items():
         statement = case.map.statement(title)
@@ -70,7 +70,7 @@ def undeclared_symbol(case: Case) -> Iterator[Diagnostic]:
     Source:
         Brun 2014, https://doi.org/10.1007/s10670-013-9557-2
     """
-    if not case.proofs.some or not case.proofs.theory.declared:
+    if not case.formalized or not case.proofs.theory.declared:
         return
     for title, use in case.proofs.theory.undeclared:
         statement = case.map.statement(title)
@@ -100,7 +100,7 @@ def conflicting_symbol(case: Case) -> Iterator[Diagnostic]:
     Source:
         Hurley 2012, A Concise Introduction to Logic, on equivocation
     """
-    if not case.proofs.some:
+    if not case.formalized:
         return
     for clash in case.proofs.theory.clashes:
         second = case.map.statement(clash.second)
@@ -136,7 +136,7 @@ def unused_declaration(case: Case) -> Iterator[Diagnostic]:
     Source:
         Brun 2014, https://doi.org/10.1007/s10670-013-9557-2
     """
-    if not case.proofs.some or case.proofs.theory.malformed:
+    if not case.formalized or case.proofs.theory.malformed:
         return
     for one in case.proofs.theory.unused:
         yield Diagnostic(

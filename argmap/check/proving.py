@@ -5,21 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.check.case import Case
-from argmap.check.proofs import BUDGET, LONGEST, by_conflict
+from argmap.check.disputing import by_conflict
 from argmap.diagnostics import Code, Diagnostic, Note, Severity
-from argmap.logic import (
-    contradictory,
-    entails,
-    equivalent,
-    holders,
-    holds,
-    print_formula,
-    redundant,
-    smallest_conflict,
-    tautologous,
-)
-from argmap.logic.formulas import And, Formula, Implies, Not
-from argmap.model import Inference, RelationKind, StatementRef
+from argmap.model import RelationKind, StatementRef
 
 __all__ = [
     "CONTRADICTORY_STATEMENT",
@@ -86,7 +74,7 @@ def invalid_step(case: Case) -> Iterator[Diagnostic]:
     Source:
         Hurley 2012, A Concise Introduction to Logic, on validity and counterexamples
     """
-    for ref, verdict in case.proofs.validity.items():
+    for ref, verdict in case.proofs.validity.items() if case.formalized else ():
         inference = case.proofs.formal_steps[ref]
         if inference.strict and verdict.no:
             how = verdict.model.told(case.proofs.theory.meanings) if verdict.model else ""
@@ -94,17 +82,9 @@ def invalid_step(case: Case) -> Iterator[Diagnostic]:
                 INVALID_STEP,
                 f"[{inference.conclusion}] doesn't follow" + (f": {how}" if how else ""),
                 inference.place,
-                f"The weakest premise that makes it follow is `{_missing(case, inference)}`; add "
+                f"The weakest premise that makes it follow is `{case.proofs.missing(inference)}`; add "
                 "one that says as much, or take `strict` back.",
             )
-
-
-def _missing(case: Case, inference: Inference) -> str:
-    """Return the weakest formula that would make a step valid: if the premises, the conclusion."""
-    formulas = case.proofs.theory.formulas
-    premises = tuple(case.proofs.theory.known(inference.premises))
-    together: Formula = premises[0] if len(premises) == 1 else And(premises)
-    return print_formula(Implies(together, formulas[inference.conclusion]))
 
 
 def undecided_step(case: Case) -> Iterator[Diagnostic]:
@@ -133,19 +113,19 @@ def undecided_step(case: Case) -> Iterator[Diagnostic]:
         Hurley 2012, A Concise Introduction to Logic, on validity and counterexamples
     """
     # Nothing is sure while a formula can't be read, which is told by itself.
-    theory = case.proofs.theory if case.proofs.some else None
+    theory = case.proofs.theory if case.formalized else None
     if theory is None or theory.malformed or theory.clashes:
         return
     for ref, inference in case.proofs.formal_steps.items():
         verdict = case.proofs.validity.get(ref)
         if inference.strict and (verdict is None or verdict.unknown):
-            late = f"{BUDGET:g} s for all steps were not enough"
+            late = f"{case.proofs.BUDGET:g} s for all steps were not enough"
             reason = late if verdict is None else verdict.reason
             yield Diagnostic(
                 UNDECIDED_STEP,
                 f"whether [{inference.conclusion}] follows is not known: {reason}",
                 inference.place,
-                f"Give each line a formula; a step that takes longer than {LONGEST:g} s can be "
+                f"Give each line a formula; a step that takes longer than {case.proofs.LONGEST:g} s can be "
                 "parted in two.",
             )
 
@@ -177,17 +157,19 @@ def redundant_premise(case: Case) -> Iterator[Diagnostic]:
     Source:
         Betz 2013, Debate Dynamics, https://doi.org/10.1007/978-94-007-4599-5
     """
+    if not case.formalized:
+        return
     proofs = case.proofs
     for ref, verdict in proofs.validity.items():
         inference = proofs.formal_steps[ref]
         if (
             not verdict.yes
             or ref in proofs.explosive
-            or tautologous(proofs.theory, inference.conclusion, limit=LONGEST).yes
-            or _same(case, inference)
+            or proofs.tautologous(inference.conclusion)
+            or case.proofs.same(inference)
         ):
             continue
-        for title in redundant(proofs.theory, ref, limit=LONGEST):
+        for title in proofs.redundant(ref):
             yield Diagnostic(
                 REDUNDANT_PREMISE,
                 f"[{inference.conclusion}] follows without [{title}]",
@@ -223,10 +205,9 @@ def explosive_premises(case: Case) -> Iterator[Diagnostic]:
     Source:
         Priest 2006, In Contradiction, on explosion
     """
-    for ref, inference in case.proofs.explosive.items():
+    for ref, inference in case.proofs.explosive.items() if case.formalized else ():
         if not by_conflict(inference):
-            sets = smallest_conflict(case.proofs.theory, inference.premises, limit=LONGEST).sets
-            titles = sets[0] if sets else inference.premises
+            titles = case.proofs.conflict(inference.premises) or inference.premises
             # One that can't be true by itself is told of as such.
             if len(titles) == 1:
                 continue
@@ -261,9 +242,9 @@ def equivalent_premise(case: Case) -> Iterator[Diagnostic]:
     Source:
         Walton 1994, Begging the question as a pragmatic fallacy, Synthese 100, 95–131
     """
-    for ref, inference in case.proofs.formal_steps.items():
+    for ref, inference in case.proofs.formal_steps.items() if case.formalized else ():
         if ref in case.proofs.validity and case.proofs.validity[ref].yes:
-            title = _same(case, inference)
+            title = case.proofs.same(inference)
             if title:
                 yield Diagnostic(
                     EQUIVALENT_PREMISE,
@@ -271,22 +252,6 @@ def equivalent_premise(case: Case) -> Iterator[Diagnostic]:
                     inference.place,
                     "Give a reason that can be accepted by those who doubt the conclusion.",
                 )
-
-
-def _same(case: Case, inference: Inference) -> str:
-    """Return a premise that is equivalent to the conclusion, and no tautology or contradiction."""
-    formulas = case.proofs.theory.formulas
-    conclusion = formulas[inference.conclusion]
-    for title in inference.premises:
-        if title == inference.conclusion or title not in formulas:
-            continue
-        if (
-            equivalent(formulas[title], conclusion, limit=LONGEST).yes
-            and entails([], conclusion, limit=LONGEST).no
-            and entails([], Not(conclusion), limit=LONGEST).no
-        ):
-            return title
-    return ""
 
 
 def tautologous_conclusion(case: Case) -> Iterator[Diagnostic]:
@@ -312,9 +277,9 @@ def tautologous_conclusion(case: Case) -> Iterator[Diagnostic]:
     Source:
         Hurley 2012, A Concise Introduction to Logic, on tautologous statements
     """
-    for ref in case.proofs.validity:
+    for ref in case.proofs.validity if case.formalized else ():
         inference = case.proofs.formal_steps[ref]
-        if tautologous(case.proofs.theory, inference.conclusion, limit=LONGEST).yes:
+        if case.proofs.tautologous(inference.conclusion):
             yield Diagnostic(
                 TAUTOLOGOUS_CONCLUSION,
                 f"[{inference.conclusion}] is true come what may",
@@ -338,11 +303,9 @@ def contradictory_statement(case: Case) -> Iterator[Diagnostic]:
     Source:
         Hurley 2012, A Concise Introduction to Logic, on self-contradictory statements
     """
-    for title in case.proofs.theory.formulas if case.proofs.some else ():
+    for title in case.proofs.theory.formulas if case.formalized else ():
         steps = map(case.map.inference, case.map.concluded_by(title))
-        if not any(map(by_conflict, steps)) and (
-            contradictory(case.proofs.theory, title, limit=LONGEST).yes
-        ):
+        if not any(map(by_conflict, steps)) and (case.proofs.contradictory(title)):
             yield Diagnostic(
                 CONTRADICTORY_STATEMENT,
                 f"[{title}] can't be true, by its formula",
@@ -366,7 +329,7 @@ def unconfirmed_relation(case: Case) -> Iterator[Diagnostic]:
     Source:
         Betz 2013, Debate Dynamics, https://doi.org/10.1007/978-94-007-4599-5
     """
-    if not case.proofs.some:
+    if not case.formalized:
         return
     formulas, theory = case.proofs.theory.formulas, case.proofs.theory
     for relation in case.map.relations:
@@ -378,7 +341,7 @@ def unconfirmed_relation(case: Case) -> Iterator[Diagnostic]:
             and source.title in formulas
             and target.title in formulas
         ):
-            verdict = holds(theory, relation, limit=LONGEST)
+            verdict = case.proofs.holds(relation)
             if verdict.no:
                 how = verdict.model.told(theory.meanings) if verdict.model else ""
                 yield Diagnostic(
@@ -412,9 +375,10 @@ def inconsistent_acceptance(case: Case) -> Iterator[Diagnostic]:
     Source:
         Reiter 1987, https://doi.org/10.1016/0004-3702(87)90062-2
     """
-    if not case.proofs.some:
+    if not case.formalized:
         return
-    for titles in smallest_conflict(case.proofs.theory, limit=LONGEST).sets:
+    titles = case.proofs.conflict()
+    if titles:
         yield Diagnostic(
             INCONSISTENT_ACCEPTANCE,
             f"what is accepted can't be true together: {_listed(titles)}",
@@ -444,13 +408,12 @@ def inconsistent_position(case: Case) -> Iterator[Diagnostic]:
     Source:
         Walton and Krabbe 1995, Commitment in Dialogue
     """
-    if not case.proofs.some:
+    if not case.formalized:
         return
-    for holder, held in holders(case.map).items():
-        named = [title for title in held if case.map.statement(title).holder]
-        if len(named) < 2:
-            continue
-        for titles in smallest_conflict(case.proofs.theory, named, limit=LONGEST).sets:
+    for holder, held in case.proofs.held().items():
+        titles = case.proofs.conflict(held)
+        # One alone that can't be true is told of by itself.
+        if len(titles) > 1:
             yield Diagnostic(
                 INCONSISTENT_POSITION,
                 f"{holder} holds what can't be true together: {_listed(titles)}",
@@ -483,14 +446,14 @@ def unrelated_formulas(case: Case) -> Iterator[Diagnostic]:
     Source:
         Betz 2013, Debate Dynamics, https://doi.org/10.1007/978-94-007-4599-5
     """
-    for ref, verdict in case.proofs.validity.items():
+    for ref, verdict in case.proofs.validity.items() if case.formalized else ():
         inference = case.proofs.formal_steps[ref]
         if verdict.no and not inference.strict:
             yield Diagnostic(
                 UNRELATED_FORMULAS,
                 f"by its formulas [{inference.conclusion}] doesn't follow",
                 inference.place,
-                f"The weakest premise that makes it follow is `{_missing(case, inference)}`.",
+                f"The weakest premise that makes it follow is `{case.proofs.missing(inference)}`.",
             )
 
 
