@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterable
+from functools import cached_property, partial
 from time import monotonic
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from attrs import field, frozen
 
@@ -14,6 +14,10 @@ from argmap.logic.formulas import And, Formula, Implies
 from argmap.model import ArgumentMap, Inference, InferenceRef, Relation
 
 __all__ = ["Proofs"]
+
+Answer = TypeVar("Answer")
+
+_LATE = logic.Verdict(logic.Answer.UNKNOWN, reason="there was no time left")
 
 
 @frozen
@@ -49,50 +53,59 @@ class Proofs:
 
     @cached_property
     def validity(self) -> dict[InferenceRef, logic.Verdict]:
-        """Whether each of them is valid; those that there was no time for are left out."""
+        """Whether each of them is valid."""
         return {
-            ref: logic.valid(self.theory, ref, limit=limit)
-            for ref, limit in self._timed(self.formal_steps)
+            ref: self._ask("valid", partial(logic.valid, self.theory, ref), _LATE)
+            for ref in self.formal_steps
         }
 
     @cached_property
     def explosive(self) -> dict[InferenceRef, Inference]:
         """The steps that draw on premises which can't all be true."""
         return {
-            ref: self.formal_steps[ref]
-            for ref, limit in self._timed(self.formal_steps)
-            if logic.consistent(self.theory, self.formal_steps[ref].premises, limit=limit).no
+            ref: step
+            for ref, step in self.formal_steps.items()
+            if self._ask(
+                "consistent", partial(logic.consistent, self.theory, step.premises), _LATE
+            ).no
         }
 
-    def _timed(self, refs: Iterable[InferenceRef]) -> Iterator[tuple[InferenceRef, float]]:
-        """Yield each with the seconds there are for it, until there are none."""
-        end = monotonic() + self.BUDGET
-        for ref in refs:
-            left = end - monotonic()
-            if left <= 0:
-                return
-            yield ref, min(self.LONGEST, left)
+    @cached_property
+    def _spent(self) -> dict[str, float]:
+        return {}
+
+    def _ask(self, kind: str, question: Callable[..., Answer], late: Answer) -> Answer:
+        """Return the answer to a question, or that it is too late for one of its kind."""
+        spent = self._spent.get(kind, 0.0)
+        if spent >= self.BUDGET:
+            return late
+        start = monotonic()
+        answer = question(limit=min(self.LONGEST, self.BUDGET - spent))
+        self._spent[kind] = spent + monotonic() - start
+        return answer
 
     def tautologous(self, title: str) -> bool:
         """Tell whether a statement is true come what may."""
-        return logic.tautologous(self.theory, title, limit=self.LONGEST).yes
+        question = partial(logic.tautologous, self.theory, title)
+        return self._ask("tautologous", question, _LATE).yes
 
     def contradictory(self, title: str) -> bool:
         """Tell whether a statement can't be true."""
-        return logic.contradictory(self.theory, title, limit=self.LONGEST).yes
+        question = partial(logic.contradictory, self.theory, title)
+        return self._ask("contradictory", question, _LATE).yes
 
     def redundant(self, ref: InferenceRef) -> tuple[str, ...]:
         """Return the premises that a valid step doesn't need."""
-        return logic.redundant(self.theory, ref, limit=self.LONGEST)
+        return self._ask("redundant", partial(logic.redundant, self.theory, ref), ())
 
     def holds(self, relation: Relation) -> logic.Verdict:
         """Say whether the formulas bear a relation out."""
-        return logic.holds(self.theory, relation, limit=self.LONGEST)
+        return self._ask("holds", partial(logic.holds, self.theory, relation), _LATE)
 
     def conflict(self, titles: Iterable[str] | None = None) -> tuple[str, ...]:
         """Return a smallest conflict among statements, or among what is accepted; empty if none."""
-        found = logic.smallest_conflict(self.theory, titles, limit=self.LONGEST)
-        return found.sets[0] if found.sets else ()
+        question = partial(logic.smallest_conflict, self.theory, titles)
+        return next(iter(self._ask("conflict", question, logic.Conflicts()).sets), ())
 
     def same(self, inference: Inference) -> str:
         """Return a premise that is equivalent to the conclusion of a step; empty if none is.
@@ -108,7 +121,9 @@ class Proofs:
                 for premise in inference.premises
                 if premise != title
                 and premise in formulas
-                and logic.equivalent(formulas[premise], formulas[title], limit=self.LONGEST).yes
+                and self._ask(
+                    "same", partial(logic.equivalent, formulas[premise], formulas[title]), _LATE
+                ).yes
             ),
             "",
         )

@@ -117,16 +117,14 @@ def undecided_step(case: Case) -> Iterator[Diagnostic]:
     if theory is None or theory.malformed or theory.clashes:
         return
     for ref, inference in case.proofs.formal_steps.items():
-        verdict = case.proofs.validity.get(ref)
-        if inference.strict and (verdict is None or verdict.unknown):
-            late = f"{case.proofs.BUDGET:g} s for all steps were not enough"
-            reason = late if verdict is None else verdict.reason
+        verdict = case.proofs.validity[ref]
+        if inference.strict and verdict.unknown:
             yield Diagnostic(
                 UNDECIDED_STEP,
-                f"whether [{inference.conclusion}] follows is not known: {reason}",
+                f"whether [{inference.conclusion}] follows is not known: {verdict.reason}",
                 inference.place,
-                f"Give each line a formula; a step that takes longer than {case.proofs.LONGEST:g} s can be "
-                "parted in two.",
+                f"Give each line a formula. A step has {case.proofs.LONGEST:g} s, and all together have "
+                f"{case.proofs.BUDGET:g} s: part one that takes longer in two.",
             )
 
 
@@ -243,7 +241,7 @@ def equivalent_premise(case: Case) -> Iterator[Diagnostic]:
         Walton 1994, Begging the question as a pragmatic fallacy, Synthese 100, 95–131
     """
     for ref, inference in case.proofs.formal_steps.items() if case.formalized else ():
-        if ref in case.proofs.validity and case.proofs.validity[ref].yes:
+        if case.proofs.validity[ref].yes:
             title = case.proofs.same(inference)
             if title:
                 yield Diagnostic(
