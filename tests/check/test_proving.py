@@ -1,6 +1,7 @@
 """What formulas say of a map."""
 
 import argmap
+from argmap.check.proofs import Proofs
 
 
 def found(text, *names):
@@ -102,7 +103,7 @@ def test_a_contradiction_in_words_alone_is_no_contradiction():
     text = "[A]: a {formalization: p}\n  >< [B]: b {formalization: q}\n"
 
     assert found(text, "unconfirmed-relation") == [
-        "2 by their formulas [B] and [A] are not joined by “contradictory”: false: p, q"
+        "2 by their formulas [A] and [B] are not joined by “contradictory”: false: p, q"
     ]
 
 
@@ -118,7 +119,7 @@ def test_many_steps_are_asked_once_each():
 
 
 def test_what_there_was_no_time_for_is_said_and_not_guessed(monkeypatch):
-    monkeypatch.setattr("argmap.check.proofs.Proofs.BUDGET", 0.0)
+    monkeypatch.setattr(Proofs, "BUDGET", 0.0)
 
     assert found(step("p", "q"), "logic") == [
         "4 whether [S1] follows is not known: there was no time left"
