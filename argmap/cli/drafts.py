@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from difflib import unified_diff
 from pathlib import Path
-
-from rich.text import Text
 
 from argmap.cli.screen import give_up, out
 from argmap.diagnostics import printable
@@ -30,6 +27,8 @@ def save(name: str, content: bytes) -> None:
 
 def show(name: str, before: bytes, after: bytes) -> None:
     """Print what would change, so that `patch` can apply it; both are UTF-8."""
+    from rich.text import Text  # noqa: PLC0415  (20 ms, only if something changes)
+
     console = out()
     for line in _difference(name, before, after):
         if console.is_terminal:
@@ -39,6 +38,8 @@ def show(name: str, before: bytes, after: bytes) -> None:
 
 
 def _difference(name: str, before: bytes, after: bytes) -> Iterator[str]:
+    from difflib import unified_diff  # noqa: PLC0415  (as above)
+
     old, new = (_LINE.findall(side.decode()) for side in (before, after))
     for line in unified_diff(old, new, name, name):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
