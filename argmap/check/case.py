@@ -25,7 +25,7 @@ from argmap.model import (
 )
 from argmap.model.signatures import ATTACKS
 from argmap.model.walking import Edge, bearings
-from argmap.source import Place
+from argmap.source import Edit, Place
 
 if TYPE_CHECKING:
     from argmap.check.proofs import Proofs
@@ -43,6 +43,7 @@ class Silence:
         place: where it stands.
         problem: why it is no code, name or group; else empty.
         unused: nothing was there to be ignored, though it was looked for.
+        fix: what takes it out, if it is unused and that is easily done.
     """
 
     subject: str
@@ -50,6 +51,7 @@ class Silence:
     place: Place | None = None
     problem: str = ""
     unused: bool = False
+    fix: tuple[Edit, ...] = ()
 
 
 @frozen

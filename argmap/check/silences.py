@@ -18,7 +18,7 @@ def unused_ignore(case: Case) -> Iterator[Diagnostic]:
 
     What was wrong has been mended, or the word stands in the wrong place; it would hide the next
     mistake. Nothing is said of what is not looked for in this run, or can't be known since a part of
-    the map was not read.
+    the map was not read. Its fix takes the word out, and what is empty then; nothing else changes.
 
     Bad:
         [Rain]: It rains. {ignore: circular-reasoning}
@@ -39,6 +39,7 @@ def unused_ignore(case: Case) -> Iterator[Diagnostic]:
                 f"nothing that {silence.word!r} names is found in {silence.subject}",
                 silence.place,
                 "Remove it.",
+                fix=silence.fix,
             )
 
 

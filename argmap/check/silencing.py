@@ -9,11 +9,12 @@ from itertools import chain
 from attrs import evolve, field, frozen
 
 from argmap.check.case import Silence
+from argmap.check.removing import without
 from argmap.check.selecting import Choice, SelectionError, Word, always_told
 from argmap.diagnostics import Diagnostic
 from argmap.model import Argument, ArgumentMap, FrontMatter, Section, Statement
 from argmap.model.spotting import key_place, value_places
-from argmap.source import Place, Source, Span
+from argmap.source import Edit, Place, Source, Span
 from argmap.values import Data, Value
 
 __all__ = ["IGNORE", "Hushed", "hush", "said_in_front", "said_of_elements"]
@@ -98,11 +99,15 @@ def hush(
         if not silent:
             left.append(diagnostic)
     unused = tuple(
-        evolve(element.silence, unused=True)
+        evolve(element.silence, unused=True, fix=_taken_out(element.silence.place))
         for at, element in enumerate(hushed)
         if at not in used and element.word.codes <= looked_for
     )
     return left, unused
+
+
+def _taken_out(word: Place | None) -> tuple[Edit, ...]:
+    return () if word is None else without(word)
 
 
 def _inside(found: Sequence[Diagnostic], hushed: Sequence[Hushed]) -> dict[int, list[int]]:
