@@ -35,6 +35,7 @@ def show(name: str, before: bytes, after: bytes) -> None:
             console.print(Text(printable(line.rstrip("\r\n")), _COLOURS.get(line[0], "")))
         else:
             sys.stdout.buffer.write(line.encode())
+    sys.stdout.flush()  # before what is said of it on standard error
 
 
 def _difference(name: str, before: bytes, after: bytes) -> Iterator[str]:
