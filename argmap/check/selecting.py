@@ -87,7 +87,7 @@ def _look_up(written: str) -> Word:
             return Word(written, frozenset(code.id for code in codes), 1)
     if _CODE.fullmatch(wanted):
         found = frozenset(code.id for code in _CODES if code.id.startswith(wanted.upper()))
-        width = len(wanted)
+        width = len(wanted) if len(wanted) > len("AM") else 0
     else:
         found = frozenset(code.id for code in _CODES if code.name == wanted.lower())
         width = _WHOLE_CODE
