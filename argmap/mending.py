@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from attrs import frozen
@@ -36,8 +37,8 @@ def mend(
 ) -> Mending:
     """Make the fixes of what is found in a text, until there are none.
 
-    Fixes that would overlap are made one after the other; where an error would come of them, they are
-    left. Linear in the text and the findings for
+    Errors are mended first, and fixes that would overlap one after the other; where an error would
+    come of them, or they would have to be made again and again, they are left. Linear in the text and the findings for
     each round; there are rarely more than two, and never more than ten.
 
     Args:
@@ -45,23 +46,31 @@ def mend(
         find: says what is wrong with one; edits are of that text.
         wanted: tells whether the fix of a finding is to be made.
     """
-    found = find(text)
-    mended: list[Diagnostic] = []
+    now = Mending(text, (), tuple(find(text)))
+    settled = now
     for _ in range(_MOST_ROUNDS):
-        now = _together([one for one in found if one.fix and wanted(one)])
-        if not now:
-            break
-        draft = apply(text, {edit for one in now for edit in one.fix})
-        told = find(draft)
-        if _errors(told) > _errors(found):
-            break
-        text, found = draft, told
-        mended += now
-    return Mending(text, tuple(mended), tuple(found))
+        sure = [one for one in now.left if one.fix and wanted(one)]
+        # What stands behind an error may be read as something else when it is mended.
+        made = _together([one for one in sure if one.severity is Severity.ERROR] or sure)
+        if not made:
+            return now
+        draft = apply(now.text, {edit for one in made for edit in one.fix})
+        told = tuple(find(draft))
+        if _errors(told) > _errors(now.left):
+            return now
+        before, now = now, Mending(draft, (*now.mended, *made), told)
+        if _fixed(told) != _fixed(before.left):
+            settled = now
+    return settled
 
 
 def _errors(found: Iterable[Diagnostic]) -> int:
     return sum(told.severity is Severity.ERROR for told in found)
+
+
+def _fixed(found: Iterable[Diagnostic]) -> Counter[tuple[str, int]]:
+    """Return how often there is what can be mended, with how many edits."""
+    return Counter((told.code.id, len(told.fix)) for told in found if told.fix)
 
 
 def _together(found: Sequence[Diagnostic]) -> Iterable[Diagnostic]:

@@ -2,6 +2,7 @@
 
 from argmap.diagnostics import Code, Diagnostic, Severity
 from argmap.mending import Mending, mend
+from argmap.reading import parse
 from argmap.source import Edit, Span
 
 WRONG = Code("AM999", "wrong", Severity.WARNING)
@@ -61,8 +62,22 @@ def test_no_error_is_made():
     assert mend("a", find).text == "a"
 
 
-def test_what_never_ends_is_left_after_some_rounds():
+def test_what_would_be_mended_for_ever_is_left():
     done = mend("a", lambda text: (wrong((0, len(text), text + "a")),))
 
-    assert done.text == "a" * 11
+    assert done.text == "a"
+    assert done.mended == ()
     assert len(done.left) == 1
+
+
+def test_errors_are_mended_first():
+    def find(text):
+        closed = () if "]" in text else (wrong((1, 1, "]"), code=ERROR),)
+        return (*closed, *(() if closed else doubled(text)))
+
+    assert mend("a{{", find).text == "a]{"
+    # Both would stand in the same place.
+    text = "[Rain]: It rains.\n  + [Dr{y\n\n[Wet]: It is wet. {kind: fact}\n"
+    done = mend(text, lambda text: parse(text).diagnostics)
+    assert not any(one.fix for one in done.left)
+    assert mend(done.text, lambda text: parse(text).diagnostics).text == done.text

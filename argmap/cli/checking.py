@@ -44,7 +44,8 @@ CODES are codes, their beginnings, names or groups, with commas between; `argmap
 selects and ignores under [tool.argmap] in its pyproject.toml, a file under `check` in its front matter, an element by
 `ignore` in its data.
 
-Exits with 0 if all is well, 1 if there are errors or warnings, 2 if a file can't be read or written.
+Exits with 0 if all is well, 1 if there are errors or warnings or, with --diff, something would change, 2 if a file
+can't be read or written.
 """
 
 
