@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from argmap.check.case import Case
@@ -74,11 +75,10 @@ def undeclared_symbol(case: Case) -> Iterator[Diagnostic]:
         return
     for title, use in case.proofs.theory.undeclared:
         statement = case.map.statement(title)
-        at = (statement.formalization or "").find(use.name)
         yield Diagnostic(
             UNDECLARED_SYMBOL,
             f"nobody says what `{use.name}` stands for",
-            _in_formula(statement, at, len(use.name)),
+            _symbol(statement, use.name),
             f"Declare it in the data of a statement: `declarations: {{{use.name}: …}}`.",
         )
 
@@ -109,13 +109,12 @@ def conflicting_symbol(case: Case) -> Iterator[Diagnostic]:
             for one in case.proofs.theory.declared
             if one.title == clash.second and one.name == clash.name
         ]
-        at = (second.formalization or "").find(clash.name)
         yield Diagnostic(
             CONFLICTING_SYMBOL,
             clash.message,
             _key(second, declared[-1])
             if declared and "stands for" in clash.message
-            else _in_formula(second, at, len(clash.name)),
+            else _symbol(second, clash.name),
             "Take another symbol for one of the two.",
             (Note(f"the other is in [{clash.first}]", case.map.statement(clash.first).place),),
         )
@@ -156,6 +155,12 @@ def _in_formula(statement: Statement, at: int, length: int) -> Place | None:
     # What is missing at the end is missed on the last sign.
     start = place.span.start + min(at, len(written.rstrip()) - 1)
     return place.source.place(Span(start, min(start + length, place.span.end)))
+
+
+def _symbol(statement: Statement, name: str) -> Place | None:
+    """Return where a symbol stands in a formula, not as a part of a longer one."""
+    found = re.search(rf"(?<!\w){re.escape(name)}", statement.formalization or "")
+    return _in_formula(statement, found.start() if found else -1, len(name))
 
 
 def _key(statement: Statement, key: str) -> Place | None:

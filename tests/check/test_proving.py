@@ -124,3 +124,11 @@ def test_what_there_was_no_time_for_is_said_and_not_guessed(monkeypatch):
     assert found(step("p", "q"), "logic") == [
         "4 whether [S1] follows is not known: there was no time left"
     ]
+
+
+def test_a_symbol_is_not_found_inside_a_longer_one():
+    text = '[A]: a {formalization: "Happy & p", declarations: {Happy: they are happy}}\n'
+    (finding,) = argmap.check(argmap.parse(text), select=["undeclared-symbol"])
+
+    assert finding.place.text == "p"
+    assert finding.place.span.start == text.index("& p") + 2
