@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 from rich.text import Text
@@ -13,7 +13,15 @@ from rich.text import Text
 from argmap.cli.inputs import files, open_reading, root_option
 from argmap.cli.screen import FINDINGS, counted, give_up, out, told
 from argmap.diagnostics import printable
-from argmap.logic import Theory, Verdict, print_formula, theory
+from argmap.logic import (
+    Theory,
+    Verdict,
+    justifications,
+    print_formula,
+    tell_justifications,
+    theory,
+)
+from argmap.logic.dialectics.exceptions import DialecticalError
 from argmap.logic.surveying import ACCEPTED, Judged, Weighed, judge, steps, weigh
 from argmap.model import ArgumentRef, UnknownTitleError
 from argmap.reading import Reading
@@ -27,6 +35,7 @@ Examples:
   argmap logic debate.argdown --argument "Free will"
   argmap logic debate.argdown --limit 30
   argmap logic debate.argdown --to json
+  argmap logic debate.argdown --justification --given "Rain"
 
 A statement says its formula in its data: {formalization: "p -> q", declarations: {p: it rains}}.
 What follows by quantifiers may need z3: pip install "argmap[logic]".
@@ -55,9 +64,28 @@ _TOGETHER = {"yes": "can be true together", "no": "can't be true together"}
 @click.option(
     "--to", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
 )
+@click.option(
+    "--justification",
+    is_flag=True,
+    help="Tell instead how far the debate speaks for each statement: the share of its consistent "
+    "positions that hold it.",
+)
+@click.option(
+    "--given",
+    metavar="TITLE",
+    multiple=True,
+    help="With --justification: count the positions alone that hold this statement.",
+)
 @root_option
-def logic(
-    names: tuple[str, ...], *, argument: str | None, limit: float, form: str, root: str | None
+def logic(  # noqa: PLR0913  (an option each)
+    names: tuple[str, ...],
+    *,
+    argument: str | None,
+    limit: float,
+    form: str,
+    justification: bool,
+    given: tuple[str, ...],
+    root: str | None,
 ) -> None:
     """Tell what follows, by the formulas of a map.
 
@@ -65,6 +93,12 @@ def logic(
     conclusion false, and which premise is missing. Whether all that is accepted, and all that
     somebody holds, can be true together.
     """
+    if given and not justification:
+        give_up("--given is for --justification: add it, or leave --given out")
+    if justification:
+        if argument is not None:
+            give_up("--justification is of the whole map: leave --argument out")
+        _justify(names, dict.fromkeys(given, True), form, root)
     failed = False
     documents = []
     for name in files(names):
@@ -84,6 +118,31 @@ def logic(
         if not reading.ok:
             wrong = counted(reading.diagnostics)
             out(stderr=True).print(f"{name}: {wrong}; see `argmap check {name}`")
+    if form == "json":
+        click.echo(json.dumps(documents, ensure_ascii=False, indent=2))
+    sys.exit(FINDINGS if failed else 0)
+
+
+def _justify(
+    names: tuple[str, ...], given: dict[str, bool], form: str, root: str | None
+) -> NoReturn:
+    """Tell how far maps speak for their statements, and exit."""
+    failed = False
+    documents = []
+    for name in files(names):
+        reading = open_reading(name, root)
+        failed = failed or not reading.ok
+        try:
+            if form == "json":
+                shares = justifications(reading.map, given=given)
+                told_of = {title: str(share) for title, share in shares.items()}
+                documents.append({"file": reading.source.name, "justifications": told_of})
+            else:
+                out().print(Text(printable(reading.map.front.title or reading.source.name), "bold"))
+                for line in tell_justifications(reading.map, given=given).splitlines():
+                    out().print(Text(printable(line)))
+        except (UnknownTitleError, DialecticalError) as error:
+            give_up(f"{name}: {error}")
     if form == "json":
         click.echo(json.dumps(documents, ensure_ascii=False, indent=2))
     sys.exit(FINDINGS if failed else 0)

@@ -154,3 +154,28 @@ def test_a_conclusion_that_is_true_in_any_case_is_told(argmap, write):
 
     assert "the conclusion is true come what may" in told
     assert "valid as well without: [P]" in told
+
+
+BARE = "<Rain>\n\n(1) [R]: It rains.\n----\n(2) [W]: It is wet.\n"
+
+
+def test_degrees_of_justification_are_told(argmap, write):
+    file = write("rain.argdown", BARE)
+
+    assert argmap("logic", file, "--justification").stdout.splitlines()[1:] == [
+        "Of 4 complete positions, 3 are consistent. The statements hold",
+        "0.333  [R]",
+        "0.667  [W]",
+    ]
+    given = argmap("logic", file, "--justification", "--given", "R", "--to", "json")
+    assert json.loads(given.stdout)[0]["justifications"] == {"R": "1", "W": "1"}
+
+
+def test_what_is_given_must_be_in_the_map_and_for_a_degree(argmap, write):
+    file = write("rain.argdown", BARE)
+
+    unknown = argmap("logic", file, "--justification", "--given", "Q")
+    assert unknown.exit_code == 2
+    assert "there is no statement 'Q'" in unknown.stderr
+    assert argmap("logic", file, "--given", "R").exit_code == 2
+    assert argmap("logic", file, "--justification", "--argument", "Rain").exit_code == 2

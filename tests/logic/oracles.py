@@ -106,7 +106,7 @@ def by_z3(formulas, *, milliseconds=2_000):
     """Return what z3 says: `sat`, `unsat` or `unknown`."""
     import z3
 
-    solver = z3.Solver(ctx=z3.Context())
+    solver = z3.Solver()
     solver.set("timeout", milliseconds)
     solver.from_string(InSmtLib(formulas).script)
     return str(solver.check())
