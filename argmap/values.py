@@ -37,10 +37,13 @@ def _frozen(items: Mapping[str, object]) -> dict[str, Value]:
 
 
 def _word(key: object) -> str:
-    """Return a key as JSON has it."""
+    """Return a key as JSON has it, or JavaScript, where JSON has no word."""
     if key is None or isinstance(key, bool):
         return "null" if key is None else str(key).lower()
-    return str(int(key)) if isinstance(key, float) and key.is_integer() else str(key)
+    if not isinstance(key, float):
+        return str(key)
+    written = str(int(key)) if key.is_integer() else str(key)
+    return written.replace("inf", "Infinity").replace("nan", "NaN")
 
 
 @frozen(eq=False, repr=False)

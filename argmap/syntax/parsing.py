@@ -169,7 +169,9 @@ def _unopened(text: str, at: int, mistakes: Mistakes) -> tuple[DataBlock | None,
     """Take keys that end in a line of `===` as front matter without a beginning."""
     closing = pattern("FRONT_MATTER_END").search(text, at) if _KEY.match(text, at) else None
     value, problem = read_yaml(text[at : closing.start()]) if closing else (NO_DATA, None)
-    if closing is None or problem or not value:
+    # What is broken must stand together: a text can begin with a word and a colon as well.
+    parted = closing and (problem or not value) and _BLANK_LINE.search(text, at, closing.start())
+    if closing is None or parted:
         return None, 0
     mend = "Put a line with `===` above it."
     mistakes.add(wrong.UNCLOSED_FRONT_MATTER, "the front matter is never opened", at, at + 1, mend)

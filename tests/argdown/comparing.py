@@ -110,7 +110,9 @@ def compare(text, printed, read, entries=()):
 def _undone(text, reading, pair, read, entries):
     """Compare again without what is read otherwise and not told of."""
     for name, changed in _ways(text, entries):
-        return compare(changed, read(changed), read, (*entries, name))
+        verdict = compare(changed, read(changed), read, (*entries, name))
+        if verdict.good:
+            return verdict
     return _softened(text, reading, pair, entries)
 
 

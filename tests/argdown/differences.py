@@ -190,7 +190,7 @@ ESCAPED = {
     "contradicted-argument": _at_start,
     "unopened-title": (_at_end, _no_bracket),
     "unclosed-data": (_at_start, _without, _no_inner),
-    "text-after-reference": _no_inner,
+    "text-after-reference": (_no_inner, _over_lines),
     "unopened-data": _at_end,
     "unclosed-front-matter": (_at_start, _without),
     "lone-carriage-return": _returns,
@@ -280,6 +280,16 @@ def _itself(_, reading, first, second):
 
     for said in (first, second):
         said["relations"] = [relation for relation in said["relations"] if told(relation)]
+
+
+def _blank_values(_, reading, first, second):
+    """Spaces that ASCII has not, alone where a value or a key stands: to a reader of YAML, they are none."""
+    del reading
+    _each(first, second, _is_blank)
+
+
+def _is_blank(one, other):
+    return other is None and isinstance(one, str) and not one.strip()
 
 
 def _undefined(_, reading, first, second):
@@ -423,6 +433,8 @@ def _walk(first, second, same):
 
 
 def _same_key(one, other):
+    if other == "null" and one and not one.strip():
+        return True
     if _NUMBER.fullmatch(other):
         return str(_value(other)) == one
     return "GMT" in one and _DATE.match(other) is not None
@@ -430,7 +442,7 @@ def _same_key(one, other):
 
 # -- what both read, and not alike, and can be written otherwise
 
-_NO_SETTINGS = re.compile(r"\A(\s*===+(?:(?!===)[\s\S])*?\b)model:(?=[^\n{]*(?:===|\n\S))")
+_NO_SETTINGS = re.compile(r"\A(\s*===+(?:(?!===)[\s\S])*?\b)model:(?=[^\n{]*(?:===|\n\s*===|\n\S))")
 
 UNDONE = (
     ("model-is-no-mapping", _NO_SETTINGS, r"\1none:"),
@@ -438,7 +450,7 @@ UNDONE = (
     ("over-lines", _OVER_LINES, _joined),
 )
 
-_SAME = (_is_undefined, _same_date, _same_number, _loses_spaces, _ends_alike)
+_SAME = (_is_blank, _is_undefined, _same_date, _same_number, _loses_spaces, _ends_alike)
 
 SOFTENED = (
     ("unwritable-title", _renamed),
@@ -450,6 +462,7 @@ SOFTENED = (
     ("list-stays-list", _mixed),
     ("dates-in-yaml", _dates),
     ("numbers-in-yaml", _numbers),
+    ("blank-values", _blank_values),
     ("blank-names", _blank),
     ("space-behind-markup", _spaces),
     ("space-before-brace", _ends),

@@ -35,6 +35,7 @@ from argmap.syntax import parse
             "{\nk: [\n  1,\n2\n]\nj:\n  i: {a: 1,\n  b: 2}\n}",
             {"k": (1, 2), "j": {"i": {"a": 1, "b": 2}}},
         ),
+        ("{.nan, .inf: a, -.inf: b}", {"NaN": None, "Infinity": "a", "-Infinity": "b"}),
         ("{~: a, true: b, 2.0: c, 1.5: d}", {"null": "a", "true": "b", "2": "c", "1.5": "d"}),
     ],
 )

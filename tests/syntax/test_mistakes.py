@@ -413,6 +413,10 @@ def test_front_matter_that_is_not_opened_ends_at_its_signs(mend):
     assert mend("title: T\nk:\n  - 1\n===\n\n[A]") == (["[A]"], ["unclosed-front-matter 1:1"])
 
 
+def test_front_matter_that_is_not_opened_may_be_broken(mend):
+    assert mend("k: *e\n===\n\na") == (["a"], ["unclosed-front-matter 1:1"])
+
+
 def test_front_matter_without_a_blank_line_behind_it_is_read(mend):
     blocks, mistakes = mend("===\nk: 1\n===\n[A]")
 
