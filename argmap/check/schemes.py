@@ -130,7 +130,7 @@ def missing_premise(case: Case) -> Iterator[Diagnostic]:
 
     Source:
         Walton and Reed 2005, Argumentation schemes and enthymemes,
-        https://doi.org/10.1007/s11229-004-6209-6
+        https://doi.org/10.1007/s11229-005-6198-x
     """
     for step in _steps(case):
         known = [(rule, scheme) for rule in step.rules if (scheme := _catalogue().find(rule))]
@@ -199,9 +199,12 @@ def misplaced_role(case: Case) -> Iterator[Diagnostic]:
             continue
         known = [scheme for rule in step.rules if (scheme := _catalogue().find(rule))]
         roles = tuple(dict.fromkeys(role for scheme in known for role in scheme.roles))
-        places = tuple(value_places(_data(step), "roles", step.roles))
+        count = len(step.premises)
+        if len(step.roles) <= count and set(step.roles) <= set(roles):
+            continue
+        places = value_places(_data(step), "roles", step.roles)
         for number, (role, place) in enumerate(zip(step.roles, places, strict=True)):
-            if number >= len(step.premises):
+            if number >= count:
                 message = f"the step has no premise left for the role `{role}`"
                 mend = "Give one role for each premise, in their order."
             elif role not in roles:

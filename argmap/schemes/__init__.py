@@ -1,6 +1,7 @@
 """To know the common ways to argue, and the critical questions that each has to stand."""
 
-from argmap.schemes.asking import Answer, Asked, questions
+from argmap.schemes.asking import Asked, questions
+from argmap.schemes.bearing import Answer
 from argmap.schemes.catalogue import CATALOGUE
 from argmap.schemes.finding import find, propose
 from argmap.schemes.nouns import (

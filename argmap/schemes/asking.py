@@ -6,27 +6,11 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from argmap.model import (
-    ArgumentMap,
-    ArgumentRef,
-    End,
-    InferenceRef,
-    RelationKind,
-    StatementRef,
-)
-from argmap.model.signatures import SYMMETRIC
-from argmap.schemes.finding import find
+from argmap.model import ArgumentMap, ArgumentRef, End, InferenceRef, RelationKind, StatementRef
+from argmap.schemes.bearing import Answer, answering, ends, normal, schemes_of
 from argmap.schemes.nouns import CONCLUSION, CriticalQuestion, Scheme
 
-__all__ = ["Answer", "Asked", "bearing", "bound", "called", "named", "questions", "schemes_of"]
-
-
-@frozen
-class Answer:
-    """What answers a question: a statement or an argument, and how it bears on the step."""
-
-    by: StatementRef | ArgumentRef
-    kind: RelationKind
+__all__ = ["Asked", "called", "questions"]
 
 
 @frozen
@@ -40,7 +24,8 @@ class Asked:
         text: the question, with the parts of the step that are known.
         about: the premise or conclusion that it doubts; None if that is the step itself, or a
             premise that is not known or not there.
-        answers: what names it under `answers` and bears on the step, in the order of the map.
+        answers: what names it under `answers` and bears on the step, what bears on the step itself
+            first, then on its argument, its premises, its conclusion.
     """
 
     step: InferenceRef
@@ -77,21 +62,32 @@ def questions(map: ArgumentMap) -> tuple[Asked, ...]:
     strength True
     alternatives False
     """
-    return tuple(asked for step in map.steps for asked in _asked(map, step))
+    told = answering(map)
+    return tuple(asked for step in map.steps for asked in _asked(map, step, told))
 
 
-def _asked(map: ArgumentMap, step: InferenceRef) -> Iterator[Asked]:
+def _asked(
+    map: ArgumentMap, step: InferenceRef, told: dict[End, list[tuple[str, Answer]]]
+) -> Iterator[Asked]:
     schemes = [scheme for scheme in schemes_of(map, step) if scheme.questions]
     if not schemes:
         return
-    answers = tuple(dict.fromkeys(bearing(map, step)))
+    given: dict[str, dict[Answer, None]] = {}
+    for end in ends(map, step):
+        for name, answer in told.get(end, ()):
+            given.setdefault(name, {})[answer] = None
+    for title in map.inference(step).premises:
+        for other in map.concluded_by(title):
+            for name in map.argument(other.argument).answers:
+                answer = Answer(ArgumentRef(other.argument), RelationKind.SUPPORT)
+                given.setdefault(normal(name), {})[answer] = None
     for scheme in schemes:
-        parts = bound(map, step, scheme)
+        parts = _bound(map, step, scheme)
         names = {role: called(map, ref) for role, ref in parts.items()}
         for question in scheme.questions:
-            given = tuple(answer for answer in answers if question.name in named(map, answer.by))
-            about = parts.get(question.about)
-            yield Asked(step, scheme, question, question.put(names), about, given)
+            text, about = question.put(names), parts.get(question.about)
+            answers = tuple(given.get(question.name, ()))
+            yield Asked(step, scheme, question, text, about, answers)
 
 
 def called(map: ArgumentMap, ref: StatementRef) -> str:
@@ -102,13 +98,7 @@ def called(map: ArgumentMap, ref: StatementRef) -> str:
     return str(ref)
 
 
-def schemes_of(map: ArgumentMap, step: InferenceRef) -> tuple[Scheme, ...]:
-    """Return the known schemes that a step names, each once."""
-    found = (find(rule) for rule in map.inference(step).rules)
-    return tuple(dict.fromkeys(scheme for scheme in found if scheme is not None))
-
-
-def bound(map: ArgumentMap, step: InferenceRef, scheme: Scheme) -> dict[str, StatementRef]:
+def _bound(map: ArgumentMap, step: InferenceRef, scheme: Scheme) -> dict[str, StatementRef]:
     """Return which statement of a step plays which role, `conclusion` among them.
 
     Roles of premises are those that `roles` tells; a lone premise has the role that alone is there.
@@ -120,40 +110,3 @@ def bound(map: ArgumentMap, step: InferenceRef, scheme: Scheme) -> dict[str, Sta
     pairs = zip(roles, inference.premises, strict=False)
     parts = {role: StatementRef(title) for role, title in pairs if role in scheme.roles}
     return {**parts, CONCLUSION: StatementRef(inference.conclusion)}
-
-
-def named(map: ArgumentMap, end: StatementRef | ArgumentRef) -> tuple[str, ...]:
-    """Return the names of the questions that a statement or an argument says it answers.
-
-    They are written as in the catalogue: without capital letters, with hyphens for spaces.
-    """
-    if isinstance(end, StatementRef):
-        answers = map.statement(end.title).answers
-    else:
-        answers = map.argument(end.title).answers
-    return tuple("-".join(name.casefold().split()) for name in answers)
-
-
-def bearing(map: ArgumentMap, step: InferenceRef) -> Iterator[Answer]:
-    """Yield what bears on a step: on itself, its premises, its conclusion, its argument."""
-    inference = map.inference(step)
-    ends: list[End] = [step]
-    if step.step == len(map.argument(step.argument).inferences):
-        ends.append(ArgumentRef(step.argument))
-    ends += (StatementRef(title) for title in (*inference.premises, inference.conclusion))
-    for end in ends:
-        for relation in map.relations_to(end):
-            yield from _answer(relation.source, relation.kind)
-        for relation in map.relations_from(end):
-            if relation.kind in SYMMETRIC:
-                yield from _answer(relation.target, relation.kind)
-    for title in inference.premises:
-        for other in map.concluded_by(title):
-            yield Answer(ArgumentRef(other.argument), RelationKind.SUPPORT)
-
-
-def _answer(end: End, kind: RelationKind) -> Iterator[Answer]:
-    if isinstance(end, InferenceRef):
-        end = ArgumentRef(end.argument)
-    if isinstance(end, StatementRef | ArgumentRef):
-        yield Answer(end, kind)

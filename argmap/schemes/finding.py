@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from argmap.model.spelling import nearest
 from argmap.schemes.catalogue import CATALOGUE
@@ -39,6 +39,7 @@ def find(name: str) -> Scheme | None:
     return found[1] if found else None
 
 
+@lru_cache(maxsize=1000)
 def propose(name: str) -> str | None:
     """Return the name that a misspelt one was meant for; None if it is known, or like none.
 

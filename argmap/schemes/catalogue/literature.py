@@ -25,7 +25,7 @@ GENTZEN = "Gentzen 1935, https://doi.org/10.1007/BF01201353"
 HASTINGS = "Hastings 1963, A Reformulation of the Modes of Reasoning in Argumentation"
 LIPTON = "Lipton 2004, Inference to the Best Explanation, chapter 4"
 PERELMAN = "Perelman and Olbrechts-Tyteca 1969, The New Rhetoric, part 3"
-POLLOCK = "Pollock 1995, Cognitive Carpentry, chapter 2"
+POLLOCK = "Pollock 1995, Cognitive Carpentry"
 SPECIFYING = "Richardson 1990, Specifying norms, Philosophy and Public Affairs 19, 279–310"
 TABLE = "Wagemans 2016, https://scholar.uwindsor.ca/ossaarchive/OSSA11/papersandcommentaries/106"
 
