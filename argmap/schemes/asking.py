@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from argmap.model import ArgumentMap, ArgumentRef, End, InferenceRef, RelationKind, StatementRef
-from argmap.schemes.bearing import Answer, answering, ends, normal, schemes_of
+from argmap.model import ArgumentMap, Inference, InferenceRef, StatementRef
+from argmap.schemes.bearing import Answer, Given, schemes_of
 from argmap.schemes.nouns import CONCLUSION, CriticalQuestion, Scheme
 
 __all__ = ["Asked", "called", "questions"]
@@ -62,31 +62,21 @@ def questions(map: ArgumentMap) -> tuple[Asked, ...]:
     strength True
     alternatives False
     """
-    told = answering(map)
-    return tuple(asked for step in map.steps for asked in _asked(map, step, told))
+    given = Given.of(map)
+    return tuple(asked for step in map.steps for asked in _asked(map, step, given))
 
 
-def _asked(
-    map: ArgumentMap, step: InferenceRef, told: dict[End, list[tuple[str, Answer]]]
-) -> Iterator[Asked]:
+def _asked(map: ArgumentMap, step: InferenceRef, given: Given) -> Iterator[Asked]:
     schemes = [scheme for scheme in schemes_of(map, step) if scheme.questions]
     if not schemes:
         return
-    given: dict[str, dict[Answer, None]] = {}
-    for end in ends(map, step):
-        for name, answer in told.get(end, ()):
-            given.setdefault(name, {})[answer] = None
-    for title in map.inference(step).premises:
-        for other in map.concluded_by(title):
-            for name in map.argument(other.argument).answers:
-                answer = Answer(ArgumentRef(other.argument), RelationKind.SUPPORT)
-                given.setdefault(normal(name), {})[answer] = None
+    inference = map.inference(step)
     for scheme in schemes:
-        parts = _bound(map, step, scheme)
+        parts = _bound(inference, scheme)
         names = {role: called(map, ref) for role, ref in parts.items()}
         for question in scheme.questions:
             text, about = question.put(names), parts.get(question.about)
-            answers = tuple(given.get(question.name, ()))
+            answers = given.to(map, step, question.name)
             yield Asked(step, scheme, question, text, about, answers)
 
 
@@ -98,12 +88,11 @@ def called(map: ArgumentMap, ref: StatementRef) -> str:
     return str(ref)
 
 
-def _bound(map: ArgumentMap, step: InferenceRef, scheme: Scheme) -> dict[str, StatementRef]:
+def _bound(inference: Inference, scheme: Scheme) -> dict[str, StatementRef]:
     """Return which statement of a step plays which role, `conclusion` among them.
 
     Roles of premises are those that `roles` tells; a lone premise has the role that alone is there.
     """
-    inference = map.inference(step)
     roles = inference.roles
     if not roles and len(scheme.premises) == len(inference.premises) == 1:
         roles = scheme.roles

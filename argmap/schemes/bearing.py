@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import chain
 
@@ -22,7 +22,7 @@ from argmap.model.signatures import SYMMETRIC
 from argmap.schemes.finding import find
 from argmap.schemes.nouns import Scheme
 
-__all__ = ["Answer", "answering", "ends", "normal", "open_to", "schemes_of"]
+__all__ = ["Answer", "Given", "normal", "open_to", "schemes_of"]
 
 
 @frozen
@@ -31,6 +31,51 @@ class Answer:
 
     by: StatementRef | ArgumentRef
     kind: RelationKind
+
+
+@frozen
+class Given:
+    """What answers questions in a map, by the end on which it bears and the name of the question.
+
+    Attributes:
+        there: by relations.
+        before: arguments, by the statement that they conclude: they answer for a premise.
+    """
+
+    there: Mapping[tuple[End, str], tuple[Answer, ...]]
+    before: Mapping[tuple[str, str], tuple[Answer, ...]]
+
+    @classmethod
+    def of(cls, map: ArgumentMap) -> Given:
+        """Look for all that says it answers something."""
+        there: dict[tuple[End, str], list[Answer]] = {}
+        before: dict[tuple[str, str], list[Answer]] = {}
+        for noun in _saying(map):
+            concluded = noun.inferences if isinstance(noun, Argument) else ()
+            for name in dict.fromkeys(normal(name) for name in noun.answers):
+                for end, kind in _bearing(map, noun.ref):
+                    there.setdefault((end, name), []).append(Answer(noun.ref, kind))
+                for title in dict.fromkeys(step.conclusion for step in concluded):
+                    answer = Answer(noun.ref, RelationKind.SUPPORT)
+                    before.setdefault((title, name), []).append(answer)
+        return cls(
+            {key: tuple(answers) for key, answers in there.items()},
+            {key: tuple(answers) for key, answers in before.items()},
+        )
+
+    def to(self, map: ArgumentMap, step: InferenceRef, name: str) -> tuple[Answer, ...]:
+        """Return what answers a question to a step."""
+        inference = map.inference(step)
+        ends: list[End] = [step]
+        if step.step == len(map.argument(step.argument).inferences):
+            ends.append(ArgumentRef(step.argument))
+        ends += (StatementRef(title) for title in (*inference.premises, inference.conclusion))
+        found = [self.there[end, name] for end in ends if (end, name) in self.there]
+        found += (
+            self.before[title, name] for title in inference.premises if (title, name) in self.before
+        )
+        # Not copied where many steps have one conclusion, on which much bears.
+        return found[0] if len(found) == 1 else tuple(dict.fromkeys(chain.from_iterable(found)))
 
 
 def schemes_of(map: ArgumentMap, step: InferenceRef) -> tuple[Scheme, ...]:
@@ -71,16 +116,6 @@ def _saying(map: ArgumentMap) -> list[Statement | Argument]:
     return [noun for noun in nouns if noun.answers]
 
 
-def answering(map: ArgumentMap) -> dict[End, list[tuple[str, Answer]]]:
-    """Return what answers questions, with their names, by the ends on which it bears."""
-    found: dict[End, list[tuple[str, Answer]]] = {}
-    for noun in _saying(map):
-        for end, kind in _bearing(map, noun.ref):
-            answer = Answer(noun.ref, kind)
-            found.setdefault(end, []).extend((normal(name), answer) for name in noun.answers)
-    return found
-
-
 def _bearing(
     map: ArgumentMap, ref: StatementRef | ArgumentRef
 ) -> Iterator[tuple[End, RelationKind]]:
@@ -91,17 +126,8 @@ def _bearing(
             yield relation.source, relation.kind
 
 
-def ends(map: ArgumentMap, step: InferenceRef) -> Iterator[End]:
-    """Yield the parts of a step on which something can bear."""
-    yield step
-    if step.step == len(map.argument(step.argument).inferences):
-        yield ArgumentRef(step.argument)
-    inference = map.inference(step)
-    yield from (StatementRef(title) for title in (*inference.premises, inference.conclusion))
-
-
 def _steps(map: ArgumentMap, end: End) -> tuple[InferenceRef, ...]:
-    """Return the steps of which something is a part, as `ends` has it."""
+    """Return the steps of which something is a part, as `Given` has it."""
     match end:
         case InferenceRef():
             return (end,)
