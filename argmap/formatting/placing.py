@@ -129,4 +129,6 @@ def _joint(text: str, before: Token | None, token: Token) -> str | None:
     word = text[before.start : token.start]
     touching = word[-1] not in " \t" and (word[-1] in "*_" or not _WORD.search(word))
     # Data with a carriage return in it is a part of the text to Argdown.
-    return None if touching or "\r" in text[token.start : token.end] else " "
+    if touching or "\r" in text[token.start : token.end]:
+        return None
+    return "" if text[_end(text, before) - 1] in " \t" else " "

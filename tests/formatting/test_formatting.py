@@ -98,6 +98,11 @@ def test_blanks_at_the_ends_of_lines_go():
     assert format("[A]: a  \n  + b\t\n") == "[A]: a\n  + b\n"
 
 
+def test_a_blank_that_stays_before_data_is_no_second_one():
+    assert format("the signs <{k: 1}\n") == "the signs < {k: 1}\n"
+    assert format("the signs < {k: 1}\n") == "the signs < {k: 1}\n"
+
+
 def test_an_escaped_space_stays():
     assert format("a\\ \\\\  \n\nb\\  \n") == "a\\ \\\\\n\nb\\ \n"
 
