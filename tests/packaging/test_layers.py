@@ -54,6 +54,7 @@ def test_all_walls_hold(house):
         ("model/map.py", "import argmap.reading", "rooms are used from above alone"),
         ("render/scene.py", "import argmap.grounding", "rooms are used from above alone"),
         ("formatting/gaps.py", "import argmap.editing", "rooms are used from above alone"),
+        ("schemes/finding.py", "import argmap.grounding", "rooms are used from above alone"),
         ("check/rules.py", "import argmap.cli", "rooms are used from above alone"),
         ("mending.py", "import argmap.syntax", "rooms are used from above alone"),
         ("check/rules.py", "import argmap.explaining", "rooms are used from above alone"),
