@@ -38,8 +38,8 @@ def mend(
     """Make the fixes of what is found in a text, until there are none.
 
     Errors are mended first, and fixes that would overlap one after the other; where an error would
-    come of them, or they would have to be made again and again, they are left. Linear in the text and the findings for
-    each round; there are rarely more than two, and never more than ten.
+    come of them, or they would have to be made again and again, they are left. Linear in the text
+    and the findings for each round; there are rarely more than two, and never more than ten.
 
     Args:
         text: the text.
