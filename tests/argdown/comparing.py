@@ -164,9 +164,19 @@ def _slips(reading):
     ]
 
 
+def _apart(slips):
+    """Yield the edits of fixes that don't touch each other; the others have their turn afterwards."""
+    taken = []
+    for wrong in slips:
+        spans = [edit.span for edit in wrong.fix]
+        if all(span.end < other.start or other.end < span.start for span in spans for other in taken):
+            taken += spans
+            yield from wrong.fix
+
+
 def _mended(text, reading, slips, read, entries):
     """Compare again when slips are mended as we propose, which must not change what we read."""
-    changed = apply(text, [edit for wrong in slips for edit in wrong.fix])
+    changed = apply(text, list(_apart(slips)))
     if parse(changed).map != reading.map:
         return Verdict(DIFFERENT, entries, f"mended {slips[0].code.name}")
     names = {wrong.code.name for wrong in slips}
