@@ -169,7 +169,9 @@ def _apart(slips):
     taken = []
     for wrong in slips:
         spans = [edit.span for edit in wrong.fix]
-        if all(span.end < other.start or other.end < span.start for span in spans for other in taken):
+        if all(
+            span.end < other.start or other.end < span.start for span in spans for other in taken
+        ):
             taken += spans
             yield from wrong.fix
 
