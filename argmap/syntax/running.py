@@ -52,8 +52,13 @@ class Running:
                 if block is None:
                     at = after
                     continue
+                if text.startswith("}", after):
+                    # What was read as data is a value of other data, which is never opened.
+                    end = self.passing.line_end(after)
+                    if whole := self.blocks.unopened(start, end):
+                        block, at, after = whole, whole.span.start, end
                 self._add(start, at, tokens)
-                tokens.append(Token("DATA", at, after, block))
+                tokens.append(Token("DATA", at, block.span.end, block))
                 start = at = self.passing.space(after)
                 if tokens[0].type == "NUMBER" and self._late.match(text, at):
                     return self._begin_line(at)

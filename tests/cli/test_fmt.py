@@ -1,6 +1,7 @@
 """`argmap fmt`."""
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -92,6 +93,7 @@ def test_diff_shows_what_would_change_and_writes_nothing(argmap, write):
     assert file.read_text(encoding="utf-8") == f"{UGLY}    + [C]"
 
 
+@pytest.mark.skipif(not shutil.which("git"), reason="git is not on the path")
 def test_a_diff_can_be_applied(argmap, write, tmp_path):
     file = write("a.argdown", f"[Ä]: ä\n\n{UGLY}\n\n\n\n[C]: c\u2028\x0bc\r\n\n# D\n\n[E]:e")
     diff = argmap("fmt", "--diff", "a.argdown").stdout_bytes

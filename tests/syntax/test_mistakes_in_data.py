@@ -348,3 +348,10 @@ def test_the_first_key_of_front_matter_does_not_begin_as_yaml_begins():
 
     assert mistake.message == "the first key can't begin with `---`"
     assert mistake.place.start.line == 2
+
+
+def test_data_with_data_in_it_that_is_never_opened_is_told_of_once():
+    document, (mistake,) = parse(Source('[A]: a. quote: "b", declarations: {p: c}}\n  + [B]: y'))
+
+    assert mistake.code.name == "unopened-data"
+    assert [len(block.relations) for block in document.blocks] == [1]
