@@ -12,6 +12,7 @@ from rich.text import Text
 
 from argmap.cli.inputs import files, open_reading, root_option
 from argmap.cli.screen import FINDINGS, counted, give_up, out, told
+from argmap.cli.timing import SECONDS
 from argmap.diagnostics import printable
 from argmap.logic import (
     Theory,
@@ -56,7 +57,7 @@ _TOGETHER = {"yes": "can be true together", "no": "can't be true together"}
 @click.option(
     "--limit",
     metavar="SECONDS",
-    type=click.FloatRange(min=0, min_open=True),
+    type=SECONDS,
     default=5.0,
     show_default=True,
     help="How long to look for the answer to one question; then it is unknown.",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from math import isnan
 from pathlib import Path
 
 import click
@@ -14,6 +13,7 @@ from rich.text import Text
 
 from argmap.cli.inputs import files, open_reading, root_option, spare
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings
+from argmap.cli.timing import SECONDS
 from argmap.diagnostics import Severity, printable
 from argmap.illustrating import AnyView
 from argmap.illustrating import render as draw
@@ -40,14 +40,6 @@ Examples:
 To draw, argmap uses an installed Graphviz (`dot`), or the one that pip brings:
 pip install "argmap[draw]". Without either it writes the picture as DOT and says so.
 """
-
-_LONGEST = 86_400.0  # seconds, a day
-
-
-def _number(_: click.Context, __: click.Parameter, value: float) -> float:
-    if isnan(value):
-        raise click.BadParameter("nan is no number of seconds.")
-    return value
 
 
 @click.command(epilog=_EPILOG)
@@ -80,8 +72,7 @@ def _number(_: click.Context, __: click.Parameter, value: float) -> float:
     "--time-limit",
     "limit",
     metavar="SECONDS",
-    type=click.FloatRange(min=0, min_open=True, max=_LONGEST),
-    callback=_number,
+    type=SECONDS,
     default=TIME_LIMIT,
     show_default=True,
     help="For one layout.",

@@ -55,6 +55,8 @@ _PLACES = "xyzuw"
 def declarations(statements: Iterable[Statement]) -> tuple[Declaration, ...]:
     """Return what statements declare, in their order.
 
+    What is neither text nor a number says nothing of what a symbol stands for.
+
     >>> declarations([Statement("S", declarations={"L(a, b)": "a loves b", "p": "it rains"})])
     ... # doctest: +NORMALIZE_WHITESPACE
     (Declaration(title='S', key='L(a, b)', name='L', meaning='x loves y'),
@@ -64,6 +66,8 @@ def declarations(statements: Iterable[Statement]) -> tuple[Declaration, ...]:
         _declaration(statement.title, key, str(meaning))
         for statement in statements
         for key, meaning in statement.declarations.items()
+        if isinstance(meaning, str | int | float) and not isinstance(meaning, bool)
+        if str(meaning).strip()
     )
 
 

@@ -41,6 +41,7 @@ __all__ = ["satisfiable"]
 
 MISSING = 'it needs first-order logic: pip install "argmap[logic]"'
 _MOST_FACTS = 100
+_LONGEST = 86_400_000  # milliseconds, a day: z3 counts no further than 32 bits
 
 
 def satisfiable(formulas: Sequence[Formula], limit: float) -> Verdict:
@@ -93,7 +94,7 @@ class _Translation:
     def solver(self, limit: float) -> Any:
         """Return a solver with a limit in seconds."""
         solver = self.z3.Solver(ctx=self.context)
-        solver.set("timeout", max(1, int(limit * 1000)))
+        solver.set("timeout", max(1, int(min(_LONGEST, limit * 1000))))
         solver.set("smt.qi.eager_threshold", 1000.0)
         return solver
 

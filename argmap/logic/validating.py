@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from time import monotonic
 
 from argmap.logic.deciding import LIMIT, entails
 from argmap.logic.formulas import FALSE, Formula, Iff, Not
@@ -58,17 +59,23 @@ def valid(map: ArgumentMap | Theory, step: Step, *, limit: float = LIMIT) -> Ver
 def redundant(map: ArgumentMap | Theory, step: Step, *, limit: float = LIMIT) -> tuple[str, ...]:
     """Return the premises without which the conclusion would follow as well, each taken alone.
 
-    `limit` is for each of them. Of what isn't valid no premise is redundant.
+    Of what isn't valid no premise is redundant. `limit`, in seconds, is for the validity, and once
+    more for all the premises: those that are not looked at in time are left out.
     """
     of = theory(map)
     premises, conclusion = ends(of.map, step)
     if conclusion is None or not _follows(of, premises, conclusion, limit).yes:
         return ()
-    return tuple(
-        premise
-        for premise in premises
-        if _follows(of, [other for other in premises if other != premise], conclusion, limit).yes
-    )
+    until = monotonic() + limit
+    found = []
+    for premise in premises:
+        left = until - monotonic()
+        if left <= 0:
+            break
+        others = [other for other in premises if other != premise]
+        if _follows(of, others, conclusion, left).yes:
+            found.append(premise)
+    return tuple(found)
 
 
 def holds(map: ArgumentMap | Theory, relation: Relation, *, limit: float = LIMIT) -> Verdict:

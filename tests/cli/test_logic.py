@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 RAIN = """
 <Rain>
 
@@ -179,3 +181,11 @@ def test_what_is_given_must_be_in_the_map_and_for_a_degree(argmap, write):
     assert "there is no statement 'Q'" in unknown.stderr
     assert argmap("logic", file, "--given", "R").exit_code == 2
     assert argmap("logic", file, "--justification", "--argument", "Rain").exit_code == 2
+
+
+@pytest.mark.parametrize("limit", ["nan", "inf", "0", "-1", "1e300"])
+def test_a_limit_is_a_number_of_seconds(argmap, write, limit):
+    done = argmap("logic", write("rain.argdown", RAIN), "--limit", limit)
+
+    assert done.exit_code == 2
+    assert "Invalid value for '--limit'" in done.stderr

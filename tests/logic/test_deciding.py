@@ -121,6 +121,12 @@ def test_z3_proves_what_small_domains_do_not():
     assert asked(["∀x∃y R(x,y)", "∀x∀y (R(x,y) → S(x,y))"], "∀x∃y S(x,y)").yes
 
 
+def test_a_proof_may_take_as_long_as_it_takes():
+    pytest.importorskip("z3", reason="z3 is missing")
+
+    assert asked(["∀x∃y R(x,y)", "∀x∀y (R(x,y) → S(x,y))"], "∀x∃y S(x,y)", limit=float("inf")).yes
+
+
 def test_countermodels_that_are_all_infinite_are_unknown_within_the_limit():
     before = monotonic()
     order = ["∀x ¬R(x,x)", "∀x∀y∀z (R(x,y) ∧ R(y,z) → R(x,z))"]

@@ -1,5 +1,7 @@
 """What follows, and what can't be true together, by the formulas of a map."""
 
+from time import monotonic
+
 import pytest
 from drawing import propositional
 from hypothesis import given
@@ -108,6 +110,13 @@ def test_symbols_that_nobody_declares_and_declarations_that_nobody_needs_are_tol
     assert [(at.title, at.name) for at in of.unused] == [("A", "r")]
 
 
+@pytest.mark.parametrize("meaning", ["[a, b]", "{a: b}", "true", "null", "' '"])
+def test_what_is_neither_text_nor_a_number_declares_nothing(meaning):
+    of = logic.theory(drawn(f"[A]: One. {{formalization: p, declarations: {{p: {meaning}}}}}\n"))
+
+    assert (of.meanings, [use.name for _, use in of.undeclared]) == ({}, ["p"])
+
+
 @pytest.mark.parametrize("key", ["L", "L(x, y)", "Lxy", "L(a, b)"])
 def test_declarations_may_name_the_places_of_a_predicate(key):
     meaning = "a loves b" if "a" in key else "x loves y"
@@ -132,6 +141,15 @@ def test_one_premise_alone_can_be_redundant():
     )
 
     assert logic.redundant(map, "A") == ("P",)
+
+
+def test_many_premises_are_looked_at_no_longer_than_the_limit():
+    chain = "".join(f"({n}) One. {{formalization: p{n} -> p{n + 1}}}\n" for n in range(1, 400))
+    of = logic.theory(drawn(f"<A>\n\n{chain}----\n(400) So. {{formalization: p1 -> p400}}\n"))
+    start = monotonic()
+
+    assert logic.redundant(of, "A", limit=0.5) == ()
+    assert monotonic() - start < 3
 
 
 def test_no_premise_of_what_is_invalid_is_redundant():
