@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from argmap.logic.declaring import Clash, Declaration, clashes, declarations, undeclared, unused
 from argmap.logic.formulas import Formula
-from argmap.logic.names import Use, uses
+from argmap.logic.names import Kind, Use, uses
 from argmap.logic.parsing import FormulaSyntaxError, parse_formula
 from argmap.model import ArgumentMap, Statement
 
@@ -91,15 +91,10 @@ def of_statements(map: ArgumentMap, statements: Iterable[Statement]) -> Theory:
     meanings: dict[str, str] = {}
     for declaration in declared:
         meanings.setdefault(declaration.name, declaration.meaning)
-    formulas: dict[str, Formula] = {}
-    malformed: dict[str, FormulaSyntaxError] = {}
-    for statement in statements:
-        if statement.formalization is None:
-            continue
-        try:
-            formulas[statement.title] = parse_formula(statement.formalization, declared=meanings)
-        except FormulaSyntaxError as error:
-            malformed[statement.title] = error
+    formulas, malformed = _read(statements, meanings)
+    names = _juxtaposed(formulas.values(), meanings)
+    if names:
+        formulas, malformed = _read(statements, meanings.keys() | names)
     return Theory(
         map,
         MappingProxyType(formulas),
@@ -108,6 +103,33 @@ def of_statements(map: ArgumentMap, statements: Iterable[Statement]) -> Theory:
         MappingProxyType(meanings),
         clashes(formulas, declared),
     )
+
+
+def _read(
+    statements: Iterable[Statement], declared: Collection[str]
+) -> tuple[dict[str, Formula], dict[str, FormulaSyntaxError]]:
+    formulas: dict[str, Formula] = {}
+    malformed: dict[str, FormulaSyntaxError] = {}
+    for statement in statements:
+        if statement.formalization is None:
+            continue
+        try:
+            formulas[statement.title] = parse_formula(statement.formalization, declared=declared)
+        except FormulaSyntaxError as error:
+            malformed[statement.title] = error
+    return formulas, malformed
+
+
+def _juxtaposed(formulas: Iterable[Formula], declared: Collection[str]) -> set[str]:
+    """Return the names by which letters like `Fa` are read as one formula reads `Fx`; or none.
+
+    Those that only begin like a predicate, as `Rain` does where there is `Rxy`, are kept as they are.
+    """
+    used = {use for formula in formulas for use in uses(formula)}
+    predicates = {(use.name, use.arity) for use in used if use.kind is Kind.PREDICATE}
+    letters = {use.name for use in used if use.kind is Kind.SENTENCE} - set(declared)
+    meant = {name for name in letters if (name[0], len(name) - 1) in predicates}
+    return (letters - meant) | {name[0] for name in meant} if meant else set()
 
 
 def _named(titles: list[str]) -> str:

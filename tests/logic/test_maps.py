@@ -126,6 +126,23 @@ def test_declarations_may_name_the_places_of_a_predicate(key):
     assert logic.phrase(of.formulas["A"], of.meanings) == "c loves d"
 
 
+def test_letters_side_by_side_are_read_alike_in_all_formulas_without_declarations():
+    map = drawn(
+        '<A>\n\n(1) One. {formalization: "∀x (Fx → Gx)"}\n(2) Two. {formalization: Fa}\n----\n'
+        "(3) So. {formalization: Ga}\n"
+    )
+
+    assert logic.valid(map, "A").yes
+
+
+def test_a_name_that_only_begins_like_a_predicate_is_read_as_one_name():
+    of = logic.theory(
+        drawn('[A]: One. {formalization: "∀x∃y Rxy"}\n\n[B]: Two. {formalization: "Rain ∧ Rab"}\n')
+    )
+
+    assert logic.print_formula(of.formulas["B"]) == "Rain ∧ R(a, b)"
+
+
 def test_a_premise_that_is_not_needed_is_told():
     map = drawn(
         "<A>\n\n(1) [P]: One. {formalization: p}\n(2) [R]: Two. {formalization: r}\n"
