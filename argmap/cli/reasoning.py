@@ -132,7 +132,12 @@ def _justify(
     documents = []
     for name in files(names):
         reading = open_reading(name, root)
-        failed = failed or not reading.ok
+        malformed = theory(reading.map).malformed
+        failed = failed or not reading.ok or bool(malformed)
+        # What is counted lacks them: that must be told, but not among the degrees.
+        for title, error in malformed.items():
+            line = f"{name}: the formula of [{title}] can't be read: {error}"
+            out(stderr=True).print(Text(printable(line)))
         try:
             if form == "json":
                 shares = justifications(reading.map, given=given)

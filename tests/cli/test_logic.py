@@ -189,3 +189,13 @@ def test_a_limit_is_a_number_of_seconds(argmap, write, limit):
 
     assert done.exit_code == 2
     assert "Invalid value for '--limit'" in done.stderr
+
+
+def test_degrees_of_justification_that_lack_a_formula_which_cannot_be_read_are_a_finding(
+    argmap, write
+):
+    file = write("rain.argdown", "[A]: One. {formalization: p}\n\n[B]: Two. {formalization: p &}\n")
+    done = argmap("logic", file, "--justification")
+
+    assert done.exit_code == 1
+    assert "the formula of [B] can't be read" in done.stderr
