@@ -81,6 +81,9 @@ def consistent(
 
     >>> consistent(["p -> q", "p", "~q"]).no
     True
+
+    Raises:
+        TypeError: one text is given instead of a list of them.
     """
     if not isinstance(map, ArgumentMap | Theory):
         return satisfiable(_read(map).values(), limit=limit)
@@ -150,16 +153,24 @@ def _titled(names: Sequence[str], found: conflicts.Conflicts) -> Conflicts:
 def _chosen(of: Theory, titles: Iterable[str] | None) -> tuple[str, ...]:
     if titles is None:
         return accepted(of.map)
+    _demand_list(titles)
     return tuple(of.map.statement(title).title for title in dict.fromkeys(titles))
 
 
 def _read(formulas: Iterable[Formula | str]) -> dict[str, Formula]:
+    _demand_list(formulas)
     return {
         given if isinstance(given, str) else print_formula(given): (
             parse_formula(given) if isinstance(given, str) else given
         )
         for given in formulas
     }
+
+
+def _demand_list(texts: object) -> None:
+    """Refuse one text, which is no list of its letters."""
+    if isinstance(texts, str):
+        raise TypeError(f"a list is wanted here, not one text: {texts!r}")
 
 
 def _unknown(reason: str) -> Verdict:

@@ -287,3 +287,10 @@ def test_a_missing_premise_makes_the_step_valid_and_says_no_more_than_is_needed(
 def test_formulas_can_be_asked_about_without_a_map():
     assert logic.consistent(["p", "p -> q"]).yes
     assert logic.minimal_conflicts(["p", "~p", "q"]).sets == (("p", "~p"),)
+
+
+def test_one_text_is_no_list_of_formulas_or_titles():
+    with pytest.raises(TypeError, match="a list is wanted here"):
+        logic.consistent("p & q")
+    with pytest.raises(TypeError, match="a list is wanted here"):
+        logic.consistent(parse("[A]: a {formalization: p}").map, "A")
