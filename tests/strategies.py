@@ -28,6 +28,7 @@ from argmap.model import (
     Relation,
     RelationKind,
     Section,
+    Standard,
     Statement,
 )
 from argmap.model.titling import is_writable, opens_line
@@ -126,10 +127,17 @@ _SAID = st.fixed_dictionaries(
         "modality": st.sampled_from(("certain", "probable", "possible")),
         "credence": st.floats(0, 1),
         "accepted": st.booleans(),
+        "standard": st.sampled_from(Standard),
+        "promotes": _tuples(_TITLES),
         "tags": _TAGS,
         "data": _DATA,
     },
 )
+_RANKINGS = st.dictionaries(
+    _TITLES,
+    st.lists(_TITLES | st.lists(_TITLES, min_size=1, max_size=2).map(tuple), max_size=3).map(tuple),
+    max_size=2,
+).map(Data)
 _STEP_SAID = st.fixed_dictionaries(
     {}, optional={"rules": _tuples(_TITLES), "strict": st.booleans(), "data": _DATA}
 )
@@ -141,6 +149,7 @@ _FRONT_SAID = st.fixed_dictionaries(
         "author": _TITLES,
         "date": st.just("2004-05-20"),
         "context": _tuples(st.builds(Context, _SAYINGS, st.just("") | _SAYINGS)),
+        "audiences": _RANKINGS,
         "data": _DATA,
     },
 )

@@ -23,6 +23,7 @@ from argmap.model.nouns import (
 )
 from argmap.model.references import ArgumentRef, End, InferenceRef, RelationRef, StatementRef
 from argmap.model.signatures import SIGNATURES, NodeKind, RelationKind, Signature
+from argmap.model.standards import Standard
 from argmap.model.titling import titled
 from argmap.model.walking import ancestors, components, cycles, descendants, edges, nodes
 
@@ -49,6 +50,7 @@ __all__ = [
     "RelationRef",
     "Section",
     "Signature",
+    "Standard",
     "Statement",
     "StatementRef",
     "UnknownTitleError",

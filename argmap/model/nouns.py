@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from attrs import field, frozen
+from attrs.converters import optional
 
 from argmap.model.demanding import (
     demand_data,
@@ -19,6 +20,7 @@ from argmap.model.demanding import (
 from argmap.model.exceptions import IllFormedStructureError, IllTypedRelationError, ModelError
 from argmap.model.references import ArgumentRef, End, RelationRef, StatementRef
 from argmap.model.signatures import ALLOWED, NodeKind, RelationKind, relation_kind
+from argmap.model.standards import Standard, standard
 from argmap.model.titling import demand_title, is_made_up, opens_line
 from argmap.model.vocabulary import (
     ARGUMENT,
@@ -27,6 +29,7 @@ from argmap.model.vocabulary import (
     INFERENCE,
     STATEMENT,
     WRAPPING,
+    rankings,
 )
 from argmap.source import Place
 from argmap.values import NO_DATA, Data
@@ -61,6 +64,14 @@ def _lines(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(" ".join(text.replace("\ufeff", " ").split()) for text in _texts(values))
 
 
+def _ranked(audiences: object) -> Data:
+    try:
+        return rankings(audiences)
+    except ValueError:
+        message = f"audiences are names with lists of values, not {audiences!r}"
+        raise ValueError(message) from None
+
+
 def _degree(_: object, __: object, value: float | None) -> None:
     if value is not None and not 0 <= value <= 1:
         raise ValueError(f"a credence is a number from 0 to 1, not {value}")
@@ -80,9 +91,11 @@ class Statement:
         modality: the strength that the text gives it: `certain`, `probable`, `possible`, …
         credence: a degree of belief, from 0 to 1.
         accepted: the assumption under which the map is evaluated.
+        standard: how well it must be supported to be accepted; may be given by its name.
         formalization: a formula, in the vocabulary of `declarations`.
         declarations: what the symbols of the formula stand for.
         answers: names of the critical questions that it answers, to the steps that it bears on.
+        promotes: the values that it speaks for.
         tags: in the order of their first mention.
         section: id of the section of its first definition, or else of its first mention.
         data: all else that its data blocks hold.
@@ -102,9 +115,11 @@ class Statement:
     modality: str | None = field(default=None, kw_only=True)
     credence: float | None = field(default=None, validator=_degree, kw_only=True)
     accepted: bool | None = field(default=None, kw_only=True)
+    standard: Standard | None = field(default=None, converter=optional(standard), kw_only=True)
     formalization: str | None = field(default=None, kw_only=True)
     declarations: Data = field(default=NO_DATA, kw_only=True)
     answers: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
+    promotes: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
     tags: tuple[str, ...] = field(default=(), converter=_each_once, kw_only=True)
     section: str | None = field(default=None, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
@@ -115,7 +130,7 @@ class Statement:
         demand_title(self.title, "[")
         demand_texts(self, "text", blank=True)
         demand_texts(self, *_SAID)
-        demand_each(self, "quotes", "answers", "tags")
+        demand_each(self, "quotes", "answers", "promotes", "tags")
         demand_data(self, STATEMENT, self.ref)
         demand_values(self.declarations, 1, self.ref)
 
@@ -172,6 +187,7 @@ class Argument:
         pcs: the premise-conclusion structure: the title of each premise, and each inference
             where its conclusion stands, in the order of their numbers. Empty for a mere gist.
         answers: names of the critical questions that it answers, to the steps that it bears on.
+        promotes: the values that it speaks for.
         tags: in the order of their first mention.
         section: id of the section of its structure, or else of its first gist or mention.
         data: what its data blocks hold.
@@ -187,6 +203,7 @@ class Argument:
     gist: str = ""
     pcs: tuple[str | Inference, ...] = ()
     answers: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
+    promotes: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
     tags: tuple[str, ...] = field(default=(), converter=_each_once, kw_only=True)
     section: str | None = field(default=None, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
@@ -195,7 +212,7 @@ class Argument:
     def __attrs_post_init__(self) -> None:
         demand_title(self.title, "<")
         demand_texts(self, "gist", blank=True)
-        demand_each(self, "answers", "tags")
+        demand_each(self, "answers", "promotes", "tags")
         demand_data(self, ARGUMENT, self.ref)
         if self.pcs:
             self._demand_structure()
@@ -366,6 +383,8 @@ class FrontMatter:
         source: path of that text, relative to the file of the map.
         thesis: titles of its theses.
         context: its passages that are excused from coverage.
+        audiences: which values each of those who are to be convinced holds dearest, the dearest
+            first; a list in the list is of values that are equal.
         data: all else, such as Argdown's own settings.
     """
 
@@ -375,9 +394,11 @@ class FrontMatter:
     source: str | None = field(default=None, kw_only=True)
     thesis: tuple[str, ...] = field(default=(), converter=_each_once, kw_only=True)
     context: tuple[Context, ...] = field(default=(), kw_only=True)
+    audiences: Data = field(default=NO_DATA, converter=_ranked, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         demand_texts(self, "title", "author", "date", "source")
         demand_data(self, FRONT, "the front matter")
+        demand_values(self.audiences, 1, "the front matter")

@@ -15,8 +15,9 @@ from attrs import AttrsInstance, fields_dict, frozen
 from argmap.diagnostics import Diagnostic
 from argmap.model.codes import ILL_TYPED_VALUE, MISSPELT_KEY
 from argmap.model.spelling import nearest
+from argmap.model.standards import Standard, standard
 from argmap.source import Place
-from argmap.values import DEEPEST, NO_DATA, Data, Value, depth
+from argmap.values import DEEPEST, NO_DATA, Data, Value, depth, freeze
 
 __all__ = [
     "ARGUMENT",
@@ -27,6 +28,7 @@ __all__ = [
     "WRAPPING",
     "Key",
     "Vocabulary",
+    "rankings",
 ]
 
 WRAPPING = 3
@@ -136,6 +138,25 @@ def _relation_data(value: Value) -> Data:
     if depth(data) > DEEPEST - WRAPPING:
         raise ValueError
     return data
+
+
+def _standard(value: Value) -> Standard:
+    return standard(_text(value))
+
+
+def rankings(value: object) -> Data:
+    """Return which values each of some audiences holds dearest; ties stand in lists.
+
+    Raises:
+        ValueError: it is something else.
+    """
+    found = {}
+    for name, ranking in _mapping(freeze(value)).items():
+        ranks = ranking if isinstance(ranking, tuple) else (ranking,)
+        found[_text(name)] = tuple(
+            _texts(rank) if isinstance(rank, tuple) else _text(rank) for rank in ranks
+        )
+    return Data(found)
 
 
 def _passages(value: Value) -> tuple[tuple[str, str], ...]:
@@ -285,6 +306,7 @@ def _shared(field: str) -> tuple[Key, ...]:
     """Return the keys of statements and arguments alike; `field` holds what they say."""
     return (
         Key("answers", _MANY, _texts, "critical questions that it answers", example="alternatives"),
+        Key("promotes", _MANY, _texts, "the values that it speaks for", example="liberty"),
         Key("text", _TEXT, _verbatim, "what it says, word for word", field, reserved=True),
         _TAGS,
         Key(
@@ -311,6 +333,13 @@ STATEMENT = Vocabulary(
         Key("modality", _TEXT, _text, "the strength that the text gives it"),
         Key("credence", "a number from 0 to 1", _degree, "a degree of belief"),
         Key("accepted", _TRUTH, _truth, "the assumption under which the map is evaluated"),
+        Key(
+            "standard",
+            "a standard of proof: SE, DV, PE, CCE or BRD",
+            _standard,
+            "how well it must be supported to be accepted",
+            example="BRD",
+        ),
         Key("formalization", _TEXT, _text, "a formula"),
         Key("declarations", "a mapping", _mapping, "what its symbols stand for"),
         *_shared("text"),
@@ -358,6 +387,13 @@ FRONT = Vocabulary(
             "a list of passages, each a text or {quote, reason}",
             _passages,
             "passages that carry no part of the argument",
+        ),
+        Key(
+            "audiences",
+            "a mapping of names to lists of values",
+            rankings,
+            "who there is to be convinced, and which values each holds dearest",
+            example="{Pupils: [liberty, order]}",
         ),
         Key(
             "relations",

@@ -23,6 +23,7 @@ from argmap.model import (
     RelationKind,
     RelationRef,
     Section,
+    Standard,
     Statement,
     StatementRef,
 )
@@ -76,6 +77,8 @@ def test_all_else_is_part_of_a_noun(noun):
         "kind": RelationKind.ATTACK if isinstance(noun, Relation) else "fact",
         "data": Data({"other": 1}),
         "declarations": Data({"p": "it rains"}),
+        "standard": Standard.BRD,
+        "audiences": Data({"Pupils": ("liberty", "order")}),
     }
     if isinstance(noun, FrontMatter):
         others["source"] = "other.txt"
@@ -87,6 +90,24 @@ def test_all_else_is_part_of_a_noun(noun):
         if value is None:
             value = ("other",) if isinstance(getattr(noun, name), tuple) else "other"
         assert evolve(noun, **{name: value}) != noun, name
+
+
+def test_a_standard_of_proof_has_a_name_and_an_abbreviation():
+    by_name = Statement("A", standard="Beyond reasonable doubt")
+
+    assert by_name == Statement("A", standard="BRD") == Statement("A", standard=Standard.BRD)
+
+
+@pytest.mark.parametrize("name", ["", "PEE", 5])
+def test_there_is_no_other_standard_of_proof(name):
+    with pytest.raises(ValueError, match=r"no standard of proof; there are SE \(scintilla"):
+        Statement("A", standard=name)
+
+
+@pytest.mark.parametrize("wrong", ["liberty", {"Pupils": 5}, {"Pupils": [["a", ["b"]]]}])
+def test_audiences_are_names_with_lists_of_values(wrong):
+    with pytest.raises(ValueError, match="audiences are names with lists of values"):
+        FrontMatter(audiences=wrong)
 
 
 def test_what_is_used_by_number_is_no_part_of_an_inference():
