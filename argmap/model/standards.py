@@ -33,7 +33,7 @@ def standard(name: Standard | str) -> Standard:
     Raises:
         ValueError: there is no such standard.
     """
-    found = _NAMED.get(" ".join(name.lower().split())) if isinstance(name, str) else None
+    found = _NAMED.get(" ".join(str(name).lower().split()))
     if found is None:
         known = ", ".join(f"{one.name} ({one})" for one in Standard)
         raise ValueError(f"{name!r} is no standard of proof; there are {known}")
