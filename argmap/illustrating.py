@@ -15,6 +15,7 @@ from argmap.model import ArgumentMap
 from argmap.reading import Reading, map_of
 from argmap.render import TIME_LIMIT, NoEngineError, Style, StyleName, View, render_to
 from argmap.render import svg as draw
+from argmap.render.marking import Labels
 from argmap.render.scene import Scene
 from argmap.render.telling import heading
 
@@ -32,7 +33,7 @@ def render(  # noqa: PLR0913  (options, all by name)
     format: str | None = None,
     view: AnyView = "full",
     style: Style | StyleName = "light",
-    labels: Mapping[str, str] = _NOTHING,
+    labels: Labels = _NOTHING,
     text: SourceText | str | None = None,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
@@ -50,7 +51,8 @@ def render(  # noqa: PLR0913  (options, all by name)
             fits a screen; `narrow` is an overview for a column of text; `argdown` the nodes and
             edges of the map that Argdown draws, as `derive` gives them, without citations and labels.
         style: `light`, `dark`, or `auto`: an SVG that turns dark with its reader; or a `Style`.
-        labels: what is known of a statement, by its title, such as `stands` or `falls`.
+        labels: what is known of a statement, by its title, or of anything by its ref: `in`, `out`,
+            `undecided` and `in some` become marks with a legend; all else is shown as it is.
         text: the text that is analysed, instead of the file that the front matter names.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
         limit: seconds for a layout; a million at most.
@@ -90,7 +92,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
     *,
     view: AnyView = "full",
     style: Style | StyleName = "light",
-    labels: Mapping[str, str] = _NOTHING,
+    labels: Labels = _NOTHING,
     text: SourceText | str | None = None,
     engine: str | None = None,
     limit: float = TIME_LIMIT,

@@ -12,7 +12,7 @@ from argmap.render.palette import Role, Style
 from argmap.render.scene import BACKING, Link, Manner, Scene, Spot
 from argmap.render.tables import AGAINST
 
-__all__ = ["Arrows", "split"]
+__all__ = ["ROLES", "Arrows", "split"]
 
 _HEADS = {
     Manner.SUPPORT: "normal",
@@ -24,7 +24,7 @@ _HEADS = {
     Manner.CONTRADICTORY: "tee",
     Manner.PREFERS: "vee",
 }
-_ROLES = {
+ROLES = {
     Manner.SUPPORT: Role.REASON,
     Manner.ENTAILS: Role.REASON,
     Manner.ATTACK: Role.OBJECTION,
@@ -92,7 +92,7 @@ class Arrows:
 
     def attributes(self, link: Link) -> Mapping[str, str]:
         """Return how a link is drawn."""
-        colour = self.style.of(role).bar if (role := _ROLES.get(link.manner)) else self.style.muted
+        colour = self.style.of(role).bar if (role := ROLES.get(link.manner)) else self.style.muted
         mutual = link.mutual or link.manner is Manner.CONTRADICTORY
         back = closes_circle(link, self.layers)
         head = "none" if link.bare else _HEADS[link.manner]

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from attrs import frozen
 
 from argmap.render.lettering import Sizes, font, lines
+from argmap.render.marking import Mark
 from argmap.render.measuring import wrap
 from argmap.render.palette import Role, Style
 from argmap.render.scene import Card
@@ -44,7 +45,9 @@ class Compact:
         split = card.id in self.split
         style, sizes = self.style, self.sizes
         colours = style.of(card.role)
-        navy = card.role is Role.THESIS
+        mark = Mark.of(card.label)
+        marked = mark and style.of_mark(mark)
+        navy = card.role is Role.THESIS and not marked
         ink, muted = (colours.on_bar, colours.on_bar) if navy else (style.ink, style.muted)
         signed = card.role in SIGNS
         width = sizes.width if signed else sizes.width + _SIGN
@@ -54,6 +57,8 @@ class Compact:
         told += lines(wrap(card.text, room, sizes.text), ink, sizes.text)
         for note in card.notes:
             told += lines(wrap(note, room, sizes.small), muted, sizes.small)
+        label = mark.told if mark else card.label
+        told += lines(wrap(label, room, sizes.small, bold=True), ink, sizes.small, bold=True)
         span = ' ROWSPAN="2"' if split and not self.down else ""
         row = f'<TD{span} BGCOLOR="{card.mark}" WIDTH="{_MARK}"></TD>' if card.mark else ""
         if signed:
@@ -62,7 +67,7 @@ class Compact:
                 f"{font(SIGNS[card.role], colours.on_bar, sizes.title, bold=True)}</TD>"
             )
         row += (
-            f'<TD{span} BGCOLOR="{colours.tint}" ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5" '
+            f'<TD{span} BGCOLOR="{(marked or colours).tint}" ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5" '
             f'WIDTH="{width}">{told}</TD>'
         )
         rows = self._with_ports(row, colours.bar) if split else f"<TR>{row}</TR>"

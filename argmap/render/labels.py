@@ -11,6 +11,7 @@ from collections.abc import Collection
 from attrs import frozen
 
 from argmap.render.lettering import Sizes, beginning, font, lines
+from argmap.render.marking import Mark
 from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Colours, Role, Style
 from argmap.render.scene import Card, Cell
@@ -33,6 +34,7 @@ class _Bar:
     scheme: str
     number: int
     colours: Colours
+    label: str = ""
 
 
 @frozen
@@ -59,7 +61,10 @@ class Labels:
             return self._pointer(card, colours)
         word = f"{SIGNS[card.role]} {card.word}" if card.role in SIGNS else card.word
         strong = card.role in {Role.THESIS, Role.POLICY}
-        whole = _Bar("bar", word, card.title, card.scheme, card.number, colours)
+        step = self._step_colours(card)
+        whole = _Bar(
+            "bar", word, card.title, card.scheme, card.number, step or colours, _told(card.label)
+        )
         below = card.role
         if card.head is None:
             rows = [self._bar(whole)]
@@ -73,10 +78,18 @@ class Labels:
             ]
             if card.cells:
                 because = f"{SIGNS[below]} BECAUSE"
-                reason = self.style.of(below)
-                rows.append(self._bar(_Bar("step", because, card.title, card.scheme, 0, reason)))
+                reason = step or self.style.of(below)
+                told = _told(card.label)
+                rows.append(
+                    self._bar(_Bar("step", because, card.title, card.scheme, 0, reason, told))
+                )
         rows += [self._cell(cell, below) for cell in card.cells]
         return table("".join(rows), colours.bar, 2 if strong else 1)
+
+    def _step_colours(self, card: Card) -> Colours | None:
+        """Return the colours of a bar whose step is marked, unless those of its role stay."""
+        mark = Mark.of(card.label)
+        return mark and self.style.of_mark(mark)
 
     def _pointer(self, card: Card, colours: Colours) -> str:
         """Return the label of a card that stands for one in another section."""
@@ -118,6 +131,7 @@ class Labels:
         told += '<BR ALIGN="LEFT"/>'
         told += lines(wrap(rest, room, sizes.title, bold=True), ink, sizes.title, bold=True)
         told += lines(wrap(bar.scheme, room, sizes.small), ink, sizes.small)
+        told += lines(wrap(bar.label, room, sizes.small, bold=True), ink, sizes.small, bold=True)
         held = f'PORT="{bar.port}" BGCOLOR="{bar.colours.bar}" WIDTH="{sizes.width}"'
         if bar.number:
             number = font(str(bar.number), ink, sizes.title, bold=True)
@@ -126,7 +140,9 @@ class Labels:
 
     def _cell(self, cell: Cell, role: Role, *, strong: bool = False) -> str:
         sizes, colours = self.sizes, self.style.of(role)
-        navy = role is Role.THESIS
+        mark = Mark.of(cell.label)
+        marked = mark and self.style.of_mark(mark)
+        navy = role is Role.THESIS and not marked
         ink = colours.on_bar if navy else self.style.ink
         muted = colours.on_bar if navy else self.style.muted
         room = sizes.width - 2 * _PAD - SLACK - (6 if cell.implicit else 0)
@@ -139,10 +155,12 @@ class Labels:
             lines(title, ink, sizes.title, bold=True),
             lines(text, ink, size, bold=strong, italic=cell.implicit),
             lines(notes, muted, sizes.small),
-            lines(wrap(cell.label, room, sizes.small, bold=True), ink, sizes.small, bold=True),
+            lines(
+                wrap(_told(cell.label), room, sizes.small, bold=True), ink, sizes.small, bold=True
+            ),
         )
         told = gap.join(part for part in parts if part) or gap
-        ground = self.style.paper if cell.implicit else colours.tint
+        ground = marked.tint if marked else self.style.paper if cell.implicit else colours.tint
         return self._row(cell.id, told, ground, dashed=self.style.muted if cell.implicit else "")
 
     def _row(self, name: str, told: str, ground: str, dashed: str = "") -> str:
@@ -166,3 +184,8 @@ class Labels:
         else:
             inner = f"<TR>{inner}</TR>"
         return f'<TR><TD {named} WIDTH="{width}">{bare_table(inner)}</TD></TR>'
+
+
+def _told(label: str) -> str:
+    mark = Mark.of(label)
+    return label if mark is None else mark.told

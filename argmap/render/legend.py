@@ -7,10 +7,12 @@ from math import ceil
 
 from attrs import frozen
 
+from argmap.render.arrows import ROLES
 from argmap.render.lettering import font
+from argmap.render.marking import Mark
 from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Role, Style
-from argmap.render.scene import Manner, Scene
+from argmap.render.scene import Cell, Manner, Scene
 
 __all__ = ["title_label"]
 
@@ -22,6 +24,12 @@ _ROLES = (
 _CLAIMS = (
     (Role.POLICY, "RECOMMENDATION", "what should be done"),
     (Role.CLAIM, "CONCLUSION", "a claim that is argued for"),
+)
+
+_LINES = (
+    (Role.REASON, "→", "supports"),
+    (Role.OBJECTION, "—|", "attacks"),
+    (Role.UNDERCUT, "—◊", "undercuts: denies that a step is a good one"),
 )
 
 _NOTHING = "There are no statements and no arguments yet."
@@ -94,11 +102,21 @@ class _Legend:
         )
 
     def _items(self) -> Iterator[_Item]:
+        yield from self._roles()
+        yield from self._lines()
+        yield from self._notes()
+        yield from self._marks()
+
+    def _cells(self) -> list[Cell]:
+        return [cell for card in self.scene.cards for cell in (card.head, *card.cells) if cell]
+
+    def _present(self) -> set[Role]:
+        roles = {card.role for card in self.scene.cards}
+        return roles | {Role.REASON} if any(card.cells for card in self.scene.cards) else roles
+
+    def _roles(self) -> Iterator[_Item]:
         scene, compact = self.scene, self.scene.compact
-        cells = [cell for card in scene.cards for cell in (card.head, *card.cells) if cell]
-        roles = {card.role for card in scene.cards}
-        if any(card.cells for card in scene.cards):
-            roles.add(Role.REASON)
+        roles = self._present()
         for role, word, meaning in _ROLES:
             if role in roles:
                 plain = compact and role is Role.REASON
@@ -106,6 +124,16 @@ class _Legend:
         for role, word, meaning in _CLAIMS:
             if any(card.word == word for card in scene.cards):
                 yield self._worded(word.capitalize() if compact else word, meaning, role)
+
+    def _lines(self) -> Iterator[_Item]:
+        """Yield what lines mean whose colour no card has."""
+        roles = {ROLES.get(link.manner) for link in self.scene.links} - self._present()
+        for role, sign, meaning in _LINES:
+            if role in roles:
+                yield self._plain(sign, meaning, self.style.of(role).bar)
+
+    def _notes(self) -> Iterator[_Item]:
+        scene, compact, cells = self.scene, self.scene.compact, self._cells()
         if any(cell.implicit for cell in cells):
             yield self._dashed("implicit", "supplied by the analyst, not in the text")
         if any(link.manner is Manner.SAME for link in scene.links):
@@ -134,8 +162,21 @@ class _Legend:
         )
         return self._item(sample, word, meaning)
 
-    def _plain(self, sign: str, meaning: str) -> _Item:
-        told = font(sign, self.style.muted, self.size, bold=True)
+    def _marks(self) -> Iterator[_Item]:
+        labels = {card.label for card in self.scene.cards} | {c.label for c in self._cells()}
+        for mark in Mark:
+            if mark.value in labels:
+                yield self._marked(mark)
+
+    def _marked(self, mark: Mark) -> _Item:
+        marked = self.style.of_mark(mark)
+        ground = f' BGCOLOR="{marked.tint}"' if marked else ""
+        told = font(mark.told, self.style.ink, self.size, bold=True)
+        sample = f'<TD ALIGN="LEFT"{ground} CELLPADDING="3">{told}</TD>'
+        return self._item(sample, mark.told, mark.meaning)
+
+    def _plain(self, sign: str, meaning: str, colour: str = "") -> _Item:
+        told = font(sign, colour or self.style.muted, self.size, bold=True)
         return self._item(f'<TD ALIGN="LEFT">{told}</TD>', sign, meaning)
 
     def _item(self, sample: str, word: str, meaning: str) -> _Item:

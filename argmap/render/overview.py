@@ -21,6 +21,7 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.render.linking import Relations
+from argmap.render.marking import Labels
 from argmap.render.measuring import clean, shorten
 from argmap.render.naming import Names
 from argmap.render.paging import page
@@ -39,7 +40,7 @@ def overview(
     map: ArgumentMap,
     citations: Mapping[str, str],
     passages: Mapping[str, str],
-    labels: Mapping[str, str],
+    labels: Labels,
 ) -> Scene:
     """Return the scene of a map's arguments and key statements."""
     return _Overview(map, Teller(citations, passages, labels)).scene()
@@ -49,7 +50,7 @@ def narrow(
     map: ArgumentMap,
     citations: Mapping[str, str],
     passages: Mapping[str, str],
-    labels: Mapping[str, str],
+    labels: Labels,
 ) -> Scene:
     """Return the same scene, for a column of text."""
     return _Overview(map, Teller(citations, passages, labels), narrow=True).scene()
@@ -154,11 +155,10 @@ class _Overview:
             word_of(self.map, statement),
             named,
             text=statement.text if strong else "" if named else _short(statement.text),
-            notes=_said(
-                self.teller.citation(statement.title), below, self.teller.label(statement.title)
-            ),
+            notes=_said(self.teller.citation(statement.title), below),
             section=statement.section,
             tooltip=self.teller.tooltip(statement),
+            label=self.teller.label(statement.ref),
         )
 
     def _argument(self, argument: Argument) -> Card:
@@ -179,10 +179,17 @@ class _Overview:
             word,
             title,
             text="" if title else _short(so or argument.gist),
-            notes=_said(below if title else "", self.teller.label(argument.conclusion or "")),
+            notes=_said(below if title else ""),
             section=argument.section,
             tooltip="\n".join(self._told(argument, so)),
+            label=self._label(argument),
         )
+
+    def _label(self, argument: Argument) -> str:
+        """Return what is known of an argument, or else of what it concludes."""
+        conclusion = argument.conclusion
+        concluded = "" if conclusion is None else self.teller.label(StatementRef(conclusion))
+        return self.teller.label(argument.ref) or concluded
 
     def _told(self, argument: Argument, so: str) -> Iterator[str]:
         """Yield what an argument comes down to, and what it takes for granted."""

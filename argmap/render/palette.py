@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 from attrs import evolve, field, frozen
 
 from argmap.render.exceptions import UnknownStyleError
+from argmap.render.marking import Mark
 
 __all__ = [
     "AUTO",
@@ -64,6 +65,8 @@ class Style:
 
     Attributes:
         focus: of the frame around what a link has led to.
+        fallen: of what doesn't stand, whatever its role; if None, muted.
+        undecided: of what neither stands nor falls; if None, muted.
         dark: the style that an SVG takes where its reader prefers dark.
     """
 
@@ -80,6 +83,8 @@ class Style:
     thesis: Colours
     policy: Colours
     claim: Colours
+    fallen: Colours | None = field(default=None, kw_only=True)
+    undecided: Colours | None = field(default=None, kw_only=True)
     dark: Style | None = field(default=None, kw_only=True)
 
     def __repr__(self) -> str:
@@ -89,6 +94,13 @@ class Style:
         """Return the colours of a role."""
         colours: Colours = getattr(self, role.value)
         return colours
+
+    def of_mark(self, mark: Mark) -> Colours | None:
+        """Return the colours of a mark; None where those of the role stay."""
+        if mark is Mark.STANDS:
+            return None
+        found = self.fallen if mark is Mark.FALLS else self.undecided
+        return found or Colours(self.muted, self.paper, self.section)
 
     def pairs(self) -> Iterator[tuple[str, str]]:
         """Yield every text colour with every ground that it is set on."""
@@ -101,6 +113,12 @@ class Style:
             if role is not Role.THESIS:
                 yield self.ink, colours.tint
                 yield self.muted, colours.tint
+        for mark in Mark:
+            marked = self.of_mark(mark)
+            if marked is not None:
+                yield marked.on_bar, marked.bar
+                yield self.ink, marked.tint
+                yield self.muted, marked.tint
         for line in (self.reason, self.objection, self.undercut):
             yield line.bar, self.paper
             yield line.bar, self.section
@@ -120,6 +138,8 @@ LIGHT = Style(
     thesis=Colours("#1b2a41", "#ffffff", "#1b2a41"),
     policy=Colours("#1b2a41", "#ffffff", "#ffffff"),
     claim=Colours("#4a5568", "#ffffff", "#ffffff"),
+    fallen=Colours("#6b7280", "#ffffff", "#e3e6ea"),
+    undecided=Colours("#7a5b00", "#ffffff", "#fdf3d0"),
 )
 
 DARK = Style(
@@ -136,6 +156,8 @@ DARK = Style(
     thesis=Colours("#dbe7f5", "#10161d", "#dbe7f5"),
     policy=Colours("#dbe7f5", "#10161d", "#141a21"),
     claim=Colours("#aab6c3", "#10161d", "#141a21"),
+    fallen=Colours("#818b98", "#10161d", "#2b323a"),
+    undecided=Colours("#e5c15c", "#10161d", "#3a3115"),
 )
 
 AUTO = evolve(LIGHT, name="auto", dark=DARK)
@@ -163,8 +185,12 @@ def counterparts(one: Style, other: Style) -> tuple[Mapping[str, str], Mapping[s
     """Return what the colours of a style are in another one: those of text, those of shapes."""
     text = {one.ink: other.ink, one.muted: other.muted}
     shapes = {getattr(one, name): getattr(other, name) for name in _GROUNDS}
-    for role in Role:
-        here, there = one.of(role), other.of(role)
+    both = [(one.of(role), other.of(role)) for role in Role]
+    for mark in Mark:
+        marked, turned = one.of_mark(mark), other.of_mark(mark)
+        if marked is not None and turned is not None:
+            both.append((marked, turned))
+    for here, there in both:
         text |= {here.on_bar: there.on_bar, here.bar: there.bar}
         shapes |= {here.bar: there.bar, here.tint: there.tint}
     return text, shapes

@@ -13,6 +13,7 @@ from argmap.render.exceptions import (
     NoEngineError,
     UnknownFormatError,
 )
+from argmap.render.marking import Labels
 from argmap.render.palette import Style, StyleName
 from argmap.render.scene import Scene
 from argmap.writing import write
@@ -34,7 +35,7 @@ def draw(  # noqa: PLR0913  (options, all by name)
     style: Style | StyleName = "light",
     citations: Mapping[str, str] = _NOTHING,
     passages: Mapping[str, str] = _NOTHING,
-    labels: Mapping[str, str] = _NOTHING,
+    labels: Labels = _NOTHING,
 ) -> str:
     """Return a map as DOT, the language of Graphviz; the same map gives the same text.
 
@@ -48,7 +49,8 @@ def draw(  # noqa: PLR0913  (options, all by name)
             or a `Style` of your own.
         citations: where the source says a statement, by its title: `¶6/2`.
         passages: what the source says there, by title, for tooltips.
-        labels: what is known of a statement, by its title, such as `stands` or `falls`.
+        labels: what is known of a statement, by its title, or of anything by its ref: `in`, `out`,
+            `undecided` and `in some` become marks with a legend; all else is shown as it is.
 
     Raises:
         UnknownStyleError: there is no such style.
@@ -64,7 +66,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
     style: Style | StyleName = "light",
     citations: Mapping[str, str] = _NOTHING,
     passages: Mapping[str, str] = _NOTHING,
-    labels: Mapping[str, str] = _NOTHING,
+    labels: Labels = _NOTHING,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> str:
@@ -106,7 +108,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     style: Style | StyleName = "light",
     citations: Mapping[str, str] = _NOTHING,
     passages: Mapping[str, str] = _NOTHING,
-    labels: Mapping[str, str] = _NOTHING,
+    labels: Labels = _NOTHING,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> Path:
@@ -164,7 +166,7 @@ def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
     style: Style | StyleName,
     citations: Mapping[str, str],
     passages: Mapping[str, str],
-    labels: Mapping[str, str],
+    labels: Labels,
 ) -> Stage:
     from argmap.render.staging import Stage  # noqa: PLC0415  (40 ms, only when something is drawn)
 

@@ -23,6 +23,7 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.render.linking import Relations
+from argmap.render.marking import Labels
 from argmap.render.measuring import clean
 from argmap.render.naming import Names
 from argmap.render.paging import page
@@ -38,7 +39,7 @@ def reasons(
     map: ArgumentMap,
     citations: Mapping[str, str],
     passages: Mapping[str, str],
-    labels: Mapping[str, str],
+    labels: Labels,
 ) -> Scene:
     """Return the scene of a map with all its reasons."""
     return _Reasons(map, Teller(citations, passages, labels)).scene()
@@ -134,6 +135,7 @@ class _Reasons:
             cell,
             tuple(self._premises(ref, inference)),
             section=statement.section,
+            label=self.teller.label(ref),
         )
 
     def _step(self, ref: InferenceRef, inference: Inference) -> Card:
@@ -147,6 +149,7 @@ class _Reasons:
             cells=tuple(self._premises(ref, inference)),
             section=argument.section,
             tooltip=argument.gist,
+            label=self.teller.label(ref),
         )
 
     def _step_title(self, ref: InferenceRef) -> str:
@@ -182,6 +185,7 @@ class _Reasons:
             "" if argument.anonymous else argument.title,
             cells=tuple(self._gist_cells(argument)),
             section=argument.section,
+            label=self.teller.label(argument.ref),
         )
 
     def _gist_cells(self, argument: Argument) -> Iterator[Cell]:

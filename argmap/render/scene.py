@@ -74,6 +74,7 @@ class Card:
         number: what other cards call it by, or 0 if none does.
         stands_for: id of a card elsewhere on the page, if this one only points to it.
         mark: colour of a strip at the edge of a compact card, `#rrggbb`; none if empty.
+        label: what is known of its step; of all of it, if it is compact.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Card:
     number: int = 0
     stands_for: str = ""
     mark: str = ""
+    label: str = ""
 
 
 @frozen

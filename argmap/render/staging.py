@@ -12,6 +12,7 @@ from argmap.render.drawing import to_dot
 from argmap.render.engines import run
 from argmap.render.exceptions import EngineError, UnknownViewError
 from argmap.render.finishing import finish
+from argmap.render.marking import Labels
 from argmap.render.overview import narrow, overview
 from argmap.render.palette import Style, style_of
 from argmap.render.reasons import reasons
@@ -37,7 +38,7 @@ class Stage:
         style: Style | str,
         citations: Mapping[str, str],
         passages: Mapping[str, str],
-        labels: Mapping[str, str],
+        labels: Labels,
     ) -> Stage:
         """Set the scene of a map; one that is given is taken as it is.
 

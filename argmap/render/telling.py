@@ -6,7 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
-from argmap.model import ArgumentMap, ArgumentRef, RelationKind, Statement, StatementRef
+from argmap.model import (
+    ArgumentMap,
+    ArgumentRef,
+    InferenceRef,
+    RelationKind,
+    Statement,
+    StatementRef,
+)
+from argmap.render.marking import Labels, known
 from argmap.render.measuring import clean
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Cell
@@ -62,11 +70,11 @@ class Teller:
 
     citations: Mapping[str, str]
     passages: Mapping[str, str]
-    labels: Mapping[str, str]
+    labels: Labels
 
-    def label(self, title: str) -> str:
-        """Return what is known of a statement, such as whether it stands."""
-        return clean(self.labels.get(title, ""))
+    def label(self, end: StatementRef | ArgumentRef | InferenceRef) -> str:
+        """Return what is known of something, such as whether it stands."""
+        return known(self.labels, end)
 
     def citation(self, title: str) -> str:
         """Return where the source says a statement."""
@@ -82,7 +90,7 @@ class Teller:
             tuple(self._notes(statement)),
             statement.implicit,
             self.tooltip(statement),
-            self.label(statement.title),
+            self.label(statement.ref),
             statement.title,
         )
 

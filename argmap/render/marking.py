@@ -1,0 +1,63 @@
+"""Marks: how it is shown whether a statement or a step stands, by sign and word as well as colour.
+
+The signs are among those that Arial and its relatives have, so that every engine draws them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any, TypeAlias
+
+from argmap.model import ArgumentRef, InferenceRef, StatementRef
+from argmap.render.measuring import clean
+
+__all__ = ["Labels", "Mark", "known"]
+
+Labels: TypeAlias = Mapping[Any, str]
+"""What is known of statements, by their titles, and of steps, arguments and statements by their refs."""
+
+
+class Mark(Enum):
+    """What a label says that is one of the field's words; others are shown as they are."""
+
+    STANDS = "in"
+    FALLS = "out"
+    OPEN = "undecided"
+    DISPUTED = "in some"
+
+    @property
+    def told(self) -> str:
+        """Sign and word."""
+        return _TOLD[self][0]
+
+    @property
+    def meaning(self) -> str:
+        """What it means, for the legend."""
+        return _TOLD[self][1]
+
+    @classmethod
+    def of(cls, label: str) -> Mark | None:
+        """Return the mark of a label, or none.
+
+        >>> Mark.of("out").told, Mark.of("0.7")
+        ('○ falls', None)
+        """
+        return _MARKS.get(label)
+
+
+_MARKS = {mark.value: mark for mark in Mark}
+_TOLD = {
+    Mark.STANDS: ("● stands", "nothing that stands speaks against it"),
+    Mark.FALLS: ("○ falls", "something that stands defeats it, or all that carries it"),
+    Mark.OPEN: ("? open", "neither: what is against it is not settled"),
+    Mark.DISPUTED: ("½ disputed", "stands in some of the positions that can be held, not in all"),
+}
+
+
+def known(labels: Labels, end: StatementRef | ArgumentRef | InferenceRef) -> str:
+    """Return the label of something, or an empty text."""
+    found = labels.get(end)
+    if found is None and isinstance(end, StatementRef):
+        found = labels.get(end.title)
+    return "" if found is None else clean(found)
