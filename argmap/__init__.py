@@ -12,8 +12,8 @@ draw it:
 >>> argmap.svg(reading.map)[:4]
 '<svg'
 
-Each room of the package has a face here; `argmap.check` and `argmap.render` are functions, and
-`from argmap.render import …` still reaches into the rooms of those names.
+Each room of the package has a face here; `argmap.check`, `argmap.evaluate` and `argmap.render` are
+functions, and `from argmap.render import …` still reaches into the rooms of those names.
 """
 
 # ruff: noqa: TC004 (faces that are imported later are named below, in `__all__`)
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from argmap import logic, schemes
     from argmap.check import check
     from argmap.deriving import DerivedMap, derive
+    from argmap.evaluate import Evaluation, Label, Standing, evaluate
     from argmap.exchange.argdown import dumps
     from argmap.formatting import format
     from argmap.grounding import Coverage, Grounding, SourceText, ground
@@ -75,10 +76,12 @@ __all__ = [
     "DerivedMap",
     "Diagnostic",
     "Edit",
+    "Evaluation",
     "FrontMatter",
     "Grounding",
     "Inference",
     "InferenceRef",
+    "Label",
     "ModelError",
     "Note",
     "Place",
@@ -93,6 +96,7 @@ __all__ = [
     "Source",
     "SourceText",
     "Span",
+    "Standing",
     "Statement",
     "StatementRef",
     "Style",
@@ -104,6 +108,7 @@ __all__ = [
     "derive",
     "descendants",
     "dumps",
+    "evaluate",
     "format",
     "ground",
     "logic",
@@ -127,13 +132,17 @@ _LATER = {
     "LIGHT": "argmap.render",
     "Coverage": "argmap.grounding",
     "DerivedMap": "argmap.deriving",
+    "Evaluation": "argmap.evaluate",
     "Grounding": "argmap.grounding",
+    "Label": "argmap.evaluate",
     "RenderError": "argmap.render",
     "SourceText": "argmap.grounding",
+    "Standing": "argmap.evaluate",
     "Style": "argmap.render",
     "check": "argmap.check",
     "derive": "argmap.deriving",
     "dumps": "argmap.exchange.argdown",
+    "evaluate": "argmap.evaluate",
     "format": "argmap.formatting",
     "ground": "argmap.grounding",
     "port": "argmap.porting",

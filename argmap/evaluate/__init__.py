@@ -13,17 +13,30 @@ from argmap.evaluate.dung import (
     find_semantics,
     grounded,
 )
+from argmap.evaluate.evaluating import LIMIT, WAYS, Way, evaluate, find_way
+from argmap.evaluate.evaluation import Assessment, Evaluation, Labels, Single, Standing, summarise
 
 __all__ = [
+    "LIMIT",
     "SEMANTICS",
+    "WAYS",
+    "Assessment",
+    "Evaluation",
     "Framework",
     "FrameworkError",
     "Label",
     "Labelling",
+    "Labels",
     "OutOfTimeError",
     "Semantics",
+    "Single",
+    "Standing",
     "UnknownArgumentError",
     "UnknownSemanticsError",
+    "Way",
+    "evaluate",
     "find_semantics",
+    "find_way",
     "grounded",
+    "summarise",
 ]
