@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from argmap.cli.outlining import SIGNS, Line
+from argmap.cli.outlining import Line
 from argmap.deriving import DerivedMap, Edge, Node
-from argmap.model import ArgumentMap, ArgumentRef, StatementRef
+from argmap.model import SIGNS, ArgumentMap, ArgumentRef, StatementRef
 
 __all__ = ["absent", "listing"]
 

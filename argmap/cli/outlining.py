@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from attrs import define, field, frozen
 
 from argmap.model import (
+    SIGNS,
     ArgumentMap,
     ArgumentRef,
     End,
@@ -21,17 +22,7 @@ from argmap.model import (
     StatementRef,
 )
 
-__all__ = ["SIGNS", "Line", "outline"]
-
-SIGNS = {
-    RelationKind.SUPPORT: "+",
-    RelationKind.ENTAILS: "+",
-    RelationKind.ATTACK: "-",
-    RelationKind.CONTRARY: "-",
-    RelationKind.UNDERCUT: "_",
-    RelationKind.CONTRADICTORY: "><",
-    RelationKind.PREFERS: "prefers",
-}
+__all__ = ["Line", "outline"]
 
 
 @frozen
@@ -122,7 +113,7 @@ class _Outline:
 
     def _related(self, end: End) -> Iterator[tuple[str, End]]:
         for relation in self.map.relations_to(end):
-            yield SIGNS[relation.kind], self._source(relation)
+            yield SIGNS.get(relation.kind, relation.kind.value), self._source(relation)
             yield from self._about(relation)
 
     def _about(self, relation: Relation) -> Iterator[tuple[str, End]]:

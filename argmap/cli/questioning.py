@@ -14,10 +14,9 @@ from attrs import frozen
 from rich.text import Text
 
 from argmap.cli.inputs import files, open_reading, root_option
-from argmap.cli.outlining import SIGNS
 from argmap.cli.screen import FINDINGS, counted, give_up, out, told
 from argmap.diagnostics import printable
-from argmap.model import ArgumentMap, InferenceRef, StatementRef, UnknownTitleError
+from argmap.model import SIGNS, ArgumentMap, InferenceRef, StatementRef, UnknownTitleError
 from argmap.reading import Reading
 from argmap.schemes import Answer, Asked
 from argmap.schemes import questions as ask

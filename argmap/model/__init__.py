@@ -22,13 +22,14 @@ from argmap.model.nouns import (
     Statement,
 )
 from argmap.model.references import ArgumentRef, End, InferenceRef, RelationRef, StatementRef
-from argmap.model.signatures import SIGNATURES, NodeKind, RelationKind, Signature
+from argmap.model.signatures import SIGNATURES, SIGNS, NodeKind, RelationKind, Signature
 from argmap.model.standards import Standard
 from argmap.model.titling import titled
 from argmap.model.walking import ancestors, components, cycles, descendants, edges, nodes
 
 __all__ = [
     "SIGNATURES",
+    "SIGNS",
     "Argument",
     "ArgumentMap",
     "ArgumentRef",

@@ -22,6 +22,7 @@ __all__ = [
     "ALLOWED",
     "ATTACKS",
     "SIGNATURES",
+    "SIGNS",
     "SYMMETRIC",
     "NodeKind",
     "RelationKind",
@@ -114,3 +115,15 @@ ALLOWED = frozenset(
     if signature.allows(source, target)
 )
 SYMMETRIC = frozenset(kind for kind, signature in _SIGNATURES.items() if signature.symmetric)
+
+SIGNS: Mapping[RelationKind, str] = MappingProxyType(
+    {
+        RelationKind.SUPPORT: "+",
+        RelationKind.ENTAILS: "+",
+        RelationKind.ATTACK: "-",
+        RelationKind.CONTRARY: "-",
+        RelationKind.UNDERCUT: "_",
+        RelationKind.CONTRADICTORY: "><",
+    }
+)
+"""How Argdown writes what stands below something; no sign says that it is preferred."""

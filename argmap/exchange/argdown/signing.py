@@ -8,6 +8,7 @@ from attrs import frozen
 
 from argmap.exchange.argdown.phrasing import is_placed
 from argmap.model import (
+    SIGNS,
     Argument,
     ArgumentMap,
     ArgumentRef,
@@ -24,14 +25,6 @@ from argmap.values import NO_DATA, Data, Value
 __all__ = ["Line", "declared", "lines_by_parent"]
 
 _OPPOSING = {RelationKind.ATTACK, RelationKind.CONTRARY, RelationKind.CONTRADICTORY}
-_SIGNS = {
-    RelationKind.SUPPORT: "+",
-    RelationKind.ENTAILS: "+",
-    RelationKind.ATTACK: "-",
-    RelationKind.CONTRARY: "-",
-    RelationKind.UNDERCUT: "_",
-    RelationKind.CONTRADICTORY: "><",
-}
 _OUTGOING = {"+": "+>", "-": "->", "_": "_>", "><": "><"}
 _LOOSE = {RelationKind.SUPPORT, RelationKind.ATTACK}
 _STRICT = {RelationKind.ENTAILS, RelationKind.CONTRARY}
@@ -64,7 +57,7 @@ def lines_by_parent(map: ArgumentMap) -> tuple[dict[End, list[Line]], list[Relat
         if not isinstance(child, StatementRef | ArgumentRef) or not signing.says(relation):
             others.append(relation)
             continue
-        sign = _SIGNS[relation.kind]
+        sign = SIGNS[relation.kind]
         if isinstance(parent, StatementRef | ArgumentRef) and signing.is_lost_below(parent, child):
             parent, child, sign = child, parent, _OUTGOING[sign]
         lines.setdefault(parent, []).append(Line(sign, child, order, relation.data))
@@ -97,7 +90,7 @@ class _Signing:
     def says(self, relation: Relation) -> bool:
         """Tell whether the sign of a relation is read as this relation."""
         kind, source, target = relation.kind, relation.source, relation.target
-        if kind not in _SIGNS or self._is_told_by_its_structure(source):
+        if kind not in SIGNS or self._is_told_by_its_structure(source):
             return False
         if isinstance(source, StatementRef) and isinstance(target, StatementRef):
             kinds = _STRICT if self.strict else _LOOSE
