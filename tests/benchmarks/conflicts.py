@@ -8,10 +8,11 @@ The chain is p₀, p₀ → p₁, …, ¬pₙ. Each figure is the shortest of fi
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 from itertools import pairwise
 
-from argmap.logic import minimal_conflict
+from argmap.logic.conflicts import minimal_conflict
 from argmap.logic.formulas import Atom, Implies, Not
 
 
@@ -32,4 +33,4 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--sizes", type=int, nargs="+", default=[250, 500, 1000])
     for size in parser.parse_args().sizes:
-        print(f"{size:6} formulas: {measure(size):.4f} s")
+        sys.stdout.write(f"{size:6} formulas: {measure(size):.4f} s\n")
