@@ -1,5 +1,6 @@
 """To say what stands and what falls, given who attacks whom."""
 
+from argmap.evaluate.competing import InstanceError, read_framework
 from argmap.evaluate.dung import (
     SEMANTICS,
     Framework,
@@ -24,6 +25,7 @@ __all__ = [
     "Evaluation",
     "Framework",
     "FrameworkError",
+    "InstanceError",
     "Label",
     "Labelling",
     "Labels",
@@ -38,5 +40,6 @@ __all__ = [
     "find_semantics",
     "find_way",
     "grounded",
+    "read_framework",
     "summarise",
 ]

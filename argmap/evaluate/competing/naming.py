@@ -1,0 +1,47 @@
+"""What the formats with names share: names to numbers, and names that can't be written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from argmap.evaluate.competing.exceptions import InstanceError
+from argmap.evaluate.dung import Framework, FrameworkError
+
+__all__ = ["join", "writable"]
+
+
+def join(
+    names: Iterable[str],
+    attacks: Sequence[tuple[str, str]],
+    wrong: Callable[[int, int], InstanceError],
+) -> Framework:
+    """Return the framework of the names of arguments, each of which counts once, and of attacks.
+
+    Raises:
+        InstanceError: an attack has an end that is no argument. `wrong` makes it of the number of
+            the attack, and of that of the end: 0 for the attacker, 1 for the attacked.
+    """
+    import numpy as np  # noqa: PLC0415  (takes longer to import than all of argmap)
+
+    arguments = dict.fromkeys(names)
+    places = dict(zip(arguments, range(len(arguments)), strict=True))
+    ends = np.array(
+        [(places.get(one, -1), places.get(other, -1)) for one, other in attacks], dtype=np.int64
+    ).reshape(-1, 2)
+    missing = (ends < 0).nonzero()
+    if missing[0].size:
+        raise wrong(int(missing[0][0]), int(missing[1][0]))
+    return Framework.numbered(len(arguments), ends[:, 0], ends[:, 1], names=arguments)
+
+
+def writable(framework: Framework, name: re.Pattern[str], help: str) -> tuple[str, ...]:  # noqa: A002
+    """Return the names of a framework, if they are names of a format.
+
+    Raises:
+        FrameworkError: one isn't; `help` says what names there are.
+    """
+    for argument in framework.arguments:
+        if name.fullmatch(argument) is None:
+            raise FrameworkError(f"{argument!r} can't be the name of an argument there: {help}")
+    return framework.arguments
