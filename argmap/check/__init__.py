@@ -1,7 +1,8 @@
 """To say what is wrong with an argument: a rule for each defect."""
 
 from argmap.check.case import Case, Group, Rule
-from argmap.check.checking import check, examine
+from argmap.check.checking import asked, check, examine
+from argmap.check.projects import ProjectError, chosen_by_project
 from argmap.check.rules import RULES
 from argmap.check.selecting import GROUPS, Choice, SelectionError
 
@@ -11,8 +12,11 @@ __all__ = [
     "Case",
     "Choice",
     "Group",
+    "ProjectError",
     "Rule",
     "SelectionError",
+    "asked",
     "check",
+    "chosen_by_project",
     "examine",
 ]

@@ -15,7 +15,9 @@ from argmap.grounding import Grounding, SourceText, ground
 from argmap.model import ArgumentMap
 from argmap.reading import Reading, map_of
 
-__all__ = ["check", "examine"]
+__all__ = ["asked", "check", "examine"]
+
+_DEFAULT = Choice(("default",))
 
 
 def check(
@@ -50,6 +52,14 @@ def check(
     return examine(what, text=text, run=Choice(select, ignore), rules=rules)
 
 
+def asked(
+    map: ArgumentMap, *, run: Choice | None = None, project: Choice | None = None
+) -> frozenset[str]:
+    """Return the ids of the codes that `examine` looks for, with the same choices."""
+    front, _ = said_in_front(map.front)
+    return Selection((_DEFAULT, project or Choice(), front, run or Choice())).asked
+
+
 def examine(
     what: ArgumentMap | Reading,
     *,
@@ -63,7 +73,7 @@ def examine(
     told, whole = (what.diagnostics, what.ok) if isinstance(what, Reading) else ((), True)
     front, misnamed = said_in_front(drawn.front)
     hushed, unknown = said_of_elements(drawn)
-    base = Choice(("default" if rules is None else "all",))
+    base = _DEFAULT if rules is None else Choice(("all",))
     selection = Selection((base, project or Choice(), front, run or Choice()))
     chosen = [
         rule

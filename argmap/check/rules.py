@@ -9,6 +9,7 @@ from argmap.check import (
     connection,
     coverage,
     disputing,
+    expecting,
     formalizing,
     jumping,
     naming,
@@ -161,6 +162,10 @@ RULES: tuple[Rule, ...] = (
     # Checking: AM6xx.
     Rule(silences.UNUSED_IGNORE, silences.unused_ignore, Group.CHECKING, last=True),
     Rule(silences.MISTAKEN_SELECTION, silences.mistaken_selection, Group.CHECKING),
+    Rule(
+        expecting.MISTAKEN_EXPECTATION, expecting.mistaken_expectation, Group.CHECKING, absence=True
+    ),
+    Rule(expecting.UNMET_EXPECTATION, expecting.unmet_expectation, Group.CHECKING, absence=True),
     # Language: AM7xx.
     Rule(
         phrasing.QUESTION_AS_CLAIM,

@@ -13,8 +13,7 @@ import click
 from attrs import frozen
 
 from argmap import __version__
-from argmap.check import Choice, SelectionError, examine
-from argmap.cli.configuring import chosen_by_project
+from argmap.check import Choice, ProjectError, SelectionError, chosen_by_project, examine
 from argmap.cli.drafts import save, show
 from argmap.cli.inputs import files, open_bytes, open_reading, root_option
 from argmap.cli.screen import FINDINGS, counted, failing, give_up, out, print_findings, told
@@ -62,7 +61,10 @@ class _Asked:
     argdown: bool
 
     def found(self, reading: Reading, name: str, grounding: Grounding) -> tuple[Diagnostic, ...]:
-        project = chosen_by_project(name)
+        try:
+            project = chosen_by_project(name)
+        except ProjectError as error:
+            give_up(str(error))
         found = examine(reading, text=grounding, run=self.choice, project=project)
         return strictly(found) if self.argdown else found
 

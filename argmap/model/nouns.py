@@ -5,8 +5,9 @@ All are immutable and equal by content: where they stand in a text does not coun
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
+from typing import Any
 
 from attrs import field, frozen
 from attrs.converters import optional
@@ -48,11 +49,25 @@ __all__ = [
 _SAID = ("holder", "kind", "modality", "formalization")
 
 
+_LISTED = 2
+"""Levels that front matter puts around what is expected: itself and a list."""
+
+
 def _texts(values: Iterable[str]) -> tuple[str, ...]:
     """Return texts as a tuple; one text is no list of its letters."""
     if isinstance(values, str):
         raise TypeError(f"a list of texts is wanted here, not one text: {values!r}")
     return tuple(values)
+
+
+def _mappings(
+    values: Mapping[str, object] | Iterable[Mapping[str, object]],
+) -> tuple[Data, ...]:
+    items: tuple[Any, ...] = (values,) if isinstance(values, Mapping) else tuple(values)
+    for item in items:
+        if not isinstance(item, Mapping) or not item:
+            raise TypeError(f"what is expected is a mapping that is not empty, not {item!r}")
+    return tuple(map(Data, items))
 
 
 def _each_once(values: Iterable[str]) -> tuple[str, ...]:
@@ -385,6 +400,7 @@ class FrontMatter:
         context: its passages that are excused from coverage.
         audiences: which values each of those who are to be convinced holds dearest, the dearest
             first; a list in the list is of values that are equal.
+        expect: what is to hold of it, as written; `argmap.expecting` reads it.
         data: all else, such as Argdown's own settings.
     """
 
@@ -395,10 +411,13 @@ class FrontMatter:
     thesis: tuple[str, ...] = field(default=(), converter=_each_once, kw_only=True)
     context: tuple[Context, ...] = field(default=(), kw_only=True)
     audiences: Data = field(default=NO_DATA, converter=_ranked, kw_only=True)
+    expect: tuple[Data, ...] = field(default=(), converter=_mappings, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         demand_texts(self, "title", "author", "date", "source")
+        for expected in self.expect:
+            demand_values(expected, _LISTED, "an expectation")
         demand_data(self, FRONT, "the front matter")
         demand_values(self.audiences, 1, "the front matter")

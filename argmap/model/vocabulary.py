@@ -95,6 +95,14 @@ def _relations(value: Value) -> tuple[Data, ...]:
     return relations
 
 
+def _expectations(value: Value) -> tuple[Data, ...]:
+    items = value if isinstance(value, tuple) else (value,)
+    expectations = tuple(item for item in items if isinstance(item, Data) and item)
+    if not items or len(expectations) < len(items):
+        raise ValueError
+    return expectations
+
+
 def _words(value: Value) -> str:
     # A bare year or number is a date or a title as good as any.
     if isinstance(value, int | float) and not isinstance(value, bool):
@@ -394,6 +402,13 @@ FRONT = Vocabulary(
             rankings,
             "who there is to be convinced, and which values each holds dearest",
             example="{Pupils: [liberty, order]}",
+        ),
+        Key(
+            "expect",
+            "a mapping or a list of mappings",
+            _expectations,
+            "what is to hold of the map, so that it can be tested",
+            example="{accepted: Title}",
         ),
         Key(
             "relations",

@@ -78,6 +78,7 @@ def test_all_else_is_part_of_a_noun(noun):
         "data": Data({"other": 1}),
         "declarations": Data({"p": "it rains"}),
         "standard": Standard.BRD,
+        "expect": (Data({"accepted": "A"}),),
         "audiences": Data({"Pupils": ("liberty", "order")}),
     }
     if isinstance(noun, FrontMatter):

@@ -22,11 +22,13 @@ def front_matter(front: FrontMatter, relations: Iterable[Relation]) -> str:
 def _lines(front: FrontMatter, relations: Iterable[Relation]) -> Iterator[str]:
     said = FRONT.write(front)
     context: tuple[Context, ...] = said.pop("context", ())
+    expected: tuple[Data, ...] = said.pop("expect", ())
     if len(front.thesis) == 1:
         said["thesis"] = front.thesis[0]
     for name, value in said.items():
         yield f"{name}: {scalar(value)}"
     yield from _listed("context", map(_passage, context))
+    yield from _listed("expect", expected)
     for name, value in front.data.items():
         yield f"{key(name)}: {scalar(value)}"
     yield from _listed("relations", map(declared, relations))

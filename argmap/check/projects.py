@@ -5,25 +5,29 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from argmap.check import Choice, SelectionError
-from argmap.cli.screen import give_up
+from argmap.check.selecting import Choice, SelectionError
 
-__all__ = ["chosen_by_project"]
+__all__ = ["ProjectError", "chosen_by_project"]
 
 _FILE = "pyproject.toml"
 _KEYS = ("select", "ignore")
 
 
-def chosen_by_project(name: str) -> Choice:
+class ProjectError(ValueError):
+    """What a project says of argmap makes no sense, or can't be read."""
+
+
+def chosen_by_project(name: str | Path) -> Choice:
     """Return what the project of a file selects and ignores; that of the current folder for `-`.
 
-    Exits with 2 if it makes no sense.
+    Raises:
+        ProjectError: it makes no sense, or can't be read.
     """
     file = Path() / "-" if name == "-" else Path(name)
     try:
         return _nearest(file.resolve().parent)
     except (OSError, RuntimeError) as error:  # the name of a file can be anything
-        give_up(f"can't look for {_FILE} above {name}: {error}")
+        raise ProjectError(f"can't look for {_FILE} above {name}: {error}") from None
 
 
 @cache
@@ -41,7 +45,7 @@ def _read(file: Path) -> Choice | None:
     try:
         content = file.read_bytes()
     except OSError as error:
-        give_up(f"can't read {file}: {error.strerror or error}")
+        raise ProjectError(f"can't read {file}: {error.strerror or error}") from None
     # A file that names it nowhere need not be read as TOML, which takes time.
     if b"argmap" not in content:
         return None
@@ -50,24 +54,28 @@ def _read(file: Path) -> Choice | None:
     try:
         tools = tomllib.loads(content.decode()).get("tool", {})
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        give_up(f"can't read {file}: {error}")
+        raise ProjectError(f"can't read {file}: {error}") from None
     said = tools.get("argmap") if isinstance(tools, dict) else None
     if said is None:
         return None
     if not isinstance(said, dict):
-        give_up(f"{file}: `tool.argmap` is no table")
+        raise ProjectError(f"{file}: `tool.argmap` is no table")
     words = {key: _words(file, key, value) for key, value in said.items()}
     for key in _KEYS:
         try:
             Choice(**{key: words.get(key, ())})
         except SelectionError as error:
-            give_up(f"{file}: `tool.argmap.{key}`: {error}")
+            raise ProjectError(f"{file}: `tool.argmap.{key}`: {error}") from None
     return Choice(**words)
 
 
 def _words(file: Path, key: str, value: object) -> tuple[str, ...]:
     if key not in _KEYS:
-        give_up(f"{file}: `tool.argmap` has no key `{key}`; its keys are `select` and `ignore`")
+        raise ProjectError(
+            f"{file}: `tool.argmap` has no key `{key}`; its keys are `select` and `ignore`"
+        )
     if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
-        give_up(f'{file}: `tool.argmap.{key}` is no list of texts; write `{key} = ["AM406"]`')
+        raise ProjectError(
+            f'{file}: `tool.argmap.{key}` is no list of texts; write `{key} = ["AM406"]`'
+        )
     return tuple(value)
