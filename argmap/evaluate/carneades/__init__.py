@@ -1,0 +1,45 @@
+"""To weigh arguments for and against, as courts and committees do."""
+
+from argmap.evaluate.carneades.exceptions import StructureError
+from argmap.evaluate.carneades.judging import Judgment, judge
+from argmap.evaluate.carneades.reading import Loaded, loads
+from argmap.evaluate.carneades.structures import Argument, Issue, Structure
+from argmap.evaluate.carneades.thresholds import Thresholds
+from argmap.evaluate.carneades.weighing import (
+    Constant,
+    Convergent,
+    Criteria,
+    Criterion,
+    Cumulative,
+    Factorized,
+    Linked,
+    Order,
+    Preference,
+    Scale,
+    Weighing,
+)
+from argmap.model import Standard
+
+__all__ = [
+    "Argument",
+    "Constant",
+    "Convergent",
+    "Criteria",
+    "Criterion",
+    "Cumulative",
+    "Factorized",
+    "Issue",
+    "Judgment",
+    "Linked",
+    "Loaded",
+    "Order",
+    "Preference",
+    "Scale",
+    "Standard",
+    "Structure",
+    "StructureError",
+    "Thresholds",
+    "Weighing",
+    "judge",
+    "loads",
+]
