@@ -1,0 +1,148 @@
+"""To ask a SAT solver about a part of a framework, with an end in time.
+
+Two variables stand for argument number n: n + 1 says that it is in, `size` + n + 1 that it is out,
+that is attacked by something that is in.
+
+Source: Besnard and Doutre, Checking the acceptability of a set of arguments, Proceedings of NMR 2004;
+with variables for what is out, Cerutti, Giacomin and Vallati (2019,
+https://doi.org/10.1016/j.artint.2018.10.003).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from math import inf
+from time import monotonic
+from types import TracebackType
+from typing import Any, Self
+
+from argmap.evaluate.dung.exceptions import OutOfTimeError
+from argmap.evaluate.dung.parts import Part
+
+__all__ = ["Asking", "Encoding", "admissible", "complete", "free_of_conflict", "in_time", "stable"]
+
+Clauses = Iterable[list[int]]
+Encoding = Callable[[Part], Clauses]
+
+_FIRST = 1_000  # conflicts of the solver until the first look at the clock
+_PAUSE = 0.05  # seconds between two looks, or so
+
+
+def in_time(until: float) -> None:
+    """See to it that the time is not over; `until` is a time of `monotonic`.
+
+    Raises:
+        OutOfTimeError: it is.
+    """
+    if until < inf and monotonic() > until:
+        raise OutOfTimeError("the answer was not found within the limit of time")
+
+
+def free_of_conflict(part: Part) -> Iterator[list[int]]:
+    """Yield clauses that sets obey in which nothing attacks anything."""
+    size = part.size
+    for one, others in enumerate(part.attackers, start=1):
+        out = size + one
+        # It is out if an attacker is in, and only then.
+        yield [-one, -out]
+        yield [-out, *[other + 1 for other in others]]
+        for other in others:
+            yield [out, -other - 1]
+        if one - 1 in part.barred:
+            yield [-one]
+
+
+def admissible(part: Part) -> Iterator[list[int]]:
+    """Yield clauses that admissible sets obey."""
+    yield from free_of_conflict(part)
+    size = part.size
+    for one, others in enumerate(part.attackers, start=1):
+        for other in others:
+            yield [-one, size + other + 1]
+
+
+def complete(part: Part) -> Iterator[list[int]]:
+    """Yield clauses that complete sets obey."""
+    yield from admissible(part)
+    size, barred = part.size, part.barred
+    for one, others in enumerate(part.attackers, start=1):
+        if one - 1 not in barred:
+            yield [one, *[-size - other - 1 for other in others]]
+
+
+def stable(part: Part) -> Iterator[list[int]]:
+    """Yield clauses that stable sets obey."""
+    yield from free_of_conflict(part)
+    size = part.size
+    for one in range(1, size + 1):
+        yield [one, size + one]
+
+
+class Asking:
+    """A solver of some clauses, to be used in a `with` block; `until` is a time of `monotonic`."""
+
+    def __init__(self, part: Part, clauses: Clauses, until: float) -> None:
+        from pysat.solvers import Solver  # noqa: PLC0415  (40 ms, only where it is needed)
+
+        self.part = part
+        self.size = part.size
+        self.until = until
+        self._last = 2 * part.size
+        self._solver: Any = Solver("cadical195", bootstrap_with=clauses)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._solver.delete()
+
+    def ask(self, assumed: Sequence[int] = ()) -> bool:
+        """Say whether the clauses can be true with what is assumed.
+
+        Raises:
+            OutOfTimeError: the time is over.
+        """
+        if self.until == inf:
+            answer: bool = self._solver.solve(assumptions=assumed)
+            return answer
+        budget = _FIRST
+        while True:
+            in_time(self.until)
+            before = monotonic()
+            self._solver.conf_budget(budget)
+            limited: bool | None = self._solver.solve_limited(assumptions=assumed)
+            if limited is not None:
+                return limited
+            if monotonic() - before < _PAUSE:
+                budget *= 2
+
+    def add(self, clause: list[int]) -> None:
+        """Take one clause more."""
+        self._solver.add_clause(clause)
+
+    def new(self) -> int:
+        """Return a variable that is not in use."""
+        self._last += 1
+        return self._last
+
+    def prefer(self, literals: list[int]) -> None:
+        """Prefer models in which some literals are true."""
+        self._solver.set_phases(literals)
+
+    def core(self) -> list[int]:
+        """Return which of the assumed literals were in conflict, after the answer no."""
+        return self._solver.get_core() or []
+
+    def model(self) -> list[int]:
+        """Return the literals that are true, in the order of their variables, after the answer yes."""
+        model: list[int] = self._solver.get_model()
+        return model
+
+    def accepted(self) -> list[int]:
+        """Return the numbers of what is in, after the answer yes."""
+        return [literal - 1 for literal in self.model()[: self.size] if literal > 0]

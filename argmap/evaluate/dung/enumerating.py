@@ -1,0 +1,152 @@
+"""The extensions and labellings of a framework, one after the other, and how many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from math import inf, isnan, prod
+from time import monotonic
+from typing import TypeVar
+
+from argmap.evaluate.dung.combining import Kept, product
+from argmap.evaluate.dung.extending import EXTENDING, UNGROUNDED
+from argmap.evaluate.dung.frameworks import Framework
+from argmap.evaluate.dung.grounded import ground
+from argmap.evaluate.dung.labellings import IN, UNDECIDED, Labelling
+from argmap.evaluate.dung.parts import Part, components, part_of
+from argmap.evaluate.dung.semantics import Semantics, find_semantics
+
+__all__ = ["count", "demand", "extension", "extensions", "labellings", "pieces", "until"]
+
+Item = TypeVar("Item")
+Piece = TypeVar("Piece")
+Numbers = tuple[int, ...]
+
+
+def extensions(
+    framework: Framework, semantics: str | Semantics, *, limit: float | None = None
+) -> Iterator[frozenset[str]]:
+    """Yield the extensions of a framework, each once, in an order that is always the same.
+
+    They are found as they are asked for; there may be exponentially many. `limit` is in seconds,
+    from the first one that is asked for.
+
+    >>> framework = Framework.of("abc", [("a", "b"), ("b", "a"), ("b", "c")])
+    >>> [sorted(extension) for extension in extensions(framework, "preferred")]
+    [['a', 'c'], ['b']]
+
+    Raises:
+        OutOfTimeError: not all are found within the limit.
+        UnknownSemanticsError: there is no such semantics.
+    """
+    entry = find_semantics(semantics)
+    names = demand(framework).arguments
+
+    def named(numbers: Numbers) -> frozenset[str]:
+        return frozenset([names[number] for number in numbers])
+
+    return _put_together(framework, entry, limit, named, frozenset[str]().union)
+
+
+def labellings(
+    framework: Framework, semantics: str | Semantics, *, limit: float | None = None
+) -> Iterator[Labelling]:
+    """Yield the labelling of each extension: in what it has, out what it attacks.
+
+    `limit` and errors are as for `extensions`.
+    """
+    entry = find_semantics(semantics)
+
+    def made(numbers: Numbers) -> Numbers:
+        return numbers
+
+    def joined(*found: Numbers) -> Labelling:
+        return Labelling.numbered(framework, [number for piece in found for number in piece])
+
+    return _put_together(demand(framework), entry, limit, made, joined)
+
+
+def extension(
+    framework: Framework, semantics: str | Semantics, *, limit: float | None = None
+) -> frozenset[str] | None:
+    """Return the first extension, or None if there is none, which happens under stable alone.
+
+    Raises:
+        OutOfTimeError: it is not found within the limit, in seconds.
+        UnknownSemanticsError: there is no such semantics.
+    """
+    if find_semantics(semantics).name == "complete":
+        return next(extensions(framework, "grounded", limit=limit))
+    return next(extensions(framework, semantics, limit=limit), None)
+
+
+def count(framework: Framework, semantics: str | Semantics, *, limit: float | None = None) -> int:
+    """Return how many extensions there are: those of each connected component, multiplied.
+
+    >>> fifty_pairs = [(f"{n}{one}", f"{n}{other}") for n in range(50) for one, other in ("ab", "ba")]
+    >>> count(Framework.of({name for pair in fifty_pairs for name in pair}, fifty_pairs), "complete")
+    717897987691852588770249
+
+    Raises:
+        OutOfTimeError: they are not counted within the limit, in seconds.
+        UnknownSemanticsError: there is no such semantics.
+    """
+    _, found = pieces(demand(framework), find_semantics(semantics), until(limit), len)
+    return prod(sum(1 for _ in ways) for ways in found)
+
+
+def _put_together(
+    framework: Framework,
+    semantics: Semantics,
+    limit: float | None,
+    made: Callable[[Numbers], Piece],
+    joined: Callable[..., Item],
+) -> Iterator[Item]:
+    """Yield what is joined of what is made of the pieces of each extension."""
+    fixed, ways = pieces(framework, semantics, until(limit), made)
+    gone_through: list[Iterable[Piece]] = [*ways[:1], *map(Kept, ways[1:])]
+    for found in product(gone_through):
+        yield joined(fixed, *found)
+
+
+def pieces(
+    framework: Framework, semantics: Semantics, until: float, made: Callable[[Numbers], Piece]
+) -> tuple[Piece, list[Iterator[Piece]]]:
+    """Return what is in all extensions, and for each component what may be of it."""
+    name = semantics.name
+    fixed: Numbers = ()
+    if name in UNGROUNDED:
+        whole = part_of(framework)
+    else:
+        codes = ground(framework)
+        fixed = tuple((codes == IN).nonzero()[0].tolist())
+        if name == "grounded":
+            return made(fixed), []
+        whole = part_of(framework, (codes == UNDECIDED).nonzero()[0])
+
+    def ways(part: Part) -> Iterator[Piece]:
+        for chosen in EXTENDING[name](part, until):
+            yield made(part.outside(chosen))
+
+    return made(fixed), [ways(part) for part in components(whole)]
+
+
+def until(limit: float | None) -> float:
+    """Return the time of `monotonic` at which a limit in seconds ends.
+
+    Raises:
+        ValueError: it is no number of seconds.
+    """
+    if limit is None:
+        return inf
+    if isinstance(limit, bool) or not isinstance(limit, int | float):
+        raise TypeError(f"a limit is a number of seconds, not {limit!r}")
+    if isnan(limit) or limit < 0:
+        raise ValueError(f"a limit is a number of seconds from 0 on, not {limit!r}")
+    return monotonic() + limit
+
+
+def demand(framework: Framework) -> Framework:
+    """Return a framework, and refuse anything else."""
+    if not isinstance(framework, Framework):
+        raise TypeError(f"a Framework is wanted here, not {type(framework).__name__}")
+    return framework

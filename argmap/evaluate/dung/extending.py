@@ -1,0 +1,256 @@
+"""To find the extensions of parts under the semantics that are not found by a formula."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from argmap.evaluate.dung import asking
+from argmap.evaluate.dung.asking import Asking, in_time
+from argmap.evaluate.dung.growing import Growing
+from argmap.evaluate.dung.parts import Part, strongly_connected
+from argmap.evaluate.dung.searching import SEARCHES, SMALL
+from argmap.evaluate.dung.walking import walk
+
+__all__ = ["EXTENDING", "UNGROUNDED"]
+
+Chosen = Sequence[int]
+Extending = Callable[[Part, float], Iterator[Chosen]]
+
+_DEEPEST = 30  # components in components, before a part is asked about as a whole
+
+
+def _small(part: Part, semantics: str) -> Iterator[Chosen]:
+    for bits in SEARCHES[semantics](part):
+        yield [number for number in range(part.size) if bits >> number & 1]
+
+
+def _each(part: Part, clauses: asking.Encoding, until: float) -> Iterator[Chosen]:
+    """Yield all sets that obey clauses, each once."""
+    size = part.size
+    with Asking(part, clauses(part), until) as solver:
+        solver.prefer(list(range(1, size + 1)))
+        while solver.ask():
+            literals = solver.model()[:size]
+            yield [number for number in range(size) if literals[number] > 0]
+            solver.add([-literal for literal in literals])
+
+
+def _layered(
+    part: Part,
+    until: float,
+    whole: Extending,
+    *,
+    defended: bool = True,
+    deep: int = 0,
+) -> Iterator[Chosen]:
+    """Yield extensions along strongly connected components; `whole` finds those of one of them."""
+    in_time(until)
+    layers = strongly_connected(part)
+    if len(layers) == 1 or (defended and deep > _DEEPEST):
+        return whole(part, until)
+
+    def within(left: Part) -> Iterator[Chosen]:
+        return _layered(left, until, whole, defended=defended, deep=deep + 1)
+
+    return walk(part, layers, within, defended=defended)
+
+
+def _conflict_free(part: Part, until: float) -> Iterator[Chosen]:
+    """Yield the conflict-free sets, each after what it extends."""
+    attackers, attacked = part.attackers, part.attacked
+    able = [n for n in range(part.size) if n not in part.barred and n not in attackers[n]]
+    refusing = [0] * part.size  # how many of the chosen are in conflict with it
+    chosen: list[int] = []
+    place = 0
+    yield []
+    while True:
+        in_time(until)
+        while place < len(able) and refusing[able[place]]:
+            place += 1
+        if place < len(able):
+            number, change = able[place], 1
+            chosen.append(place)
+            place += 1
+        elif chosen:
+            place = chosen.pop() + 1
+            number, change = able[place - 1], -1
+        else:
+            return
+        for others in (attackers[number], attacked[number]):
+            for other in others:
+                refusing[other] += change
+        if change > 0:
+            yield [able[one] for one in chosen]
+
+
+def _naive(part: Part, until: float) -> Iterator[Chosen]:
+    if part.size <= SMALL:
+        yield from _small(part, "naive")
+        return
+    with Asking(part, asking.free_of_conflict(part), until) as solver:
+        yield from Growing(solver).largest()
+
+
+def _admissible(part: Part, until: float) -> Iterator[Chosen]:
+    return (
+        _small(part, "admissible") if part.size <= SMALL else _each(part, asking.admissible, until)
+    )
+
+
+def _complete(part: Part, until: float) -> Iterator[Chosen]:
+    return _layered(part, until, _complete_whole)
+
+
+def _complete_whole(part: Part, until: float) -> Iterator[Chosen]:
+    return _small(part, "complete") if part.size <= SMALL else _each(part, asking.complete, until)
+
+
+def _preferred(part: Part, until: float) -> Iterator[Chosen]:
+    return _layered(part, until, _preferred_whole)
+
+
+def _preferred_whole(part: Part, until: float) -> Iterator[Chosen]:
+    if part.size <= SMALL:
+        yield from _small(part, "preferred")
+        return
+    with Asking(part, asking.complete(part), until) as solver:
+        yield from Growing(solver).largest()
+
+
+def _stable(part: Part, until: float) -> Iterator[Chosen]:
+    return _small(part, "stable") if part.size <= SMALL else _each(part, asking.stable, until)
+
+
+def _widest(part: Part, until: float, clauses: asking.Encoding, semantics: str) -> Iterator[Chosen]:
+    """Yield the sets that obey clauses and reach what no other one reaches and more."""
+    if part.size <= SMALL:
+        yield from _small(part, semantics)
+        return
+    # What is stable reaches everything.
+    found = False
+    for chosen in _stable(part, until):
+        found = True
+        yield chosen
+    if found:
+        return
+    size = part.size
+    with Asking(part, clauses(part), until) as solver, Asking(part, clauses(part), until) as same:
+        for chosen in Growing(solver, reach=True).largest():
+            reached = {*chosen, *(other for number in chosen for other in part.attacked[number])}
+            # Others may reach the same.
+            within = same.new()
+            for number in sorted(reached):
+                same.add([-within, number + 1, size + number + 1])
+            yield chosen
+            same.add([-number - 1 for number in chosen])
+            while same.ask([within]):
+                other = same.accepted()
+                yield other
+                same.add([-number - 1 for number in other])
+
+
+def _semi_stable(part: Part, until: float) -> Iterator[Chosen]:
+    return _widest(part, until, asking.complete, "semi-stable")
+
+
+def _stage(part: Part, until: float) -> Iterator[Chosen]:
+    return _widest(part, until, asking.free_of_conflict, "stage")
+
+
+def _ideal(part: Part, until: float) -> Iterator[Chosen]:
+    """Yield what the largest admissible set is that no admissible set attacks.
+
+    Source: Dung, Mancarella and Toni (2007, https://doi.org/10.1016/j.artint.2007.02.003), theorem
+    3.3.
+    """
+    best = next(_preferred(part, until))
+    if best:
+        best = _not_attacked(part, best, until)
+    yield _admissible_in(part, best)
+
+
+def _not_attacked(part: Part, chosen: Chosen, until: float) -> Chosen:
+    """Return those of some arguments that no complete set attacks."""
+    size = part.size
+    left = list(chosen)
+    with Asking(part, asking.complete(part), until) as solver:
+        solver.prefer([size + number + 1 for number in left])
+        while left:
+            solver.add([size + number + 1 for number in left])
+            if not solver.ask():
+                break
+            model = solver.model()
+            left = [number for number in left if model[size + number] < 0]
+    return left
+
+
+def _eager(part: Part, until: float) -> Iterator[Chosen]:
+    """Yield what the largest admissible set is in all that are semi-stable."""
+    best = next(_semi_stable(part, until))
+    while best:
+        other = _without(part, best, until)
+        if other is None:
+            break
+        best = sorted(set(best) & set(other))
+    yield _admissible_in(part, best)
+
+
+def _without(part: Part, chosen: Chosen, until: float) -> Chosen | None:
+    """Return a semi-stable set that lacks some of what is chosen, or None."""
+    with Asking(part, asking.complete(part), until) as solver:
+        growing = Growing(solver, reach=True)
+        lacking = solver.new()
+        solver.add([-lacking, *[-number - 1 for number in chosen]])
+        return growing.having(lacking)
+
+
+def _admissible_in(part: Part, chosen: Chosen) -> list[int]:
+    """Return the largest admissible set in a conflict-free one."""
+    held = bytearray(part.size)
+    for number in chosen:
+        held[number] = 1
+    hits = [sum(held[other] for other in others) for others in part.attackers]
+    falling = [n for n in chosen if not all(hits[other] for other in part.attackers[n])]
+    for number in falling:
+        held[number] = 0
+    for number in falling:
+        for other in part.attacked[number]:
+            hits[other] -= 1
+            if not hits[other]:
+                for one in part.attacked[other]:
+                    if held[one]:
+                        held[one] = 0
+                        falling.append(one)
+    return [number for number in chosen if held[number]]
+
+
+def _cf2(part: Part, until: float) -> Iterator[Chosen]:
+    return _layered(part, until, _naive, defended=False)
+
+
+def _stage2(part: Part, until: float) -> Iterator[Chosen]:
+    return _layered(part, until, _stage, defended=False)
+
+
+EXTENDING: dict[str, Extending] = {
+    "conflict-free": _conflict_free,
+    "naive": _naive,
+    "admissible": _admissible,
+    "complete": _complete,
+    "preferred": _preferred,
+    "stable": _stable,
+    "semi-stable": _semi_stable,
+    "stage": _stage,
+    "ideal": _ideal,
+    "eager": _eager,
+    "CF2": _cf2,
+    "stage2": _stage2,
+}
+"""For each semantics, what finds the extensions of a part, each an ascending list of its numbers.
+
+Those of a framework are made up of those of its connected components, one of each. Grounded is not
+among them: it is found by itself, and other semantics are asked about what it leaves undecided.
+"""
+
+UNGROUNDED = frozenset({"conflict-free", "naive", "admissible", "stage"})
+"""The semantics whose extensions may lack what is grounded."""

@@ -1,0 +1,128 @@
+"""To find an extension of a part that has an argument, or one that lacks it.
+
+Which of them is told by a literal: n + 1 for what has argument number n, -n - 1 for what lacks it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from argmap.evaluate.dung import asking
+from argmap.evaluate.dung.asking import Asking
+from argmap.evaluate.dung.extending import EXTENDING
+from argmap.evaluate.dung.growing import Growing
+from argmap.evaluate.dung.parts import Part
+
+__all__ = ["SEEKING"]
+
+Chosen = Sequence[int]
+Seeking = Callable[[Part, int, float], Chosen | None]
+
+
+def _conflict_free(part: Part, literal: int, until: float) -> Chosen | None:
+    del until
+    number = literal - 1
+    if literal < 0:
+        return []
+    return None if number in part.attackers[number] else [number]
+
+
+def _naive(part: Part, literal: int, until: float) -> Chosen | None:
+    del until
+    number = abs(literal) - 1
+    able = number not in part.attackers[number]
+    if literal > 0:
+        return _filled(part, [number]) if able else None
+    if not able:
+        return _filled(part, [])
+    for other in (*part.attackers[number], *part.attacked[number]):
+        if other not in part.attackers[other]:
+            return _filled(part, [other])
+    return None
+
+
+def _filled(part: Part, chosen: Iterable[int]) -> Chosen:
+    """Return a naive set that has what is chosen."""
+    refused = bytearray(part.size)
+    found = set()
+    for number in (*chosen, *range(part.size)):
+        if not refused[number] and number not in part.attackers[number]:
+            found.add(number)
+            for others in (part.attackers[number], part.attacked[number]):
+                for other in others:
+                    refused[other] = 1
+    return sorted(found)
+
+
+def _complete(part: Part, literal: int, until: float) -> Chosen | None:
+    # Nothing is grounded in the parts that are asked about: the empty set is complete.
+    return _obeying(part, asking.complete, literal, until) if literal > 0 else []
+
+
+def _stable(part: Part, literal: int, until: float) -> Chosen | None:
+    return _obeying(part, asking.stable, literal, until)
+
+
+def _obeying(part: Part, clauses: asking.Encoding, literal: int, until: float) -> Chosen | None:
+    with Asking(part, clauses(part), until) as solver:
+        return solver.accepted() if solver.ask([literal]) else None
+
+
+def _preferred(part: Part, literal: int, until: float) -> Chosen | None:
+    with Asking(part, asking.complete(part), until) as solver:
+        growing = Growing(solver)
+        # What attacks it lacks it, however much it grows.
+        if literal < 0 and solver.ask([part.size - literal]):
+            return growing.grown()
+        return growing.having(literal)
+
+
+def _semi_stable(part: Part, literal: int, until: float) -> Chosen | None:
+    return _widest(part, asking.complete, literal, until)
+
+
+def _stage(part: Part, literal: int, until: float) -> Chosen | None:
+    return _widest(part, asking.free_of_conflict, literal, until)
+
+
+def _widest(part: Part, clauses: asking.Encoding, literal: int, until: float) -> Chosen | None:
+    # Where something is stable, these are the ones.
+    with Asking(part, asking.stable(part), until) as solver:
+        if solver.ask([literal]):
+            return solver.accepted()
+        if solver.ask():
+            return None
+    with Asking(part, clauses(part), until) as solver:
+        return Growing(solver, reach=True).having(literal)
+
+
+def _among(semantics: str) -> Seeking:
+    """Return what goes through the extensions of a semantics until one is right."""
+
+    def seek(part: Part, literal: int, until: float) -> Chosen | None:
+        for chosen in EXTENDING[semantics](part, until):
+            if (abs(literal) - 1 in chosen) is (literal > 0):
+                return chosen
+        return None
+
+    return seek
+
+
+SEEKING: dict[str, Seeking] = {
+    "conflict-free": _conflict_free,
+    "naive": _naive,
+    "admissible": _complete,
+    "complete": _complete,
+    "preferred": _preferred,
+    "stable": _stable,
+    "semi-stable": _semi_stable,
+    "stage": _stage,
+    "ideal": _among("ideal"),
+    "eager": _among("eager"),
+    "CF2": _among("CF2"),
+    "stage2": _among("stage2"),
+}
+"""For each semantics, what finds an extension of a part that has, or lacks, one of its arguments.
+
+The parts have no barred arguments; under what has all that is grounded, nothing in them is.
+"""
