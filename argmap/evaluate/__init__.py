@@ -3,6 +3,7 @@
 from argmap.evaluate.competing import InstanceError, read_framework
 from argmap.evaluate.dung import (
     SEMANTICS,
+    Acceptance,
     Framework,
     FrameworkError,
     Label,
@@ -11,8 +12,13 @@ from argmap.evaluate.dung import (
     Semantics,
     UnknownArgumentError,
     UnknownSemanticsError,
+    accepts,
+    count,
+    extension,
+    extensions,
     find_semantics,
     grounded,
+    labellings,
 )
 from argmap.evaluate.evaluating import LIMIT, WAYS, Way, evaluate, find_way
 from argmap.evaluate.evaluation import Assessment, Evaluation, Labels, Single, Standing, summarise
@@ -21,6 +27,7 @@ __all__ = [
     "LIMIT",
     "SEMANTICS",
     "WAYS",
+    "Acceptance",
     "Assessment",
     "Evaluation",
     "Framework",
@@ -36,10 +43,15 @@ __all__ = [
     "UnknownArgumentError",
     "UnknownSemanticsError",
     "Way",
+    "accepts",
+    "count",
     "evaluate",
+    "extension",
+    "extensions",
     "find_semantics",
     "find_way",
     "grounded",
+    "labellings",
     "read_framework",
     "summarise",
 ]
