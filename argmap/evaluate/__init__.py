@@ -22,8 +22,22 @@ from argmap.evaluate.dung import (
 )
 from argmap.evaluate.evaluating import LIMIT, WAYS, Way, evaluate, find_way
 from argmap.evaluate.evaluation import Assessment, Evaluation, Labels, Single, Standing, summarise
+from argmap.evaluate.gradual import (
+    GRADUAL_SEMANTICS,
+    GradualSemantics,
+    QuantitativeError,
+    QuantitativeFramework,
+    Status,
+    Strengths,
+    gradients,
+    quantify,
+    removals,
+    shapley,
+    strengths,
+)
 
 __all__ = [
+    "GRADUAL_SEMANTICS",
     "LIMIT",
     "SEMANTICS",
     "WAYS",
@@ -32,14 +46,19 @@ __all__ = [
     "Evaluation",
     "Framework",
     "FrameworkError",
+    "GradualSemantics",
     "InstanceError",
     "Label",
     "Labelling",
     "Labels",
     "OutOfTimeError",
+    "QuantitativeError",
+    "QuantitativeFramework",
     "Semantics",
     "Single",
     "Standing",
+    "Status",
+    "Strengths",
     "UnknownArgumentError",
     "UnknownSemanticsError",
     "Way",
@@ -50,8 +69,13 @@ __all__ = [
     "extensions",
     "find_semantics",
     "find_way",
+    "gradients",
     "grounded",
     "labellings",
+    "quantify",
     "read_framework",
+    "removals",
+    "shapley",
+    "strengths",
     "summarise",
 ]
