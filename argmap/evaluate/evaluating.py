@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import frozen
 
-from argmap.evaluate import aspic
-from argmap.evaluate.dung import find_semantics
+from argmap.evaluate import aspic, gradual
+from argmap.evaluate.dung import SEMANTICS, find_semantics
 from argmap.evaluate.evaluation import Evaluation
 from argmap.model import ArgumentMap
 
@@ -45,6 +45,13 @@ WAYS = (
         aspic.SEMANTICS,
         aspic.OPTIONS,
         aspic.assess,
+    ),
+    Way(
+        "gradual",
+        "degrees from 0 to 1, from credences and what speaks for and against",
+        gradual.NAMES,
+        gradual.OPTIONS,
+        gradual.assess,
     ),
 )
 """The ways there are; the first is taken if none is named."""
@@ -112,7 +119,8 @@ def _semantics(way: Way, name: str | None) -> str:
         return way.semantics[0]
     if name in way.semantics:
         return name
-    found = find_semantics(name).name
+    of_extensions = any(each.name in way.semantics for each in SEMANTICS)
+    found = find_semantics(name).name if of_extensions else name
     if found not in way.semantics:
         raise ValueError(
             f"by {way.name} there is no {found} semantics; there are: {', '.join(way.semantics)}"

@@ -1,5 +1,6 @@
 """To say how strong statements are: degrees from 0 to 1 instead of yes and no."""
 
+from argmap.evaluate.gradual.assessing import NAMES, OPTIONS, assess
 from argmap.evaluate.gradual.contributing import removals, shapley
 from argmap.evaluate.gradual.exceptions import (
     NotSettledError,
@@ -16,6 +17,8 @@ from argmap.evaluate.gradual.weighing import Backwards, quantify
 
 __all__ = [
     "GRADUAL_SEMANTICS",
+    "NAMES",
+    "OPTIONS",
     "Backwards",
     "GradualSemantics",
     "NotSettledError",
@@ -25,6 +28,7 @@ __all__ = [
     "Strengths",
     "TooLargeError",
     "UnknownNodeError",
+    "assess",
     "gradients",
     "quantify",
     "removals",

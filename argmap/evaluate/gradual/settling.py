@@ -10,6 +10,7 @@ often. Where both do, both are fixed points.
 from __future__ import annotations
 
 from enum import StrEnum
+from time import monotonic
 from typing import Any, Protocol, TypeVar
 
 from attrs import frozen
@@ -74,15 +75,15 @@ _WIDE = 1000.0
 _LONGEST = 512
 
 
-def iterate(step: Step[State], *, tolerance: float, most: int) -> Settled:
-    """Let strengths come to rest in discrete time, in at most so many steps.
+def iterate(step: Step[State], *, tolerance: float, most: int, until: float) -> Settled:
+    """Let strengths come to rest in discrete time, in at most so many steps, until `monotonic` time.
 
     A round is found by comparing with a state that is kept for 1, 2, 4, … steps (Brent 1980,
     https://doi.org/10.1007/BF01933190).
     """
     before, state = step.start(), step.start()
     kept, since, keep_for = state, 0, 1
-    residual = 0.0
+    steps, residual = 0, 0.0
     for steps in range(most + 1):
         after = step(state)
         residual = step.distance(after, state)
@@ -96,7 +97,9 @@ def iterate(step: Step[State], *, tolerance: float, most: int) -> Settled:
         if since == keep_for:
             kept, since, keep_for = after, 0, min(2 * keep_for, _LONGEST)
         before, state = state, after
-    return Settled(Status.UNSETTLED, before, most, residual, (before, state))
+        if monotonic() > until:
+            break
+    return Settled(Status.UNSETTLED, before, steps, residual, (before, state))
 
 
 def _round(step: Step[State], state: State, length: int, tolerance: float) -> tuple[State, ...]:
@@ -110,8 +113,8 @@ def _round(step: Step[State], state: State, length: int, tolerance: float) -> tu
     return tuple(round_) if step.distance(last, state) <= tolerance else ()
 
 
-def flow(step: Step[State], *, tolerance: float, most: int) -> Settled:
-    """Let strengths come to rest in continuous time, in at most so many steps.
+def flow(step: Step[State], *, tolerance: float, most: int, until: float) -> Settled:
+    """Let strengths come to rest in continuous time, in at most so many steps, until `monotonic` time.
 
     The classical method of Runge and Kutta of the fourth order; the length of its steps is such
     that one step and two halves of it agree well enough.
@@ -120,9 +123,12 @@ def flow(step: Step[State], *, tolerance: float, most: int) -> Settled:
     after = step(state)
     residual = step.distance(after, state)
     length = 0.1
-    for steps in range(most):
+    steps = 0
+    for steps in range(most + 1):
         if residual <= tolerance:
             return Settled(Status.CONVERGED, state, steps, residual)
+        if steps == most or monotonic() > until:
+            break
         while True:
             one = _runge_kutta(step, state, after, length)
             half = _runge_kutta(step, state, after, length / 2)
@@ -135,7 +141,7 @@ def flow(step: Step[State], *, tolerance: float, most: int) -> Settled:
         after = step(state)
         residual = step.distance(after, state)
         length = min(length * min(2.0, 0.9 * (_PRECISE / max(wrong, 1e-300)) ** 0.2), _FURTHEST)
-    return Settled(Status.UNSETTLED, state, most, residual, (before, state))
+    return Settled(Status.UNSETTLED, state, steps, residual, (before, state))
 
 
 _PRECISE = 1e-8

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from time import monotonic
 from typing import Any, Literal, TypeAlias, get_args
 
 from attrs import frozen
@@ -19,11 +20,12 @@ from argmap.evaluate.gradual.updating import Update
 from argmap.evaluate.gradual.weighing import quantify
 from argmap.model import ArgumentMap
 
-__all__ = ["MOST_STEPS", "TOLERANCE", "Method", "Strengths", "strengths"]
+__all__ = ["LIMIT", "MOST_STEPS", "TOLERANCE", "Method", "Strengths", "strengths"]
 
 Method: TypeAlias = Literal["discrete", "continuous"]
 TOLERANCE = 1e-10
 MOST_STEPS = 10_000
+LIMIT = 10.0
 # From so many nodes and edges on, what numpy saves is more than what it costs; measured.
 _LARGE = 10_000
 _NARROW = 64.0
@@ -99,19 +101,21 @@ def _many(swings: Mapping[Node, tuple[float, float]]) -> str:
     return "1 node goes" if len(swings) == 1 else f"{len(swings)} nodes go"
 
 
-def strengths(
+def strengths(  # noqa: PLR0913  (all but the first two by name)
     of: ArgumentMap | QuantitativeFramework,
     semantics: str | GradualSemantics = "quadratic-energy",
     *,
     method: Method = "discrete",
     tolerance: float = TOLERANCE,
     most_steps: int = MOST_STEPS,
+    limit: float = LIMIT,
 ) -> Strengths:
     """Return how strong the nodes of a framework, or the statements and steps of a map, are.
 
     `semantics` is the name of one of `GRADUAL_SEMANTICS`. What goes round in circles is let come to rest in
-    discrete or in continuous time, until one more step changes nothing by more than `tolerance`;
-    whether it did, `status` says. Linear in nodes and edges for each step.
+    discrete or in continuous time, until one more step changes nothing by more than `tolerance`, in
+    at most so many steps and `limit` seconds; whether it did, `status` says. Linear in nodes and
+    edges for each step.
 
     >>> strengths(QuantitativeFramework.of({"a": 0.5, "b": 0.8}, attacks=[("b", "a")]), "df-quad")
     <Strengths of 2 nodes by df-quad: exact: nothing goes round in circles>
@@ -120,11 +124,16 @@ def strengths(
 
     Raises:
         ValueError: there is no such semantics or method; the semantics knows no supports, and
-            there are some; the tolerance or the limit is not above 0.
+            there are some; the tolerance or a limit is not above 0.
     """
     framework = of if isinstance(of, QuantitativeFramework) else quantify(of)
     by = semantics_of(semantics)
-    _demand(framework, by, method, tolerance, most_steps)
+    _demand(framework, by)
+    if method not in get_args(Method):
+        raise ValueError(f"strengths come to rest in discrete or continuous time, not {method!r}")
+    for name, value in (("tolerance", tolerance), ("most_steps", most_steps), ("limit", limit)):
+        if not value > 0:
+            raise ValueError(f"{name} is a number above 0, not {value}")
     size = framework.size + sum(len(edges.sources) for edges in _all_edges(framework))
     if size > _LARGE:
         levels = strengths_by_level(framework, by, narrowest=_NARROW)
@@ -136,7 +145,7 @@ def strengths(
         return Strengths(framework, by, degrees, method, Status.EXACT)
     step: Step[Any] = ArrayUpdate(framework, by) if size > _LARGE else Update(framework, by)
     settle = flow if method == "continuous" else iterate
-    found = settle(step, tolerance=tolerance, most=most_steps)
+    found = settle(step, tolerance=tolerance, most=most_steps, until=monotonic() + limit)
     degrees = array("d", found.state)
     swings = _swings(framework, found, tolerance)
     return Strengths(
@@ -162,15 +171,7 @@ def _swings(
     }
 
 
-def _demand(
-    framework: QuantitativeFramework, by: GradualSemantics, method: str, tolerance: float, most: int
-) -> None:
-    if method not in get_args(Method):
-        raise ValueError(f"strengths come to rest in discrete or continuous time, not {method!r}")
-    if not tolerance > 0:
-        raise ValueError(f"the tolerance is a small number above 0, not {tolerance}")
-    if most < 1:
-        raise ValueError(f"at least one step is needed, not {most}")
+def _demand(framework: QuantitativeFramework, by: GradualSemantics) -> None:
     if framework.supports.sources and not by.supports:
         raise QuantitativeError(
             f"{by.name} knows attacks alone, and here are supports; "

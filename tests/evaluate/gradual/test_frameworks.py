@@ -66,7 +66,7 @@ def test_an_unknown_semantics_is_told_with_all_there_are():
         strengths(framework, method="fast")
     with pytest.raises(ValueError, match="tolerance"):
         strengths(framework, tolerance=0)
-    with pytest.raises(ValueError, match="at least one step"):
+    with pytest.raises(ValueError, match="most_steps"):
         strengths(framework, most_steps=0)
     with pytest.raises(TypeError, match="a map is wanted here, not str"):
         strengths("a map")
