@@ -8,7 +8,7 @@ from attrs import evolve
 
 from argmap.check.case import Case, Rule
 from argmap.check.rules import RULES
-from argmap.check.selecting import Choice, Selection, always_told
+from argmap.check.selecting import ALWAYS_TOLD, Choice, Selection, always_told
 from argmap.check.silencing import hush, said_in_front, said_of_elements
 from argmap.diagnostics import Diagnostic, in_order
 from argmap.grounding import Grounding, SourceText, ground
@@ -55,9 +55,9 @@ def check(
 def asked(
     map: ArgumentMap, *, run: Choice | None = None, project: Choice | None = None
 ) -> frozenset[str]:
-    """Return the ids of the codes that `examine` looks for, with the same choices."""
+    """Return the ids of the codes that `examine` tells of, with the same choices."""
     front, _ = said_in_front(map.front)
-    return Selection((_DEFAULT, project or Choice(), front, run or Choice())).asked
+    return Selection((_DEFAULT, project or Choice(), front, run or Choice())).asked | ALWAYS_TOLD
 
 
 def examine(

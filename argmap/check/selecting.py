@@ -17,7 +17,15 @@ from argmap.model.codes import CODES as STRUCTURE
 from argmap.reading import NOT_UTF8
 from argmap.syntax import CODES as NOTATION
 
-__all__ = ["GROUPS", "Choice", "Selection", "SelectionError", "Word", "always_told"]
+__all__ = [
+    "ALWAYS_TOLD",
+    "GROUPS",
+    "Choice",
+    "Selection",
+    "SelectionError",
+    "Word",
+    "always_told",
+]
 
 _CODE = re.compile(r"AM\d{0,3}", re.IGNORECASE)
 _WHOLE_CODE = 5
@@ -39,7 +47,11 @@ GROUPS: Mapping[Group, tuple[Code, ...]] = MappingProxyType(
 
 _CODES = tuple(code for codes in GROUPS.values() for code in codes)
 _KNOWN = frozenset(code.id for code in _CODES)
-_TOLD = {code.id for code in (NOT_UTF8, *NOTATION, *STRUCTURE) if code.severity is Severity.ERROR}
+ALWAYS_TOLD = frozenset(
+    code.id for code in (NOT_UTF8, *NOTATION, *STRUCTURE) if code.severity is Severity.ERROR
+)
+"""The ids of codes that say that a part of the text was not read, or not as it stands."""
+
 _OFF = frozenset(rule.code.id for rule in RULES if not rule.default)
 
 
@@ -106,7 +118,7 @@ def _meant(wanted: str) -> str:
 
 def always_told(code: Code) -> bool:
     """Tell whether a code says that a part of the text was not read, or not as it stands."""
-    return code.id in _TOLD
+    return code.id in ALWAYS_TOLD
 
 
 def _selected(written: Iterable[str]) -> tuple[Word, ...]:
@@ -116,7 +128,7 @@ def _selected(written: Iterable[str]) -> tuple[Word, ...]:
 def _ignored(written: Iterable[str]) -> tuple[Word, ...]:
     words = _selected(written)
     for word in words:
-        if word.exact and word.codes <= _TOLD:
+        if word.exact and word.codes <= ALWAYS_TOLD:
             raise SelectionError(
                 f"{word.written} can't be ignored: it says that something could not be read"
             )

@@ -79,7 +79,11 @@ def test_the_wheel_holds_the_package_its_types_and_its_grammars_and_nothing_else
     grammars = {f"argmap/grammars/{path.name}" for path in (ROOT / "grammars").glob("*.lark")}
     assert grammars
     assert grammars | {"argmap/py.typed", "argmap/__main__.py"} <= names
-    assert {name.split("/")[0] for name in names} == {"argmap", f"argmap-{VERSION}.dist-info"}
+    assert {name.split("/")[0] for name in names} == {
+        "argmap",
+        "pytest_argmap.py",
+        f"argmap-{VERSION}.dist-info",
+    }
     assert [name for name in names if "test_" in name or "__pycache__" in name] == []
 
 
