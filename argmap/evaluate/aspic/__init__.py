@@ -1,18 +1,36 @@
 """To evaluate structured arguments: steps from premises to conclusions, and what speaks against them."""
 
+from argmap.evaluate.aspic.arguments import MOST, Structured, Target, arguments, defeats, framework
 from argmap.evaluate.aspic.assessing import OPTIONS, SEMANTICS, assess
-from argmap.evaluate.aspic.exceptions import TheoryError, TooManyArgumentsError
+from argmap.evaluate.aspic.exceptions import TheoryError, TooManyArgumentsError, TooTangledError
+from argmap.evaluate.aspic.ordering import COMPARISONS, LINKS, Ordering
+from argmap.evaluate.aspic.solving import BY_ARGUMENTS, BY_ELEMENTS, Outcome, outcomes
 from argmap.evaluate.aspic.theories import AspicTheory, Rule
-from argmap.evaluate.aspic.translating import Translation, translate
+from argmap.evaluate.aspic.translating import PREMISES, Translation, translate
 
 __all__ = [
+    "BY_ARGUMENTS",
+    "BY_ELEMENTS",
+    "COMPARISONS",
+    "LINKS",
+    "MOST",
     "OPTIONS",
+    "PREMISES",
     "SEMANTICS",
     "AspicTheory",
+    "Ordering",
+    "Outcome",
     "Rule",
+    "Structured",
+    "Target",
     "TheoryError",
     "TooManyArgumentsError",
+    "TooTangledError",
     "Translation",
+    "arguments",
     "assess",
+    "defeats",
+    "framework",
+    "outcomes",
     "translate",
 ]

@@ -2,57 +2,79 @@
 
 from __future__ import annotations
 
-from argmap.evaluate.aspic.compiling import Compiled, compile_theory
-from argmap.evaluate.aspic.grounded import IN, OUT, UNDECIDED, Marks, grounded
+from argmap.evaluate.aspic.arguments import MOST
+from argmap.evaluate.aspic.compiling import Compiled
+from argmap.evaluate.aspic.ordering import Ordering
+from argmap.evaluate.aspic.solving import BY_ARGUMENTS, BY_ELEMENTS, solve
+from argmap.evaluate.aspic.surveying import Survey
 from argmap.evaluate.aspic.translating import Translation, translate
-from argmap.evaluate.dung import Label
-from argmap.evaluate.evaluation import Evaluation, Labels, Single
+from argmap.evaluate.evaluation import Evaluation
 from argmap.model import ArgumentMap, ArgumentRef, End, InferenceRef, StatementRef
 
 __all__ = ["OPTIONS", "SEMANTICS", "assess"]
 
-SEMANTICS = ("grounded",)
-OPTIONS = ("premises",)
-
-_LABEL = {IN: Label.IN, OUT: Label.OUT, UNDECIDED: Label.UNDECIDED}
+SEMANTICS = (*BY_ELEMENTS, *BY_ARGUMENTS)
+OPTIONS = ("premises", "ordering", "most")
 
 
-def assess(
+def assess(  # noqa: PLR0913  (what is asked, and how the map is to be read)
     map: ArgumentMap,
     semantics: str = "grounded",
     *,
-    limit: float,  # noqa: ARG001  (every way takes it; the grounded labelling needs none)
+    limit: float,
     premises: str = "derived",
+    ordering: Ordering | str | None = None,
+    most: int = MOST,
 ) -> Evaluation:
-    """Evaluate a map by its steps and premises; see `translate` for how it is read."""
-    translation = translate(map, premises=premises)
-    compiled = compile_theory(translation.theory)
-    labels = tell(translation, compiled, grounded(compiled.elements))
-    return Evaluation(map, "aspic", semantics, assessment=Single(labels), theory=translation)
+    """Evaluate a map by its steps and premises.
 
-
-def tell(translation: Translation, compiled: Compiled, marks: Marks) -> Labels:
-    """Return what marks of elements say of the statements, steps and arguments of a map.
-
-    A step is in if it applies and nothing is against it; an argument is what its weakest step is.
+    Args:
+        map: the map.
+        semantics: one of `SEMANTICS`.
+        limit: in seconds.
+        premises: see `translate`.
+        ordering: how arguments are compared where the map has preferences: an `Ordering`, or
+            `last-link` or `weakest-link`. Without it by last links, if there are preferences.
+        most: how many arguments may be made, where they have to be: under semi-stable, stage, eager,
+            naive, CF2 and stage2 semantics, and for weakest links.
     """
-    codes = marks.propositions
-    labels: dict[End, Label] = {
-        StatementRef(title): _LABEL[codes[compiled.literals[literal]]]
+    translation = translate(map, premises=premises)
+    long = {title: names for title, names in translation.rules.items() if len(names) > 1}
+    solution = solve(
+        translation.theory,
+        semantics,
+        _ordering(translation, ordering),
+        most=most,
+        more=translation.literals.values(),
+        together=long,
+    )
+    survey = Survey(
+        _ends(translation, solution.compiled), solution.fixed, solution.make, semantics, limit
+    )
+    return Evaluation(map, "aspic", semantics, assessment=survey, theory=translation)
+
+
+def _ordering(translation: Translation, ordering: Ordering | str | None) -> Ordering | None:
+    if isinstance(ordering, str):
+        ordering = Ordering(ordering)
+    if not (ordering is None or isinstance(ordering, Ordering)):
+        raise TypeError(f"an Ordering is wanted here, or the name of a link, not {ordering!r}")
+    if ordering is None and translation.theory.preferences:
+        return Ordering()
+    return ordering
+
+
+def _ends(translation: Translation, compiled: Compiled) -> dict[End, int]:
+    """Return the propositions that the statements, steps and arguments of a map are."""
+    ends: dict[End, int] = {
+        StatementRef(title): compiled.literals[literal]
         for title, literal in translation.literals.items()
     }
-    steps: dict[End, Label] = {}
     for title, names in translation.rules.items():
-        found = [_LABEL[codes[compiled.applied[name]]] for name in names]
         if translation.map.argument(title).pcs:
-            for number, label in enumerate(found, start=1):
-                steps[InferenceRef(title, number)] = label
-        steps[ArgumentRef(title)] = _weakest(found)
-    return labels | steps
-
-
-def _weakest(labels: list[Label]) -> Label:
-    for label in (Label.OUT, Label.UNDECIDED):
-        if label in labels:
-            return label
-    return Label.IN
+            for number, name in enumerate(names, start=1):
+                ends[InferenceRef(title, number)] = compiled.applied[name]
+        # An argument is in only if all of its steps are.
+        one = compiled.applied[names[0]]
+        ends[ArgumentRef(title)] = compiled.together.get(title, one)
+    return ends

@@ -6,8 +6,10 @@ attack on an argument is one on an ordinary premise (undermining) or on a defeas
 something against it can be derived from elements that are in, and *in* if nothing against it can be
 derived from elements that aren't out. An argument is in if all of its elements are, out if one of
 them is. This gives the complete, grounded, preferred, stable and ideal labellings of the arguments,
-each once (as in flat assumption-based argumentation: Čyras, Fan, Schulz and Toni 2017; that rules
-can be taken for assumptions: Heyninck and Straßer 2016, https://doi.org/10.3233/978-1-61499-686-6-319).
+each once, as in flat assumption-based argumentation (Caminada, Sá, Alcântara and Dvořák, On the
+difference between assumption-based argumentation and abstract argumentation, IfCoLog Journal 2,
+2015; that rules can be taken for assumptions: Heyninck and Straßer 2016,
+https://arxiv.org/abs/1604.00162).
 """
 
 from __future__ import annotations

@@ -85,8 +85,8 @@ class AspicTheory:
             two defeasible rules, or two premises. What follows by transitivity need not be told.
 
     Raises:
-        TheoryError: two rules have one name, something is a premise and an axiom, or a preference
-            is between other things, or goes round in a circle.
+        TheoryError: two rules have one name, something is a premise and also an axiom or the name of
+            a rule, or a preference is between other things, or goes round in a circle.
     """
 
     rules: tuple[Rule, ...] = field(default=(), converter=_rules)
@@ -104,6 +104,11 @@ class AspicTheory:
         if both:
             raise TheoryError(
                 f"{min(both)!r} is a premise and an axiom: it can only be one of them"
+            )
+        named = {name for name in self.premises if name in self._named}
+        if named:
+            raise TheoryError(
+                f"{min(named)!r} is a premise and the name of a rule: rename the rule"
             )
         self._demand_preferences()
 
