@@ -40,6 +40,7 @@ _COMMANDS = {
     "questions": "argmap.cli.questioning",
     "render": "argmap.cli.rendering",
     "show": "argmap.cli.showing",
+    "solve": "argmap.cli.solving",
 }
 
 

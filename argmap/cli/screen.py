@@ -32,12 +32,12 @@ def out(*, stderr: bool = False, wrapped: bool = False) -> Console:
     return console
 
 
-def give_up(message: str) -> NoReturn:
-    """Say why nothing can be done, and exit with 2."""
+def give_up(message: str, code: int = _UNUSABLE) -> NoReturn:
+    """Say why nothing can be done, and exit with 2, or with another code."""
     from rich.text import Text  # noqa: PLC0415  (as above)
 
     out(stderr=True).print(Text(printable(f"argmap: {message}")))
-    sys.exit(_UNUSABLE)
+    sys.exit(code)
 
 
 def print_findings(console: Console, diagnostics: Iterable[Diagnostic]) -> None:

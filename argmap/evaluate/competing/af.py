@@ -2,7 +2,8 @@ r"""The format of the competition since 2023: numbers, and an attack a line.
 
 `grammars/af.lark` says what it is. It knows no names: the arguments of what `loads` gives are called
 by their numbers, and `dumps` numbers them in their order. Names that are no such numbers are lost,
-but for comments in which a person finds them.
+but for comments in which a person finds them. The number of attacks, which some programs write
+behind that of the arguments, is passed over.
 
 >>> framework = loads("p af 2\n# the first attacks the second\n1 2\n")
 >>> framework.arguments, framework.attackers("2")
@@ -33,7 +34,7 @@ _LARGEST = 2**31 - 1
 _LONGEST = 18  # digits of a number that Python and numpy read alike
 
 _PASSED = re.compile(rb"(?:[ \t]*+(?:#[^\n]*+)?\n)*+")
-_HEADER = re.compile(rb"[ \t]*p[ \t]+af[ \t]+([0-9]+)[ \t]*\n")
+_HEADER = re.compile(rb"[ \t]*p[ \t]+af[ \t]+([0-9]+)(?:[ \t]+[0-9]+)?[ \t]*\n")
 _ATTACKS = re.compile(rb"(?:[ \t]*+(?:#[^\n]*+|[0-9]++[ \t]++[0-9]++[ \t]*+)?\n)*+")
 _NUMBER = re.compile(rb"[0-9]+|#[^\n]*")
 _COMMENT = re.compile(rb"#[^\n]*+")

@@ -71,6 +71,10 @@ def test_attacks_among_comments_and_wide_blanks_are_read_as_those_without():
     assert loads("af", "# one\n\n\tp  af  12 \n 1\t2\n#1 1\n\n12 3 \n# end") == plain
 
 
+def test_the_number_of_attacks_that_some_programs_write_is_passed_over():
+    assert loads("af", "p af 2 7\n1 2\n") == loads("af", "p af 2\n1 2\n")
+
+
 def test_a_framework_may_be_empty_or_without_attacks():
     assert loads("af", "p af 0") == loads("tgf", "#") == loads("apx", "") == Framework.of("")
     assert loads("af", "p af 2") == loads("tgf", "1\n2\n#\n") == loads("apx", "arg(1).arg(2).")

@@ -1,0 +1,286 @@
+"""How long argmap takes for the problems of the competition, beside clingo and native solvers.
+
+    python tests/benchmarks/solving.py [FOLDER ...] [--generated] [--solver NAME=PATH ...]
+        [--clingo PYTHON] [--problems SE-PR DS-PR ...] [--limit 60] [--json FILE] [--worst 5]
+
+FOLDER has instances, as .af, .apx or .tgf; with --generated there are those of `families.py` too.
+A solver is called with `-p PROBLEM -f FILE [-a ARGUMENT]` on the same framework in the format of
+2023, PYTHON is a Python in whose environment clingo is installed: it gets the encodings of
+`clingo_encodings.py`. Each run is a process of its own; what is measured is its processor time, of
+argmap and clingo also without the start of Python and imports ("inside"). Ratios are taken of no
+less than 10 ms, since below that the start of a process is all that is seen. DC and DS are asked of
+an argument that the grounded labelling leaves undecided, where there is one.
+
+All answers are compared: those to DC, DS and SE-ID must be the same, and a set that is said must be
+conflict-free and defend itself, or attack all else where it is to be stable.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from math import exp, log
+from pathlib import Path
+from random import Random
+
+from attrs import define, field
+
+ROOT = Path(__file__).parents[2]
+PROBLEMS = [
+    f"{task}-{semantics}"
+    for semantics in ("CO", "PR", "ST", "SST", "ID")
+    for task in ("SE", "DC", "DS")
+    if f"{task}-{semantics}" not in {"SE-CO", "DS-CO", "DC-PR", "DC-ID", "DS-ID"}
+]
+LEAST = 0.010  # seconds
+
+
+@define
+class Run:
+    """What one solver did with one problem: seconds of the process, and inside; its answer."""
+
+    whole: float
+    inside: float
+    answer: object = None
+    late: bool = False
+
+
+@define
+class Instance:
+    """A framework in a file of its own, and the argument that is asked about."""
+
+    name: str
+    path: str
+    size: int
+    attacks: set[tuple[int, int]] = field(repr=False)
+    argument: str
+
+
+def say(text: str) -> None:
+    """Write a line."""
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("--generated", action="store_true")
+    parser.add_argument("--seeds", type=int, default=1)
+    parser.add_argument("--solver", action="append", default=[], metavar="NAME=PATH")
+    parser.add_argument("--clingo", metavar="PYTHON")
+    parser.add_argument("--problems", nargs="+", default=PROBLEMS)
+    parser.add_argument("--limit", type=int, default=60)
+    parser.add_argument("--only", default="", help="part of the names of the instances")
+    parser.add_argument("--json", type=Path)
+    parser.add_argument("--worst", type=int, default=3)
+    parser.add_argument("--child", nargs=4, help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if chosen.child:
+        child(*chosen.child)
+        return
+    programs = dict(pair.split("=", 1) for pair in chosen.solver)
+    runs: dict[tuple[str, str], dict[str, Run]] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        given = list(instances(chosen, Path(folder)))
+        for problem in chosen.problems:
+            for instance in given:
+                found = {"argmap": ask([sys.executable], "argmap", problem, instance, chosen.limit)}
+                if chosen.clingo:
+                    found["clingo"] = ask(
+                        [chosen.clingo], "clingo", problem, instance, chosen.limit
+                    )
+                for name, path in programs.items():
+                    found[name] = call(path, problem, instance, chosen.limit)
+                compare(problem, instance, found)
+                runs[problem, instance.name] = found
+                told = "  ".join(
+                    f"{name} {'late' if run.late else f'{run.inside:.3f}'}"
+                    for name, run in found.items()
+                )
+                sys.stderr.write(f"{problem:7} {instance.name:40} {told}\n")
+    table(runs, chosen.worst)
+    if chosen.json:
+        rows = [
+            [problem, name, solver, run.whole, run.inside, run.late]
+            for (problem, name), found in runs.items()
+            for solver, run in found.items()
+        ]
+        chosen.json.write_text(json.dumps(rows), encoding="utf-8")
+
+
+def instances(chosen: argparse.Namespace, folder: Path):
+    """Yield the instances, each written into a folder in the format of 2023."""
+    from families import generated
+
+    from argmap.evaluate import grounded, read_framework
+    from argmap.evaluate.competing import af
+
+    frameworks = [
+        (path.stem, read_framework(path))
+        for place in chosen.folders
+        for path in sorted(place.rglob("*"))
+        if path.suffix in {".af", ".apx", ".tgf"} and chosen.only in path.stem
+    ]
+    if chosen.generated:
+        frameworks += [pair for pair in generated(chosen.seeds) if chosen.only in pair[0]]
+    for name, framework in frameworks:
+        path = folder / f"{name}.af"
+        path.write_text(af.dumps(framework), encoding="utf-8")
+        open_ = (grounded(framework).codes == 0).nonzero()[0].tolist()
+        argument = Random(name).choice(open_ or range(framework.size)) + 1  # noqa: S311
+        ends = zip(framework.sources.tolist(), framework.forward.others.tolist(), strict=True)
+        attacks = {(one + 1, other + 1) for one, other in ends}
+        yield Instance(name, str(path), framework.size, attacks, str(argument))
+
+
+def ask(python: list[str], name: str, problem: str, instance: Instance, limit: int) -> Run:
+    """Run argmap or clingo in a process of its own."""
+    argument = instance.argument if problem[0] == "D" else ""
+    command = [*python, __file__, "--child", name, problem, instance.path, argument]
+    output, seconds = timed(command, limit)
+    if output is None:
+        return Run(seconds, seconds, late=True)
+    inside, answer = json.loads(output)
+    return Run(seconds, inside, frozenset(answer) if isinstance(answer, list) else answer)
+
+
+def child(name: str, problem: str, path: str, argument: str) -> None:
+    """Solve one problem, and print how long it took and the answer."""
+    if name == "argmap":
+        import numpy as np  # noqa: F401
+        import pysat.solvers  # noqa: F401
+
+        from argmap.evaluate.competing import read_framework, solve
+
+        start = time.process_time()
+        solution = solve(read_framework(path), problem, argument or None)
+        seconds = time.process_time() - start
+        found = solution.accepted
+        if problem[:2] == "SE":
+            found = sorted(map(int, solution.extensions[0])) if solution.extensions else None
+    else:
+        import clingo  # noqa: F401
+        from clingo_encodings import answer
+
+        start = time.process_time()
+        first, *lines = Path(path).read_text(encoding="utf-8").split("\n")
+        attacks = [
+            (int(one), int(other))
+            for one, other in (line.split() for line in lines if line and line[0] != "#")
+        ]
+        found = answer(problem, int(first.split()[2]), attacks, int(argument) if argument else None)
+        seconds = time.process_time() - start
+        found = sorted(found) if isinstance(found, frozenset) else found
+    say(json.dumps([seconds, found]))
+
+
+def call(path: str, problem: str, instance: Instance, limit: int) -> Run:
+    """Run a solver as the competition does."""
+    command = [path, "-p", problem, "-f", instance.path]
+    if problem[0] == "D":
+        command += ["-a", instance.argument]
+    output, seconds = timed(command, limit)
+    if output is None:
+        return Run(seconds, seconds, late=True)
+    lines = [line for line in output.split("\n") if line[:1] in {"w", "Y", "N"}]
+    if problem[:2] == "SE":
+        answer: object = None
+        if lines and lines[0][0] == "w":
+            answer = frozenset(map(int, lines[0].split()[1:]))
+    else:
+        answer = lines[0] == "YES" if lines else "nothing"
+    return Run(seconds, seconds, answer)
+
+
+def timed(command: list[str], limit: int) -> tuple[str | None, float]:
+    """Return what a command prints, or None if it takes longer, and the processor time it takes."""
+
+    def limited() -> None:
+        resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
+
+    folders = (str(ROOT), str(Path(__file__).parent), os.environ.get("PYTHONPATH", ""))
+    with tempfile.TemporaryFile("w+") as output:
+        process = subprocess.Popen(
+            command,
+            stdout=output,
+            stderr=subprocess.DEVNULL,
+            preexec_fn=limited,  # noqa: PLW1509  (no threads here)
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(folders)},
+        )
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        seconds = used.ru_utime + used.ru_stime
+        if process.returncode < 0:
+            return None, seconds
+        output.seek(0)
+        return output.read(), seconds
+
+
+def compare(problem: str, instance: Instance, found: dict[str, Run]) -> None:
+    """End if two answers can't both be right, or a set is none that is asked for."""
+    answers = {name: run.answer for name, run in found.items() if not run.late}
+    if problem[0] == "D" or problem == "SE-ID":
+        if len(set(answers.values())) > 1:
+            say(f"{problem} {instance.name} -a {instance.argument}: they differ: {answers}")
+        return
+    if len({answer is None for answer in answers.values()}) > 1:
+        say(f"{problem} {instance.name}: they differ: {answers}")
+    for name, answer in answers.items():
+        if isinstance(answer, frozenset) and not fits(problem, instance, answer):
+            say(f"{problem} {instance.name}: {name} gives what is no such set")
+
+
+def fits(problem: str, instance: Instance, chosen: frozenset[int]) -> bool:
+    """Say whether a set defends itself, and is stable where it has to be."""
+    struck = {other for one, other in instance.attacks if one in chosen}
+    if struck & chosen:
+        return False
+    if problem == "SE-ST":
+        return len(struck) + len(chosen) == instance.size
+    return all(one in struck for one, other in instance.attacks if other in chosen)
+
+
+def table(runs: dict[tuple[str, str], dict[str, Run]], worst: int) -> None:
+    """Print for each problem and solver how many are solved, and how much longer argmap takes."""
+    others = [name for name in next(iter(runs.values())) if name != "argmap"]
+    say("problem  solver      solved by  argmap  both   inside: mean  worst   whole: mean")
+    for problem in dict.fromkeys(problem for problem, _ in runs):
+        for other in others:
+            rows = [
+                (name, found["argmap"], found[other])
+                for (asked, name), found in runs.items()
+                if asked == problem
+            ]
+            both = [(name, a, b) for name, a, b in rows if not (a.late or b.late)]
+            inside = {name: ratio(a.inside, b.inside) for name, a, b in both}
+            whole = [ratio(a.whole, b.whole) for _, a, b in both]
+            last = sorted(inside.items(), key=lambda pair: -pair[1])[:worst]
+            say(
+                f"{problem:8} {other:10} {sum(not b.late for *_, b in rows):6} of {len(rows)}"
+                f" {sum(not a.late for _, a, _ in rows):6}{len(both):6}"
+                f"{mean(list(inside.values())):14.2f}{max(inside.values(), default=0):8.1f}"
+                f"{mean(whole):14.2f}   "
+                + ", ".join(f"{name} {number:.1f}" for name, number in last)
+            )
+
+
+def ratio(one: float, other: float) -> float:
+    """Return how much longer one takes than the other."""
+    return max(one, LEAST) / max(other, LEAST)
+
+
+def mean(ratios: list[float]) -> float:
+    """Return the geometric mean."""
+    return exp(sum(map(log, ratios)) / len(ratios)) if ratios else float("nan")
+
+
+if __name__ == "__main__":
+    main()
