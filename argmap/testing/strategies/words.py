@@ -23,8 +23,8 @@ _SIGNS = st.characters(
 )
 # What begins like the sign of a relation can be defined, but not referred to.
 _TITLES = st.sampled_from(_ALPHABET) | st.text(_SIGNS, min_size=1, max_size=12).map(
-    lambda text: " ".join(text.split()).lstrip("-+_ ") or "A"
-)
+    lambda text: " ".join(text.split()).lstrip("-+_ ")
+).filter(lambda title: is_writable(title, "[") and is_writable(title, "<"))
 _TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 
 # What a text could be taken for, and where a reader goes wrong.
