@@ -35,6 +35,7 @@ from argmap.evaluate.gradual import (
     shapley,
     strengths,
 )
+from argmap.evaluate.ranking import Ranking, RankingSemantics, categorise, rank
 
 __all__ = [
     "GRADUAL_SEMANTICS",
@@ -54,6 +55,8 @@ __all__ = [
     "OutOfTimeError",
     "QuantitativeError",
     "QuantitativeFramework",
+    "Ranking",
+    "RankingSemantics",
     "Semantics",
     "Single",
     "Standing",
@@ -63,6 +66,7 @@ __all__ = [
     "UnknownSemanticsError",
     "Way",
     "accepts",
+    "categorise",
     "count",
     "evaluate",
     "extension",
@@ -73,6 +77,7 @@ __all__ = [
     "grounded",
     "labellings",
     "quantify",
+    "rank",
     "read_framework",
     "removals",
     "shapley",
