@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from argmap.evaluate import aspic, gradual
+from argmap.evaluate import aspic, carneades, gradual
 from argmap.evaluate.dung import SEMANTICS, find_semantics
 from argmap.evaluate.evaluation import Evaluation
 from argmap.model import ArgumentMap
@@ -45,6 +45,13 @@ WAYS = (
         aspic.SEMANTICS,
         aspic.OPTIONS,
         aspic.assess,
+    ),
+    Way(
+        "carneades",
+        "arguments for and against, weighed by standards of proof (Carneades)",
+        carneades.SEMANTICS,
+        carneades.OPTIONS,
+        carneades.assess,
     ),
     Way(
         "gradual",

@@ -9,8 +9,8 @@ that is argued about lies between its ends. All walks are iterative and linear i
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Container, Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator
+from typing import NamedTuple, TypeVar
 
 from argmap.model.exceptions import UnknownTitleError
 from argmap.model.map import ArgumentMap
@@ -18,7 +18,19 @@ from argmap.model.nouns import Relation
 from argmap.model.references import ArgumentRef, End, RelationRef, StatementRef
 from argmap.model.signatures import SIGNATURES, RelationKind
 
-__all__ = ["Edge", "ancestors", "bearings", "components", "cycles", "descendants", "edges", "nodes"]
+__all__ = [
+    "Edge",
+    "ancestors",
+    "bearings",
+    "components",
+    "cycles",
+    "descendants",
+    "edges",
+    "nodes",
+    "strong_components",
+]
+
+Node = TypeVar("Node", bound=Hashable)
 
 
 class Edge(NamedTuple):
@@ -154,7 +166,7 @@ def cycles(map: ArgumentMap) -> tuple[tuple[End, ...], ...]:
     )
     firsts = (
         min(part, key=order.__getitem__)
-        for part in _strong_components(order, lambda node: following.get(node, ()))
+        for part in strong_components(order, lambda node: following.get(node, ()))
         if len(part) > 1 or part[0] in following.get(part[0], ())
     )
     return tuple(_circle(following, first) for first in sorted(firsts, key=order.__getitem__))
@@ -194,17 +206,18 @@ def _reachable(following: dict[End, list[End]], start: End) -> frozenset[End]:
     return frozenset(found)
 
 
-def _strong_components(
-    nodes: Iterable[End], following: Callable[[End], Iterable[End]]
-) -> Iterator[list[End]]:
-    number: dict[End, int] = {}
-    low: dict[End, int] = {}
-    open_nodes: list[End] = []
-    is_open: set[End] = set()
+def strong_components(
+    nodes: Iterable[Node], following: Callable[[Node], Iterable[Node]]
+) -> Iterator[list[Node]]:
+    """Yield what goes round together, each node once: iterative and linear (Tarjan, as above)."""
+    number: dict[Node, int] = {}
+    low: dict[Node, int] = {}
+    open_nodes: list[Node] = []
+    is_open: set[Node] = set()
     for root in nodes:
         if root in number:
             continue
-        waiting: list[tuple[End, Iterator[End]]] = [(root, iter(()))]
+        waiting: list[tuple[Node, Iterator[Node]]] = [(root, iter(()))]
         while waiting:
             node, rest = waiting[-1]
             if node not in number:

@@ -1,10 +1,13 @@
 """To weigh arguments for and against, as courts and committees do."""
 
+from argmap.evaluate.carneades.assessing import OPTIONS, SEMANTICS, assess, labelled
 from argmap.evaluate.carneades.exceptions import StructureError
 from argmap.evaluate.carneades.judging import Judgment, judge
 from argmap.evaluate.carneades.reading import Loaded, loads
 from argmap.evaluate.carneades.structures import Argument, Issue, Structure
+from argmap.evaluate.carneades.telling import tell
 from argmap.evaluate.carneades.thresholds import Thresholds
+from argmap.evaluate.carneades.translating import PREMISES, Translation, translate
 from argmap.evaluate.carneades.weighing import (
     Constant,
     Convergent,
@@ -21,6 +24,9 @@ from argmap.evaluate.carneades.weighing import (
 from argmap.model import Standard
 
 __all__ = [
+    "OPTIONS",
+    "PREMISES",
+    "SEMANTICS",
     "Argument",
     "Constant",
     "Convergent",
@@ -39,7 +45,12 @@ __all__ = [
     "Structure",
     "StructureError",
     "Thresholds",
+    "Translation",
     "Weighing",
+    "assess",
     "judge",
+    "labelled",
     "loads",
+    "tell",
+    "translate",
 ]

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from argmap.evaluate.carneades.structures import Argument, Structure
+from argmap.evaluate.carneades.thresholds import strictest
 from argmap.evaluate.carneades.weighing import Criteria, Order
 from argmap.model import Standard
 
 __all__ = ["Index"]
-
-# The strictest of several is the last.
-_STRICT = (Standard.SE, Standard.PE, Standard.DV, Standard.CCE, Standard.BRD)
 
 
 class Index:
@@ -52,7 +50,7 @@ class Index:
             return self.structure.standards[name]
         of_issues = (self.structure.issues[number].standard for number in self.issues[name])
         told = [one for one in of_issues if one is not None]
-        return max(told, key=_STRICT.index) if told else self.structure.standard
+        return strictest(told) if told else self.structure.standard
 
     def is_alone(self, name: str) -> bool:
         """Tell whether nothing can speak against a statement."""
@@ -66,13 +64,14 @@ class Index:
         positions = {p for n in self.issues[name] for p in self.structure.issues[n].positions}
         return tuple(sorted({name, *positions}))
 
-    def _bearing(self, camp: tuple[str, ...]) -> list[Argument]:
+    def bearing(self, camp: tuple[str, ...]) -> list[Argument]:
+        """Return the arguments for and against some statements."""
         return [a for name in camp for a in (*self.pro[name], *self.con[name])]
 
     def breadth(self, camp: tuple[str, ...]) -> int:
         """Return how many different premises the arguments have that bear on some statements."""
         if camp not in self._breadths:
-            premises = {p for one in self._bearing(camp) for p in self.premises[one.name]}
+            premises = {p for one in self.bearing(camp) for p in self.premises[one.name]}
             self._breadths[camp] = len(premises)
         return self._breadths[camp]
 
@@ -80,7 +79,7 @@ class Index:
         """Return the places of the arguments that bear on some statements, the weakest first."""
         if (camp, orders) not in self._ranks:
             keys = {
-                one.name: tuple(_key(one, order) for order in orders) for one in self._bearing(camp)
+                one.name: tuple(_key(one, order) for order in orders) for one in self.bearing(camp)
             }
             places = {key: place for place, key in enumerate(sorted(set(keys.values())), start=1)}
             self._ranks[camp, orders] = {name: places[key] for name, key in keys.items()}

@@ -9,6 +9,7 @@ goes about it, since a label, once given, is never taken back.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from types import MappingProxyType
 
 from attrs import frozen
@@ -37,6 +38,11 @@ class Judgment:
     labels: Mapping[str, Label]
     weights: Mapping[str, float | None]
     undercut: frozenset[str]
+
+    @cached_property
+    def arguments(self) -> Mapping[str, Argument]:
+        """The arguments by their names."""
+        return MappingProxyType({one.name: one for one in self.structure.arguments})
 
     def __repr__(self) -> str:
         counts = (f"{list(self.labels.values()).count(label)} {label}" for label in Label)

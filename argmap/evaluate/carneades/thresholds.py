@@ -7,12 +7,16 @@ the thresholds α, β and γ; the numbers are those of Carneades 4.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from attrs import field, frozen
 
 from argmap.evaluate.carneades.exceptions import StructureError
 from argmap.model import Standard
 
-__all__ = ["Thresholds"]
+__all__ = ["Thresholds", "strictest"]
+
+_STRICT = (Standard.SE, Standard.PE, Standard.DV, Standard.CCE, Standard.BRD)
 
 _LEAST = 1e-9
 """Weights that are nearer to each other than this are equal: sums of tenths are not exact."""
@@ -63,6 +67,18 @@ class Thresholds:
                 clear = _exceeds(pro, self.strength) and _exceeds(pro - con, self.lead)
                 beyond = standard is Standard.CCE or _exceeds(self.doubt, con)
                 return supported and _exceeds(pro, con) and clear and beyond
+
+    def told(self, standard: Standard) -> Iterator[str]:
+        """Yield what a standard demands, where that takes numbers."""
+        if standard in {Standard.CCE, Standard.BRD}:
+            yield f"it takes more than {self.strength:g}, with a lead of more than {self.lead:g}"
+        if standard is Standard.BRD:
+            yield f"and less than {self.doubt:g} against it"
+
+
+def strictest(standards: Iterable[Standard]) -> Standard:
+    """Return the strictest of some standards: SE is the mildest, then come PE, DV, CCE and BRD."""
+    return max(standards, key=_STRICT.index)
 
 
 def _exceeds(one: float, other: float) -> bool:
