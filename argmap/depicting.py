@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from argmap.deriving import DerivedMap, Edge, Node, close
 from argmap.model import ArgumentRef, RelationKind
+from argmap.render.marking import NO_LABELS, Labels, known
 from argmap.render.naming import Names
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
@@ -22,12 +23,15 @@ _ROLES = {
 }
 
 
-def depict(derived: DerivedMap, *, title: str = "", subtitle: str = "") -> Scene:
+def depict(
+    derived: DerivedMap, *, title: str = "", subtitle: str = "", labels: Labels = NO_LABELS
+) -> Scene:
     """Return the scene of a derived map: each node as a card, each group as a ground.
 
     What stands in a closed group is not shown; the group is a card. Arguments look like what they
     are for, by the first edge that starts from them. Where nodes have several colours, each card is
-    marked with its own. Linear in the map.
+    marked with its own. What is known of a node stands on its card, as in the other views. Linear
+    in the map.
     """
     shown = close(derived)
     first: dict[str, RelationKind] = {}
@@ -39,7 +43,8 @@ def depict(derived: DerivedMap, *, title: str = "", subtitle: str = "") -> Scene
     for node in shown.nodes:
         prefix = "arg" if isinstance(node.ref, ArgumentRef) else "claim"
         called = name(prefix, node.ref.title)
-        cards[node.id] = _card(node, called, first.get(node.id), colored=colored)
+        label = known(labels, node.ref)
+        cards[node.id] = _card(node, called, first.get(node.id), label, colored=colored)
     for group in shown.groups:
         if group.closed:
             called = name("group", f"{group.title} {group.id}")
@@ -55,7 +60,7 @@ def depict(derived: DerivedMap, *, title: str = "", subtitle: str = "") -> Scene
     )
 
 
-def _card(node: Node, name: str, kind: RelationKind | None, *, colored: bool) -> Card:
+def _card(node: Node, name: str, kind: RelationKind | None, label: str, *, colored: bool) -> Card:
     role, word = Role.CLAIM, "CLAIM"
     if isinstance(node.ref, ArgumentRef):
         role, word = Role.CLAIM, "ARGUMENT"
@@ -73,6 +78,7 @@ def _card(node: Node, name: str, kind: RelationKind | None, *, colored: bool) ->
         section=node.group,
         tooltip=node.text or node.ref.title,
         mark=_full(node.color) if colored and node.color else "",
+        label=label,
     )
 
 

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from argmap.depicting import depict
 from argmap.deriving import derive
+from argmap.evaluate import Evaluation, Standing
 from argmap.grounding import SourceText, ground
-from argmap.model import ArgumentMap
+from argmap.model import ArgumentMap, InferenceRef
 from argmap.reading import Reading, map_of
 from argmap.render import TIME_LIMIT, NoEngineError, Style, StyleName, View, render_to
 from argmap.render import svg as draw
-from argmap.render.marking import Labels
+from argmap.render.marking import NO_LABELS, Labels, Mark
 from argmap.render.scene import Scene
 from argmap.render.telling import heading
 
@@ -23,7 +22,12 @@ __all__ = ["AnyView", "picture", "render", "svg"]
 
 AnyView: TypeAlias = View | Literal["argdown"]
 
-_NOTHING: Mapping[str, str] = MappingProxyType({})
+_WORDS = {
+    Standing.ACCEPTED: Mark.STANDS,
+    Standing.DEFENSIBLE: Mark.DISPUTED,
+    Standing.REJECTED: Mark.FALLS,
+    Standing.UNDECIDED: Mark.OPEN,
+}
 
 
 def render(  # noqa: PLR0913  (options, all by name)
@@ -33,7 +37,7 @@ def render(  # noqa: PLR0913  (options, all by name)
     format: str | None = None,
     view: AnyView = "full",
     style: Style | StyleName = "light",
-    labels: Labels = _NOTHING,
+    labels: Labels | Evaluation = NO_LABELS,
     text: SourceText | str | None = None,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
@@ -49,10 +53,11 @@ def render(  # noqa: PLR0913  (options, all by name)
         format: instead of that of the suffix.
         view: `full` shows every step with its premises, `overview` the arguments by their titles, as
             fits a screen; `narrow` is an overview for a column of text; `argdown` the nodes and
-            edges of the map that Argdown draws, as `derive` gives them, without citations and labels.
+            edges of the map that Argdown draws, as `derive` gives them, without citations.
         style: `light`, `dark`, or `auto`: an SVG that turns dark with its reader; or a `Style`.
         labels: what is known of a statement, by its title, or of anything by its ref: `in`, `out`,
-            `undecided` and `in some` become marks with a legend; all else is shown as it is.
+            `undecided` and `in some` become marks with a legend; all else is shown as it is. Or an
+            evaluation of the map, whose standings, or degrees, are shown.
         text: the text that is analysed, instead of the file that the front matter names.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
         limit: seconds for a layout; a million at most.
@@ -69,7 +74,7 @@ def render(  # noqa: PLR0913  (options, all by name)
         OSError: the file can't be written, or is not to be (`PermissionError`).
     """
     if view == "argdown":
-        scene = _scene(map)
+        scene = _scene(map, labels)
         return render_to(scene, path, format=format, style=style, engine=engine, limit=limit)
     drawn = map_of(map)
     found = ground(drawn, text)
@@ -81,7 +86,7 @@ def render(  # noqa: PLR0913  (options, all by name)
         style=style,
         citations=found.citations,
         passages=found.passages,
-        labels=labels,
+        labels=_labels(labels),
         engine=engine,
         limit=limit,
     )
@@ -92,14 +97,14 @@ def svg(  # noqa: PLR0913  (options, all by name)
     *,
     view: AnyView = "full",
     style: Style | StyleName = "light",
-    labels: Labels = _NOTHING,
+    labels: Labels | Evaluation = NO_LABELS,
     text: SourceText | str | None = None,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> str:
     """Draw a map as an SVG document; arguments and errors as for `render`."""
     if view == "argdown":
-        return draw(_scene(map), style=style, engine=engine, limit=limit)
+        return draw(_scene(map, labels), style=style, engine=engine, limit=limit)
     drawn = map_of(map)
     found = ground(drawn, text)
     return draw(
@@ -108,15 +113,29 @@ def svg(  # noqa: PLR0913  (options, all by name)
         style=style,
         citations=found.citations,
         passages=found.passages,
-        labels=labels,
+        labels=_labels(labels),
         engine=engine,
         limit=limit,
     )
 
 
-def _scene(what: ArgumentMap | Reading) -> Scene:
+def _scene(what: ArgumentMap | Reading, labels: Labels | Evaluation) -> Scene:
     title, subtitle = heading(map_of(what))
-    return depict(derive(what), title=title, subtitle=subtitle)
+    return depict(derive(what), title=title, subtitle=subtitle, labels=_labels(labels))
+
+
+def _labels(given: Labels | Evaluation) -> Labels:
+    """Return labels; of an evaluation the degrees, or else what is said of all but sound steps."""
+    if not isinstance(given, Evaluation):
+        return given
+    if given.degrees is not None:
+        return {end: f"{degree:.2f}" for end, degree in given.degrees.items()}
+    return {
+        end: _WORDS[standing].value
+        for end, standing in given.standings.items()
+        if standing in _WORDS
+        and not (standing is Standing.ACCEPTED and isinstance(end, InferenceRef))
+    }
 
 
 def picture(map: ArgumentMap) -> str | None:

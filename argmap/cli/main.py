@@ -18,6 +18,7 @@ _EPILOG = """\
 \b
 Examples:
   argmap check debate.argdown
+  argmap evaluate debate.argdown
   argmap explain AM201
   argmap fmt debate.argdown
   argmap render debate.argdown --view overview
@@ -34,6 +35,7 @@ Exit codes:
 _COMMANDS = {
     "check": "argmap.cli.checking",
     "convert": "argmap.cli.converting",
+    "evaluate": "argmap.cli.evaluating",
     "explain": "argmap.cli.explaining",
     "fmt": "argmap.cli.formatting",
     "logic": "argmap.cli.reasoning",

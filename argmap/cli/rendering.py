@@ -15,6 +15,7 @@ from argmap.cli.inputs import files, open_reading, root_option, spare
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings
 from argmap.cli.timing import SECONDS
 from argmap.diagnostics import Severity, printable
+from argmap.evaluate import Evaluation
 from argmap.illustrating import AnyView
 from argmap.illustrating import render as draw
 from argmap.reading import Reading
@@ -26,6 +27,7 @@ from argmap.render import (
     RenderError,
     StyleName,
 )
+from argmap.render.marking import NO_LABELS, Labels
 
 __all__ = ["render"]
 
@@ -35,6 +37,7 @@ Examples:
   argmap render debate.argdown                    writes debate.svg beside it
   argmap render debate.argdown --view overview -o overview.png
   argmap render debate.argdown --to pdf --style light
+  argmap render debate.argdown --evaluate grounded
   argmap render debate.argdown --to dot -o - | dot -Tsvg > debate.svg
 
 To draw, argmap uses an installed Graphviz (`dot`), or the one that pip brings:
@@ -77,6 +80,13 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
     show_default=True,
     help="For one layout.",
 )
+@click.option(
+    "--evaluate",
+    "semantics",
+    metavar="SEMANTICS",
+    help="Mark what stands, what falls and what is left open, as `argmap evaluate` tells it: "
+    "grounded, preferred, …",
+)
 @root_option
 def render(  # noqa: PLR0913, PLR0917  (one for each option)
     names: tuple[str, ...],
@@ -86,6 +96,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     style: StyleName,
     engine: str | None,
     limit: float,
+    semantics: str | None,
     root: str | None,
 ) -> None:
     """Draw arguments: every reason with its premises, objections and undercuts.
@@ -108,7 +119,8 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
         if errors:
             console.print(f"{counted(errors)}: what could not be read is missing from the picture")
             failed = True
-        request = _Request(reading, view, style, engine, limit)
+        labels = _evaluated(reading, semantics) if semantics is not None else NO_LABELS
+        request = _Request(reading, view, style, engine, limit, labels)
         if output == "-":
             _to_standard_output(request, form or "svg")
         else:
@@ -125,6 +137,7 @@ class _Request:
     style: StyleName
     engine: str | None
     limit: float
+    labels: Labels | Evaluation
 
     def draw(self, path: Path, form: str | None) -> None:
         """Draw to a file; exits with 2 if that can't be done."""
@@ -140,6 +153,7 @@ class _Request:
                     style=self.style,
                     engine=self.engine,
                     limit=self.limit,
+                    labels=self.labels,
                 )
         except NoEngineError:
             raise
@@ -147,6 +161,16 @@ class _Request:
             give_up(f"{name} was not drawn: {error}")
         except OSError as error:
             give_up(f"can't write {path}: {error.strerror or error}")
+
+
+def _evaluated(reading: Reading, semantics: str) -> Evaluation:
+    """Evaluate a map; exits with 2 if there is no such semantics."""
+    from argmap.evaluate import evaluate  # noqa: PLC0415  (only where it is asked for)
+
+    try:
+        return evaluate(reading.map, semantics)
+    except ValueError as error:
+        give_up(f"--evaluate: {error}")
 
 
 def _targets(

@@ -22,6 +22,7 @@ from argmap.evaluate.dung import (
 )
 from argmap.evaluate.evaluating import LIMIT, WAYS, Way, evaluate, find_way
 from argmap.evaluate.evaluation import Assessment, Evaluation, Labels, Single, Standing, summarise
+from argmap.evaluate.explaining import Explanation, Reason, Role, explain, in_short
 from argmap.evaluate.gradual import (
     GRADUAL_SEMANTICS,
     GradualSemantics,
@@ -45,6 +46,7 @@ __all__ = [
     "Acceptance",
     "Assessment",
     "Evaluation",
+    "Explanation",
     "Framework",
     "FrameworkError",
     "GradualSemantics",
@@ -57,6 +59,8 @@ __all__ = [
     "QuantitativeFramework",
     "Ranking",
     "RankingSemantics",
+    "Reason",
+    "Role",
     "Semantics",
     "Single",
     "Standing",
@@ -69,12 +73,14 @@ __all__ = [
     "categorise",
     "count",
     "evaluate",
+    "explain",
     "extension",
     "extensions",
     "find_semantics",
     "find_way",
     "gradients",
     "grounded",
+    "in_short",
     "labellings",
     "quantify",
     "rank",

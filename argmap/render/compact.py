@@ -7,7 +7,7 @@ from collections.abc import Collection
 from attrs import frozen
 
 from argmap.render.lettering import Sizes, font, lines
-from argmap.render.marking import Mark
+from argmap.render.marking import told_of
 from argmap.render.measuring import wrap
 from argmap.render.palette import Role, Style
 from argmap.render.scene import Card
@@ -45,8 +45,7 @@ class Compact:
         split = card.id in self.split
         style, sizes = self.style, self.sizes
         colours = style.of(card.role)
-        mark = Mark.of(card.label)
-        marked = mark and style.of_mark(mark)
+        marked = style.of_label(card.label)
         navy = card.role is Role.THESIS and not marked
         ink, muted = (colours.on_bar, colours.on_bar) if navy else (style.ink, style.muted)
         signed = card.role in SIGNS
@@ -57,8 +56,9 @@ class Compact:
         told += lines(wrap(card.text, room, sizes.text), ink, sizes.text)
         for note in card.notes:
             told += lines(wrap(note, room, sizes.small), muted, sizes.small)
-        label = mark.told if mark else card.label
-        told += lines(wrap(label, room, sizes.small, bold=True), ink, sizes.small, bold=True)
+        told += lines(
+            wrap(told_of(card.label), room, sizes.small, bold=True), ink, sizes.small, bold=True
+        )
         span = ' ROWSPAN="2"' if split and not self.down else ""
         row = f'<TD{span} BGCOLOR="{card.mark}" WIDTH="{_MARK}"></TD>' if card.mark else ""
         if signed:
@@ -79,6 +79,7 @@ class Compact:
         room = sizes.width - 10 - SLACK
         told = lines(wrap(card.title, room, sizes.title, bold=True), ink, sizes.title, bold=True)
         told += lines(wrap(card.text, room, sizes.small), self.style.muted, sizes.small)
+        told += lines(wrap(told_of(card.label), room, sizes.small, bold=True), ink, sizes.small)
         sign = font(SIGNS.get(card.role, ""), ink, sizes.title, bold=True)
         inner = bare_table(
             f'<TR><TD WIDTH="{_SIGN}">{sign}</TD><TD ALIGN="LEFT" BALIGN="LEFT" '

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from attrs import frozen
 
 from argmap.render.lettering import Sizes, beginning, font, lines
-from argmap.render.marking import Mark
+from argmap.render.marking import told_of
 from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Colours, Role, Style
 from argmap.render.scene import Card, Cell
@@ -61,9 +61,9 @@ class Labels:
             return self._pointer(card, colours)
         word = f"{SIGNS[card.role]} {card.word}" if card.role in SIGNS else card.word
         strong = card.role in {Role.THESIS, Role.POLICY}
-        step = self._step_colours(card)
+        step = self.style.of_label(card.label)
         whole = _Bar(
-            "bar", word, card.title, card.scheme, card.number, step or colours, _told(card.label)
+            "bar", word, card.title, card.scheme, card.number, step or colours, told_of(card.label)
         )
         below = card.role
         if card.head is None:
@@ -79,17 +79,12 @@ class Labels:
             if card.cells:
                 because = f"{SIGNS[below]} BECAUSE"
                 reason = step or self.style.of(below)
-                told = _told(card.label)
+                told = told_of(card.label)
                 rows.append(
                     self._bar(_Bar("step", because, card.title, card.scheme, 0, reason, told))
                 )
         rows += [self._cell(cell, below) for cell in card.cells]
         return table("".join(rows), colours.bar, 2 if strong else 1)
-
-    def _step_colours(self, card: Card) -> Colours | None:
-        """Return the colours of a bar whose step is marked, unless those of its role stay."""
-        mark = Mark.of(card.label)
-        return mark and self.style.of_mark(mark)
 
     def _pointer(self, card: Card, colours: Colours) -> str:
         """Return the label of a card that stands for one in another section."""
@@ -98,6 +93,7 @@ class Labels:
         title = f"{SIGNS.get(card.role, '')} {card.title}"
         told = lines(wrap(title, room, sizes.title, bold=True), colours.bar, sizes.title, bold=True)
         told += lines(wrap(card.text, room, sizes.small), self.style.muted, sizes.small)
+        told += lines(wrap(told_of(card.label), room, sizes.small), colours.bar, sizes.small)
         number = font(f"→ {card.number}", colours.bar, sizes.title, bold=True)
         inner = self._with_number(told, number)
         named = self._named(f"{card.id}-link")
@@ -140,8 +136,7 @@ class Labels:
 
     def _cell(self, cell: Cell, role: Role, *, strong: bool = False) -> str:
         sizes, colours = self.sizes, self.style.of(role)
-        mark = Mark.of(cell.label)
-        marked = mark and self.style.of_mark(mark)
+        marked = self.style.of_label(cell.label)
         navy = role is Role.THESIS and not marked
         ink = colours.on_bar if navy else self.style.ink
         muted = colours.on_bar if navy else self.style.muted
@@ -156,7 +151,7 @@ class Labels:
             lines(text, ink, size, bold=strong, italic=cell.implicit),
             lines(notes, muted, sizes.small),
             lines(
-                wrap(_told(cell.label), room, sizes.small, bold=True), ink, sizes.small, bold=True
+                wrap(told_of(cell.label), room, sizes.small, bold=True), ink, sizes.small, bold=True
             ),
         )
         told = gap.join(part for part in parts if part) or gap
@@ -184,8 +179,3 @@ class Labels:
         else:
             inner = f"<TR>{inner}</TR>"
         return f'<TR><TD {named} WIDTH="{width}">{bare_table(inner)}</TD></TR>'
-
-
-def _told(label: str) -> str:
-    mark = Mark.of(label)
-    return label if mark is None else mark.told

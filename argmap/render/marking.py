@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from argmap.model import ArgumentRef, InferenceRef, StatementRef
 from argmap.render.measuring import clean
 
-__all__ = ["Labels", "Mark", "known"]
+__all__ = ["NO_LABELS", "Labels", "Mark", "known", "told_of"]
 
 Labels: TypeAlias = Mapping[Any, str]
 """What is known of statements, by their titles, and of steps, arguments and statements by their refs."""
+
+NO_LABELS: Labels = MappingProxyType({})
 
 
 class Mark(Enum):
@@ -61,3 +64,9 @@ def known(labels: Labels, end: StatementRef | ArgumentRef | InferenceRef) -> str
     if found is None and isinstance(end, StatementRef):
         found = labels.get(end.title)
     return "" if found is None else clean(found)
+
+
+def told_of(label: str) -> str:
+    """Return a label as it is shown: a mark with its sign, others as they are."""
+    mark = Mark.of(label)
+    return label if mark is None else mark.told

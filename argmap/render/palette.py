@@ -102,6 +102,11 @@ class Style:
         found = self.fallen if mark is Mark.FALLS else self.undecided
         return found or Colours(self.muted, self.paper, self.section)
 
+    def of_label(self, label: str) -> Colours | None:
+        """Return the colours of what has a label; None where those of its role stay."""
+        mark = Mark.of(label)
+        return None if mark is None else self.of_mark(mark)
+
     def pairs(self) -> Iterator[tuple[str, str]]:
         """Yield every text colour with every ground that it is set on."""
         for ground in (self.paper, self.section):

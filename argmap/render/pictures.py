@@ -13,7 +13,7 @@ from argmap.render.exceptions import (
     NoEngineError,
     UnknownFormatError,
 )
-from argmap.render.marking import Labels
+from argmap.render.marking import NO_LABELS, Labels
 from argmap.render.palette import Style, StyleName
 from argmap.render.scene import Scene
 from argmap.writing import write
@@ -35,7 +35,7 @@ def draw(  # noqa: PLR0913  (options, all by name)
     style: Style | StyleName = "light",
     citations: Mapping[str, str] = _NOTHING,
     passages: Mapping[str, str] = _NOTHING,
-    labels: Labels = _NOTHING,
+    labels: Labels = NO_LABELS,
 ) -> str:
     """Return a map as DOT, the language of Graphviz; the same map gives the same text.
 
@@ -66,7 +66,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
     style: Style | StyleName = "light",
     citations: Mapping[str, str] = _NOTHING,
     passages: Mapping[str, str] = _NOTHING,
-    labels: Labels = _NOTHING,
+    labels: Labels = NO_LABELS,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> str:
@@ -108,7 +108,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     style: Style | StyleName = "light",
     citations: Mapping[str, str] = _NOTHING,
     passages: Mapping[str, str] = _NOTHING,
-    labels: Labels = _NOTHING,
+    labels: Labels = NO_LABELS,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> Path:

@@ -88,6 +88,7 @@ class _Referring:
             tooltip=source.tooltip,
             number=source.number,
             stands_for=source.id,
+            label=_label(source, link.source.port),
         )
         self.pointers.append(pointer)
         self.links.append(evolve(link, source=Spot(pointer.id, "bar")))
@@ -127,6 +128,12 @@ def _name(card: Card, port: str) -> str:
     """Return what a card is called where it bears on something: by an argument, or by a premise."""
     premise = next((cell.title for cell in card.cells if cell.id == port), "")
     return premise or card.title or (card.head.title if card.head else card.text)
+
+
+def _label(card: Card, port: str) -> str:
+    """Return what is known of a card where it bears on something."""
+    found = next((cell for cell in _cells(card) if cell.id == port), card.head)
+    return found.label if found else card.label
 
 
 def _noting(card: Card, port: str, note: str) -> Card:

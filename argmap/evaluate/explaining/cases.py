@@ -1,0 +1,181 @@
+"""A theory with labels: what derives what, what speaks against what, and which of it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from attrs import evolve, frozen
+
+from argmap.evaluate.aspic import AspicTheory, Rule, Translation
+from argmap.evaluate.aspic.compiling import Compiled, compile_theory
+from argmap.evaluate.aspic.grounded import IN, OUT, UNDECIDED, Marks, grounded
+from argmap.evaluate.dung import Label
+from argmap.evaluate.evaluation import Labels
+from argmap.model import (
+    ArgumentRef,
+    End,
+    InferenceRef,
+    RelationKind,
+    RelationRef,
+    StatementRef,
+)
+from argmap.model.titling import is_made_up
+
+__all__ = ["Case", "case_of"]
+
+_LABEL = {IN: Label.IN, OUT: Label.OUT, UNDECIDED: Label.UNDECIDED}
+_BACKING = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
+_LONG = 60  # letters of a text that stands for a title
+
+
+@frozen(eq=False)
+class Case:
+    """A map as a theory, and one labelling of it."""
+
+    translation: Translation
+    compiled: Compiled
+    marks: Marks
+
+    @property
+    def theory(self) -> AspicTheory:
+        """The theory."""
+        return self.translation.theory
+
+    def label(self, literal: str) -> Label:
+        """Return the label of a literal: in if it is derived from what is in."""
+        return _LABEL[self.marks.propositions[self.compiled.literals[literal]]]
+
+    def applied(self, rule: Rule) -> Label:
+        """Return the label of a rule: in if its premises are, and nothing is against it."""
+        return _LABEL[self.marks.propositions[self.compiled.applied[rule.name]]]
+
+    def element(self, name: str) -> Label | None:
+        """Return the label of a premise or a defeasible rule by itself; None if it is neither."""
+        number = self.compiled.numbers.get(name)
+        return None if number is None else _LABEL[self.marks.elements[number]]
+
+    @cached_property
+    def _concluding(self) -> Mapping[str, tuple[Rule, ...]]:
+        found: dict[str, list[Rule]] = {}
+        for rule in self.theory.rules:
+            found.setdefault(rule.conclusion, []).append(rule)
+        return {literal: tuple(rules) for literal, rules in found.items()}
+
+    @cached_property
+    def _axioms(self) -> frozenset[str]:
+        return frozenset(self.theory.axioms)
+
+    @cached_property
+    def _premises(self) -> frozenset[str]:
+        return frozenset(self.theory.premises)
+
+    def is_axiom(self, literal: str) -> bool:
+        """Tell whether something is accepted whatever is said."""
+        return literal in self._axioms
+
+    def is_premise(self, literal: str) -> bool:
+        """Tell whether something is taken for granted as long as nothing speaks against it."""
+        return literal in self._premises
+
+    def rules(self, literal: str) -> tuple[Rule, ...]:
+        """Return the rules that conclude something."""
+        return self._concluding.get(literal, ())
+
+    def against(self, name: str) -> tuple[str, ...]:
+        """Return what is contrary to a literal, or to the name of a rule."""
+        return self.theory.attackers.get(name, ())
+
+    def standing_rules(self, literal: str) -> tuple[Rule, ...]:
+        """Return the rules that conclude something and stand."""
+        return tuple(rule for rule in self.rules(literal) if self.applied(rule) is Label.IN)
+
+    def carried(self, literal: str) -> Iterator[str | Rule]:
+        """Yield what something that stands is derived from, each once, nearest first."""
+        seen: set[str] = {literal}
+        waiting = [literal]
+        for name in waiting:
+            yield name
+            for rule in self.standing_rules(name):
+                yield rule
+                for premise in rule.premises:
+                    if premise not in seen:
+                        seen.add(premise)
+                        waiting.append(premise)
+
+    # Names
+
+    @cached_property
+    def _ends(self) -> Mapping[str, End]:
+        ends: dict[str, End] = {}
+        map = self.translation.map
+        for title, literal in self.translation.literals.items():
+            ends.setdefault(literal, StatementRef(title))
+        for title, names in self.translation.rules.items():
+            if map.argument(title).pcs:
+                for number, name in enumerate(names, start=1):
+                    ends[name] = InferenceRef(title, number)
+            else:
+                ends[names[0]] = ends[f"the conclusion of {names[0]}"] = ArgumentRef(title)
+        for relation in map.relations:
+            ends.setdefault(str(relation.ref), relation.ref)
+        return ends
+
+    def end(self, name: str) -> End | None:
+        """Return what of the map a literal or a rule is, if it is something of the map."""
+        return self._ends.get(name)
+
+    def called(self, name: str) -> str:
+        """Return what a literal or a rule is called: the title of a statement, or its text."""
+        end = self.end(name)
+        if isinstance(end, StatementRef):
+            return self._statement(end.title)
+        if isinstance(end, InferenceRef):
+            title = end.argument
+            only = len(self.translation.map.argument(title).inferences) == 1
+            named = "an argument" if is_made_up(title) else f"<{title}>"
+            return named if only else f"step {end.step} of {named}"
+        if isinstance(end, RelationRef) and end.kind in _BACKING:
+            return self._speaker(end.source)
+        return name if end is None else str(end)
+
+    def _speaker(self, end: End) -> str:
+        return self._statement(end.title) if isinstance(end, StatementRef) else str(end)
+
+    def _statement(self, title: str) -> str:
+        statement = self.translation.map.statement(title)
+        if not (statement.anonymous and statement.text):
+            return f"[{title}]"
+        text = " ".join(statement.text.split())
+        return f"“{text if len(text) <= _LONG else f'{text[: _LONG - 1].rstrip()}…'}”"
+
+
+def case_of(translation: Translation, labels: Labels) -> Case:
+    """Return a theory with one of its complete labellings, of which the labels of a map are known.
+
+    It is the least one in which all is in that is in there.
+    """
+    compiled = compile_theory(translation.theory)
+    held = {
+        compiled.numbers[name] for name in _held(translation, labels) if name in compiled.numbers
+    }
+    elements = compiled.elements
+    free = tuple(() if at in held else names for at, names in enumerate(elements.attackers))
+    return Case(translation, compiled, grounded(evolve(elements, attackers=free)))
+
+
+def _held(translation: Translation, labels: Labels) -> Iterator[str]:
+    """Yield the names of the premises and rules that stand."""
+    for title, literal in translation.literals.items():
+        if labels[StatementRef(title)] is Label.IN:
+            yield literal
+    for title, names in translation.rules.items():
+        for number, name in enumerate(names, start=1):
+            end = (
+                InferenceRef(title, number)
+                if translation.map.argument(title).pcs
+                else ArgumentRef(title)
+            )
+            if labels[end] is Label.IN:
+                yield name
+                yield f"the premises of <{title}>"

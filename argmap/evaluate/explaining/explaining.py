@@ -1,0 +1,79 @@
+"""To explain what an evaluation says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from argmap.evaluate.aspic import Rule, Translation
+from argmap.evaluate.dung import Label
+from argmap.evaluate.evaluation import Evaluation, Labels, Standing
+from argmap.evaluate.explaining.cases import Case, case_of
+from argmap.evaluate.explaining.explanation import Explanation, Reason
+from argmap.evaluate.explaining.sparing import resting
+from argmap.evaluate.explaining.telling import reasons
+from argmap.model import End, InferenceRef, StatementRef
+
+__all__ = ["explain"]
+
+
+def explain(evaluation: Evaluation, end: str | End) -> Explanation:
+    r"""Say why something stands, falls, or neither, in the words of the map.
+
+    >>> from argmap import evaluate, parse
+    >>> map = parse("[Go]: We go.\n  - [Rain]: It rains.\n    - [Sun]: It doesn't.").map
+    >>> print(explain(evaluate(map), "Go"))
+    ● [Go] stands: it is taken for granted; what speaks against it is answered.
+      ○ against it: [Rain] falls, since against it stands:
+        ● [Sun] stands: it is taken for granted; nothing speaks against it.
+
+    Args:
+        evaluation: by `aspic`.
+        end: a statement, by its title, or a step or an argument by its reference.
+
+    Raises:
+        UnknownTitleError: it is not in the map.
+        ValueError: the evaluation is by another way, whose theory this can't explain.
+    """
+    standing = evaluation.standing(end)
+    found = StatementRef(end) if isinstance(end, str) else end
+    if not isinstance(evaluation.theory, Translation):
+        by = evaluation.by
+        raise ValueError(f"what is evaluated by {by} can't be explained: take aspic")  # noqa: TRY004
+    told: list[Reason] = []
+    rests: tuple[str, ...] = ()
+    for labels in _shown(evaluation, found, standing):
+        case = case_of(evaluation.theory, labels)
+        told += reasons(case, _root(case, found, labels[found]))
+        if labels[found] is Label.IN and isinstance(found, StatementRef):
+            rests = resting(case, evaluation.theory.literals[found.title])
+    return Explanation(found, standing, tuple(told), rests)
+
+
+def _shown(evaluation: Evaluation, end: End, standing: Standing) -> Iterator[Labels]:
+    """Return a labelling that shows what is said; two if it stands in some and not in others."""
+    wanted = {
+        Standing.ACCEPTED: [{Label.IN}],
+        Standing.REJECTED: [{Label.OUT}],
+        Standing.DEFENSIBLE: [{Label.IN}, {Label.OUT, Label.UNDECIDED}],
+    }.get(standing, [set(Label)])
+    found: dict[int, Labels] = {}
+    for labels in evaluation.labellings:
+        for at, among in enumerate(wanted):
+            if labels[end] in among:
+                found.setdefault(at, labels)
+        if len(found) == len(wanted):
+            break
+    return (found[at] for at in sorted(found))
+
+
+def _root(case: Case, end: Any, label: Label) -> str | Rule:
+    """Return the literal or rule of a theory that something is; of an argument its weakest step."""
+    if isinstance(end, StatementRef):
+        return case.translation.literals[end.title]
+    if isinstance(end, InferenceRef):
+        return case.theory.rule(case.translation.rules[end.argument][end.step - 1])
+    rules = [case.theory.rule(name) for name in case.translation.rules[end.title]]
+    if label is Label.IN:
+        return rules[-1]
+    return next((rule for rule in rules if case.applied(rule) is label), rules[-1])

@@ -1,0 +1,77 @@
+"""What an explanation is: reasons, each below what it is a reason of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from attrs import frozen
+
+from argmap.evaluate.dung import Label
+from argmap.evaluate.evaluation import Standing
+from argmap.model import End
+
+__all__ = ["MARKS", "Explanation", "Reason", "Role"]
+
+MARKS = {Label.IN: "●", Label.OUT: "○", Label.UNDECIDED: "?"}
+"""The signs of labels, the same as in pictures."""
+
+
+class Role(StrEnum):
+    """What a reason is to the one that it stands below."""
+
+    SUBJECT = "subject"
+    FOR = "for"
+    AGAINST = "against"
+    BECAUSE = "because"
+    ON_THE_WAY = "on the way"
+
+
+@frozen
+class Reason:
+    """One line of an explanation.
+
+    Attributes:
+        depth: how far below the subject it stands, which has 0.
+        role: what it is to the last reason before it that is less deep.
+        end: the statement, step, argument or relation that it speaks of; None if it is of something
+            that only the theory has, as the premises of an argument together.
+        name: what that is called.
+        label: whether it stands.
+        words: all of it, as a sentence.
+    """
+
+    depth: int
+    role: Role
+    end: End | None
+    name: str
+    label: Label
+    words: str
+
+
+@frozen
+class Explanation:
+    """Why something stands, falls, or neither.
+
+    Attributes:
+        end: what is explained.
+        standing: what all labellings together say of it.
+        reasons: the first is of what is explained itself; each of the others bears on the last one
+            before it that is less deep. Where something stands in some labellings and not in
+            others, there is one of depth 0 for each of two.
+        resting: titles of statements that are taken for granted and suffice for it, without any
+            that could be spared; empty if it doesn't stand.
+    """
+
+    end: End
+    standing: Standing
+    reasons: tuple[Reason, ...]
+    resting: tuple[str, ...] = ()
+
+    def lines(self) -> Iterator[str]:
+        """Yield the explanation line by line, indented and not wrapped."""
+        for reason in self.reasons:
+            yield f"{'  ' * reason.depth}{MARKS[reason.label]} {reason.words}"
+
+    def __str__(self) -> str:
+        return "\n".join(self.lines())

@@ -1,0 +1,183 @@
+"""`argmap evaluate`."""
+
+import json
+
+PHONES = """\
+===
+title: Phones
+thesis: Door
+===
+
+# The claim
+
+[Door]: Phones at the door.
+  - [Keep]
+
+<Try>
+
+(1) [Calm]: It was calmer.
+----
+(2) [Door]
+
+# A reply
+
+<Reach>
+
+(1) [Reachable]: Children must be reachable.
+----
+(2) [Keep]: Keep the phones.
+  <_ [Office]: The office has a telephone.
+"""
+QUARREL = "===\nthesis: A\n===\n\n[A]: a\n  <- [B]\n  -> [B]: b\n"
+
+
+def test_the_verdict_comes_first_then_what_falls_and_what_stands(argmap, write):
+    write("phones.argdown", PHONES)
+
+    result = argmap("evaluate", "phones.argdown")
+
+    assert result.exit_code == 0
+    assert [line.rstrip() for line in result.output.splitlines()] == [
+        "Phones",
+        "● The thesis stands: Phones at the door.",
+        "",
+        "4 of 5 statements stand, 1 falls. (grounded: what everybody has to grant; what",
+        "  nothing decides is left open)",
+        "",
+        "Falls",
+        "  ○ [Keep]: <Reach> is undercut by [Office]",
+        "",
+        "Stands",
+        "  The claim",
+        "    ● [Door]: by <Try>, in spite of [Keep]",
+        "  and 3 statements that are taken for granted and that nothing speaks against",
+        "    (--all)",
+    ]
+
+
+def test_what_is_taken_for_granted_is_named_if_that_is_wanted(argmap, write):
+    write("phones.argdown", PHONES)
+
+    result = argmap("evaluate", "phones.argdown", "--all")
+
+    assert "● [Calm]\n" in result.output
+    assert "taken for granted" not in result.output
+
+
+def test_a_statement_is_explained(argmap, write):
+    write("phones.argdown", PHONES)
+
+    result = argmap("evaluate", "phones.argdown", "--explain", "Door")
+
+    assert [line.rstrip() for line in result.output.splitlines()] == [
+        "Phones",
+        "",
+        "“Phones at the door.”",
+        "● [Door] stands: there is a reason for it; what speaks against it is answered.",
+        "  ● for it: <Try>, from [Calm].",
+        "  ○ against it: [Keep] falls with the only reason for it:",
+        "    ○ <Reach> is undercut:",
+        "      ● [Office] stands: it is taken for granted; nothing speaks against it.",
+        "It is enough to grant [Calm] and [Office]; neither can be spared.",
+    ]
+
+
+def test_arguments_and_steps_are_explained_by_their_names(argmap, write):
+    write("phones.argdown", PHONES)
+
+    for name in ("<Reach>", "Reach", "step 1 of <Reach>"):
+        result = argmap("evaluate", "phones.argdown", "--explain", name)
+        assert "○ <Reach> is undercut:" in result.output
+
+
+def test_a_misspelt_title_is_told_with_the_nearest_one(argmap, write):
+    write("phones.argdown", PHONES)
+
+    result = argmap("evaluate", "phones.argdown", "--explain", "Offic")
+
+    assert result.exit_code == 2
+    assert "there is nothing called 'Offic'; did you mean 'Office'?" in result.output
+
+
+def test_what_nothing_decides_is_left_open_and_a_thesis_may_be_demanded(argmap, write):
+    write("quarrel.argdown", QUARREL)
+
+    assert "? The thesis is left open: a" in argmap("evaluate", "quarrel.argdown").output
+    assert argmap("evaluate", "quarrel.argdown").exit_code == 0
+    assert argmap("evaluate", "quarrel.argdown", "--demand-thesis").exit_code == 1
+
+
+def test_a_semantics_that_is_not_there_is_told_with_the_others(argmap, write):
+    write("quarrel.argdown", QUARREL)
+
+    result = argmap("evaluate", "quarrel.argdown", "--semantics", "grunded")
+
+    assert result.exit_code == 2
+    assert "did you mean grounded?" in result.output
+
+
+def test_a_setting_that_is_not_there_is_told_with_the_others(argmap, write):
+    write("quarrel.argdown", QUARREL)
+
+    result = argmap("evaluate", "quarrel.argdown", "--set", "premise=asserted")
+
+    assert result.exit_code == 2
+    assert "premises=…" in result.output
+    assert argmap("evaluate", "quarrel.argdown", "--set", "premises=asserted").exit_code == 0
+
+
+def test_json_has_standings_reasons_and_explanations(argmap, write):
+    write("phones.argdown", PHONES)
+
+    result = argmap("evaluate", "phones.argdown", "--to", "json", "--explain", "Keep")
+
+    (document,) = json.loads(result.output)
+    assert document["thesis"] == {"Door": "accepted"}
+    assert document["statements"]["Keep"] == {
+        "standing": "rejected",
+        "reason": "<Reach> is undercut by [Office]",
+    }
+    assert document["steps"]["step 1 of <Reach>"] == {"standing": "rejected"}
+    assert document["arguments"]["Try"] == {"standing": "accepted"}
+    assert [reason["of"] for reason in document["explanations"][0]["reasons"]] == [
+        "[Keep]",
+        "<Reach>",
+        "[Office]",
+    ]
+
+
+def test_an_empty_map_says_so(argmap, write):
+    write("empty.argdown", "")
+
+    result = argmap("evaluate", "empty.argdown")
+
+    assert result.exit_code == 0
+    assert "There are no statements yet." in result.output
+
+
+def test_errors_in_the_file_are_counted_and_fail(argmap, write):
+    write("broken.argdown", "[A: a\n")
+
+    result = argmap("evaluate", "broken.argdown")
+
+    assert result.exit_code == 1
+    assert "see `argmap check broken.argdown`" in result.output
+
+
+def test_a_picture_is_marked(argmap, write, tmp_path):
+    write("phones.argdown", PHONES)
+
+    argmap("render", "phones.argdown", "--evaluate", "grounded", "--to", "dot")
+
+    drawn = (tmp_path / "phones.dot").read_text("utf-8")
+    assert "● stands" in drawn
+    assert "○ falls" in drawn
+
+
+def test_a_picture_is_not_marked_by_a_semantics_that_is_not_there(argmap, write):
+    write("phones.argdown", PHONES)
+
+    result = argmap("render", "phones.argdown", "--evaluate", "grunded")
+
+    assert result.exit_code == 2
+    assert "did you mean grounded?" in result.output

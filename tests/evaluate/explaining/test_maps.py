@@ -1,0 +1,230 @@
+"""Why something in a map stands or falls, in the map's own words."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from argmap.evaluate import Label, Standing, evaluate, explain, in_short
+from argmap.model import (
+    ArgumentMap,
+    ArgumentRef,
+    InferenceRef,
+    Relation,
+    Statement,
+    StatementRef,
+    UnknownTitleError,
+)
+from argmap.reading import parse
+
+PHONES = """\
+[Door]: Phones at the door.
+  - [Keep]
+
+<Try>
+
+(1) [Calm]: It was calmer.
+----
+(2) [Door]
+
+<Reach>
+
+(1) [Reachable]: Children must be reachable.
+----
+(2) [Keep]: Keep the phones.
+  <_ [Office]: The office has a telephone.
+"""
+
+
+def told(text, end, **options):
+    return str(explain(evaluate(parse(text).map, **options), end)).splitlines()
+
+
+def test_what_nobody_speaks_against_is_taken_for_granted():
+    assert told("[A]: a", "A") == [
+        "● [A] stands: it is taken for granted; nothing speaks against it."
+    ]
+
+
+def test_what_defeats_a_statement_is_named():
+    assert told("[A]: a\n  - [B]: b", "A") == [
+        "○ [A] falls, since against it stands:",
+        "  ● [B] stands: it is taken for granted; nothing speaks against it.",
+    ]
+
+
+def test_reasons_objections_and_replies_are_told():
+    assert told(PHONES, "Door") == [
+        "● [Door] stands: there is a reason for it; what speaks against it is answered.",
+        "  ● for it: <Try>, from [Calm].",
+        "  ○ against it: [Keep] falls with the only reason for it:",
+        "    ○ <Reach> is undercut:",
+        "      ● [Office] stands: it is taken for granted; nothing speaks against it.",
+    ]
+
+
+def test_an_objection_to_what_a_thing_rests_on_says_what_it_hits():
+    text = "<A>\n\n(1) [P]: p\n  - [O]: o\n    - [R]: r\n----\n(2) [C]: c\n"
+    assert told(text, "C") == [
+        "● [C] stands: there is a reason for it; what speaks against it is answered.",
+        "  ● for it: <A>, from [P].",
+        "  ○ against [P]: [O] falls, since against it stands:",
+        "    ● [R] stands: it is taken for granted; nothing speaks against it.",
+    ]
+
+
+def test_what_follows_from_what_falls_falls_with_it():
+    text = "<A>\n\n(1) [P]: p\n  - [O]: o\n----\n(2) [C]: c\n----\n(3) [D]: d\n"
+    assert told(text, "D") == [
+        "○ [D] falls with the only reason for it:",
+        "  ○ step 2 of <A> falls with [C]:",
+        "    ○ [C] falls with the only reason for it:",
+        "      ○ step 1 of <A> falls with [P]:",
+        "        ○ [P] falls, since against it stands:",
+        "          ● [O] stands: it is taken for granted; nothing speaks against it.",
+    ]
+
+
+def test_what_defeats_each_other_is_left_open_with_what_hangs_on_it():
+    text = "[A]: a\n  <- [B]\n  -> [B]: b\n\n<X>\n\n(1) [A]\n----\n(2) [C]: c\n"
+    assert told(text, "C") == [
+        "? [C] is left open with the only reason for it:",
+        "  ? <X> is open with [A]:",
+        "    ? [A] is left open: it and [B] speak against each other, and nothing decides between them.",
+    ]
+
+
+def test_an_odd_circle_is_left_open_and_told_once():
+    assert told("[A]: a\n  - [B]\n\n[B]: b\n  - [C]\n\n[C]: c\n  - [A]\n", "A") == [
+        "? [A] is left open: what speaks against it is open itself.",
+        "  ? against it: [B] is left open: what speaks against it is open itself.",
+        "    ? against it: [C] is left open: what speaks against it is open itself.",
+        "      ? against it: [A] is left open, as told above.",
+    ]
+
+
+def test_what_has_no_title_is_called_by_its_text():
+    assert told("[A]: a\n  - It rains.", "A")[1] == (
+        "  ● “It rains.” stands: it is taken for granted; nothing speaks against it."
+    )
+
+
+def test_what_nothing_is_said_for_falls():
+    assert told("[A]: a {accepted: false}", "A") == [
+        "○ [A] falls: nothing that is said speaks for it."
+    ]
+
+
+def test_what_is_accepted_stands_whatever_is_said():
+    first, *_ = told("[A]: a {accepted: true}\n  - [B]: b", "A")
+    assert first.startswith("● [A] stands: it is accepted;")
+
+
+def test_steps_and_arguments_are_explained_as_well():
+    assert (
+        told(PHONES, InferenceRef("Reach", 1))
+        == told(PHONES, ArgumentRef("Reach"))
+        == [
+            "○ <Reach> is undercut:",
+            "  ● [Office] stands: it is taken for granted; nothing speaks against it.",
+        ]
+    )
+    assert told(PHONES, ArgumentRef("Try")) == [
+        "● <Try> stands, from [Calm].",
+        "  ● [Calm] stands: it is taken for granted; nothing speaks against it.",
+    ]
+
+
+def test_an_explanation_says_what_suffices_and_can_not_be_spared():
+    more = PHONES + "\n<More>\n\n(1) [X]: x\n(2) [Y]: y\n----\n(3) [Door]\n"
+    assert explain(evaluate(parse(more).map), "Door").resting == ("Calm", "Office")
+    assert explain(evaluate(parse(more).map), "Keep").resting == ()
+
+
+def test_an_explanation_has_a_structure():
+    explanation = explain(evaluate(parse(PHONES).map), "Door")
+    assert explanation.standing is Standing.ACCEPTED
+    assert [(r.depth, r.role.value, r.end, r.label.value) for r in explanation.reasons] == [
+        (0, "subject", StatementRef("Door"), "in"),
+        (1, "for", InferenceRef("Try", 1), "in"),
+        (1, "against", StatementRef("Keep"), "out"),
+        (2, "because", InferenceRef("Reach", 1), "out"),
+        (3, "because", StatementRef("Office"), "in"),
+    ]
+
+
+def test_what_is_not_there_is_told_with_the_nearest_title():
+    with pytest.raises(UnknownTitleError, match="did you mean 'Door'"):
+        explain(evaluate(parse(PHONES).map), "Dor")
+
+
+def test_reasons_in_a_line_go_to_the_end_of_the_chain():
+    text = (
+        "[Go]: g\n  - [Rain]\n\n<A>\n\n(1) [Cloud]: c\n----\n(2) [Rain]: r\n----\n(3) [Wet]: w\n\n"
+        "[Dry]: d\n  _> <A>\n"
+    )
+    evaluation = evaluate(parse(text).map)
+    short = in_short(evaluation, evaluation.labels)
+    assert short["Wet"] == "step 2 of <A> is undercut by [Dry]"
+    assert short["Go"] == "[Rain] stands against it"
+    assert short["Rain"] == "by step 1 of <A>"
+    assert not short["Cloud"]
+
+
+def test_a_long_chain_is_explained():
+    steps = "".join(f"----\n({n}) [S{n}]: s\n" for n in range(2, 1500))
+    text = f"<A>\n\n(1) [S1]: s\n  - [O]: o\n{steps}"
+    evaluation = evaluate(parse(text).map)
+    assert len(explain(evaluation, "S1499").reasons) == 2 * 1498 + 2
+    assert in_short(evaluation, evaluation.labels)["S1499"] == "[O] stands against [S1]"
+
+
+@st.composite
+def maps(draw):
+    names = "ABCDEFG"
+    ends = [StatementRef(name) for name in names]
+    pairs = draw(
+        st.dictionaries(
+            st.tuples(st.sampled_from(ends), st.sampled_from(ends)),
+            st.sampled_from(["attack", "support"]),
+            max_size=12,
+        )
+    )
+    relations = [Relation(kind, *pair) for pair, kind in pairs.items() if pair[0] != pair[1]]
+    return ArgumentMap([Statement(name, name) for name in names], relations=relations)
+
+
+@given(maps())
+@settings(max_examples=150)
+def test_explanations_agree_with_the_labels_and_their_reasons_are_of_the_right_kind(map):
+    evaluation = evaluate(map)
+    for statement in map.statements:
+        label = evaluation.label(statement.title)
+        subject, *others = explain(evaluation, statement.title).reasons
+        assert subject.label is label
+        for reason in others:
+            assert (
+                reason.end is None or evaluation.label(reason.end) is reason.label
+                if not (reason.end and not isinstance(reason.end, StatementRef))
+                else True
+            )
+        first = next((reason for reason in others if reason.role == "because"), None)
+        if label is Label.UNDECIDED and first:
+            assert first.label is Label.UNDECIDED
+
+
+@given(maps())
+@settings(max_examples=150)
+def test_what_suffices_suffices_alone(map):
+    evaluation = evaluate(map)
+    for title in evaluation.accepted:
+        kept = explain(evaluation, title).resting
+        # Whoever takes nothing else for granted holds it as well.
+        argued = {r.target.title for r in map.relations if r.kind == "support"}
+        doubted = [
+            Statement(s.title, s.text, accepted=None if s.title in (*kept, *argued) else False)
+            for s in map.statements
+            if s.title in (*kept, *argued)
+            or map.relations_from(s.ref)
+            or map.relations_to(s.ref)
+        ]
+        assert title in evaluate(ArgumentMap(doubted, relations=map.relations)).accepted
