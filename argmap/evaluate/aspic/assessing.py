@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from argmap.evaluate.aspic.arguments import MOST
 from argmap.evaluate.aspic.compiling import Compiled
 from argmap.evaluate.aspic.ordering import Ordering
@@ -39,11 +41,12 @@ def assess(  # noqa: PLR0913  (what is asked, and how the map is to be read)
             naive, CF2 and stage2 semantics, and for weakest links.
     """
     translation = translate(map, premises=premises)
+    translation = evolve(translation, ordering=_ordering(translation, ordering))
     long = {title: names for title, names in translation.rules.items() if len(names) > 1}
     solution = solve(
         translation.theory,
         semantics,
-        _ordering(translation, ordering),
+        translation.ordering,
         most=most,
         more=translation.literals.values(),
         together=long,

@@ -32,6 +32,7 @@ from attrs import frozen
 
 from argmap.evaluate.aspic.circles import components
 from argmap.evaluate.aspic.exceptions import TheoryError
+from argmap.evaluate.aspic.ordering import Ordering
 from argmap.evaluate.aspic.theories import AspicTheory, Rule
 from argmap.model import (
     ArgumentMap,
@@ -60,12 +61,14 @@ class Translation:
         theory: what it says, as a theory.
         literals: the literal that a statement is, by its title.
         rules: the names of the rules that an argument is, by its title; one for each step.
+        ordering: how arguments are compared, if they are.
     """
 
     map: ArgumentMap
     theory: AspicTheory
     literals: Mapping[str, str]
     rules: Mapping[str, tuple[str, ...]]
+    ordering: Ordering | None = None
 
 
 def translate(map: ArgumentMap, *, premises: str = "derived") -> Translation:

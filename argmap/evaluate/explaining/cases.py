@@ -11,7 +11,7 @@ from argmap.evaluate.aspic import AspicTheory, Rule, Translation
 from argmap.evaluate.aspic.compiling import Compiled, compile_theory
 from argmap.evaluate.aspic.grounded import IN, OUT, UNDECIDED, Marks, grounded
 from argmap.evaluate.dung import Label
-from argmap.evaluate.evaluation import Labels
+from argmap.evaluate.evaluation import Evaluation, Labels
 from argmap.model import (
     ArgumentRef,
     End,
@@ -22,10 +22,12 @@ from argmap.model import (
 )
 from argmap.model.titling import is_made_up
 
-__all__ = ["Case", "case_of"]
+__all__ = ["Case", "case_of", "numbers_of", "theory_of"]
 
 _LABEL = {IN: Label.IN, OUT: Label.OUT, UNDECIDED: Label.UNDECIDED}
 _BACKING = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
+# Semantics under which whatever stands defends itself: their labellings are complete.
+_DEFENDING = ("grounded", "complete", "preferred", "stable", "ideal", "semi-stable", "eager")
 _LONG = 60  # letters of a text that stands for a title
 
 
@@ -52,8 +54,13 @@ class Case:
 
     def element(self, name: str) -> Label | None:
         """Return the label of a premise or a defeasible rule by itself; None if it is neither."""
-        number = self.compiled.numbers.get(name)
+        number = self.numbers.get(name)
         return None if number is None else _LABEL[self.marks.elements[number]]
+
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The numbers of the premises and defeasible rules among the elements."""
+        return numbers_of(self.theory)
 
     @cached_property
     def _concluding(self) -> Mapping[str, tuple[Rule, ...]]:
@@ -150,15 +157,46 @@ class Case:
         return f"“{text if len(text) <= _LONG else f'{text[: _LONG - 1].rstrip()}…'}”"
 
 
+def theory_of(evaluation: Evaluation) -> Translation:
+    """Return the theory of an evaluation, if it can be told why something stands in it.
+
+    Raises:
+        ValueError: it is by another way than `aspic`, or its positions need not defend themselves.
+    """
+    if evaluation.by == "aspic" and evaluation.semantics not in _DEFENDING:
+        raise ValueError(
+            f"nothing is defended under {evaluation.semantics} semantics, so nothing can be "
+            f"explained; take one of: {', '.join(_DEFENDING)}"
+        )
+    if not isinstance(evaluation.theory, Translation):
+        raise ValueError(  # noqa: TRY004  (the evaluation is what is wrong, not its type)
+            f"what is evaluated by {evaluation.by} is not explained like this; take aspic"
+        )
+    return evaluation.theory
+
+
+def numbers_of(theory: AspicTheory) -> Mapping[str, int]:
+    """Return the numbers of elements: premises first, then defeasible rules."""
+    rules = (rule.name for rule in theory.rules if not rule.strict)
+    return {name: number for number, name in enumerate((*theory.premises, *rules))}
+
+
 def case_of(translation: Translation, labels: Labels) -> Case:
     """Return a theory with one of its complete labellings, of which the labels of a map are known.
 
     It is the least one in which all is in that is in there.
+
+    Raises:
+        ValueError: preferences are taken by weakest links: whether an attack defeats depends on whole
+            arguments then, and these are not told of.
     """
-    compiled = compile_theory(translation.theory)
-    held = {
-        compiled.numbers[name] for name in _held(translation, labels) if name in compiled.numbers
-    }
+    if translation.ordering is not None and translation.ordering.link != "last-link":
+        raise ValueError("what is compared by weakest links can't be explained: take last links")
+    compiled = compile_theory(
+        translation.theory, translation.ordering, more=translation.literals.values()
+    )
+    numbers = numbers_of(translation.theory)
+    held = {numbers[name] for name in _held(translation, labels) if name in numbers}
     elements = compiled.elements
     free = tuple(() if at in held else names for at, names in enumerate(elements.attackers))
     return Case(translation, compiled, grounded(evolve(elements, attackers=free)))

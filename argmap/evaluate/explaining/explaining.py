@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from argmap.evaluate.aspic import Rule, Translation
+from argmap.evaluate.aspic import Rule
 from argmap.evaluate.dung import Label
 from argmap.evaluate.evaluation import Evaluation, Labels, Standing
-from argmap.evaluate.explaining.cases import Case, case_of
+from argmap.evaluate.explaining.cases import Case, case_of, theory_of
 from argmap.evaluate.explaining.explanation import Explanation, Reason
 from argmap.evaluate.explaining.sparing import resting
 from argmap.evaluate.explaining.telling import reasons
@@ -37,16 +37,14 @@ def explain(evaluation: Evaluation, end: str | End) -> Explanation:
     """
     standing = evaluation.standing(end)
     found = StatementRef(end) if isinstance(end, str) else end
-    if not isinstance(evaluation.theory, Translation):
-        by = evaluation.by
-        raise ValueError(f"what is evaluated by {by} can't be explained: take aspic")  # noqa: TRY004
+    theory = theory_of(evaluation)
     told: list[Reason] = []
     rests: tuple[str, ...] = ()
     for labels in _shown(evaluation, found, standing):
-        case = case_of(evaluation.theory, labels)
+        case = case_of(theory, labels)
         told += reasons(case, _root(case, found, labels[found]))
         if labels[found] is Label.IN and isinstance(found, StatementRef):
-            rests = resting(case, evaluation.theory.literals[found.title])
+            rests = resting(case, theory.literals[found.title])
     return Explanation(found, standing, tuple(told), rests)
 
 

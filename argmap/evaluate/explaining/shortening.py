@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from argmap.evaluate.aspic import Rule, Translation
+from argmap.evaluate.aspic import Rule
 from argmap.evaluate.dung import Label
 from argmap.evaluate.evaluation import Evaluation, Labels
-from argmap.evaluate.explaining.cases import Case, case_of
+from argmap.evaluate.explaining.cases import Case, case_of, theory_of
 from argmap.evaluate.explaining.telling import listed
 
 __all__ = ["OFTEN", "in_short"]
@@ -40,9 +40,8 @@ def in_short(evaluation: Evaluation, labels: Labels) -> Mapping[str, str]:
     Raises:
         ValueError: the evaluation is by another way than `aspic`.
     """
-    if not isinstance(evaluation.theory, Translation):
-        raise ValueError(f"what is evaluated by {evaluation.by} is not explained")  # noqa: TRY004
-    case = case_of(evaluation.theory, labels)
+    theory = theory_of(evaluation)
+    case = case_of(theory, labels)
     told = {
         Label.IN: _standing,
         Label.OUT: _fallen,
@@ -50,7 +49,7 @@ def in_short(evaluation: Evaluation, labels: Labels) -> Mapping[str, str]:
     }
     return {
         title: told[case.label(literal)](case, literal)
-        for title, literal in evaluation.theory.literals.items()
+        for title, literal in theory.literals.items()
     }
 
 

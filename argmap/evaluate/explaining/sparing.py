@@ -35,7 +35,7 @@ def resting(case: Case, literal: str, *, limit: float = _LIMIT) -> tuple[str, ..
     elements = case.compiled.elements
     goal = case.compiled.literals[literal]
     names = _used(case, literal)
-    numbers = [case.compiled.numbers[name] for name in names]
+    numbers = [case.numbers[name] for name in names]
     kept = _spared(elements, goal, numbers, until)
     ends = (case.end(name) for name, number in zip(names, numbers, strict=True) if number in kept)
     return tuple(end.title for end in ends if isinstance(end, StatementRef))
