@@ -1,5 +1,17 @@
 """To say what stands and what falls, given who attacks whom."""
 
+from argmap.evaluate.chances import (
+    POSTULATES,
+    Bounds,
+    Chance,
+    ChanceError,
+    Postulate,
+    TooManyWorldsError,
+    belief,
+    believable,
+    chance,
+    chance_that,
+)
 from argmap.evaluate.competing import InstanceError, read_framework
 from argmap.evaluate.dung import (
     SEMANTICS,
@@ -41,10 +53,14 @@ from argmap.evaluate.ranking import Ranking, RankingSemantics, categorise, rank
 __all__ = [
     "GRADUAL_SEMANTICS",
     "LIMIT",
+    "POSTULATES",
     "SEMANTICS",
     "WAYS",
     "Acceptance",
     "Assessment",
+    "Bounds",
+    "Chance",
+    "ChanceError",
     "Evaluation",
     "Explanation",
     "Framework",
@@ -55,6 +71,7 @@ __all__ = [
     "Labelling",
     "Labels",
     "OutOfTimeError",
+    "Postulate",
     "QuantitativeError",
     "QuantitativeFramework",
     "Ranking",
@@ -66,11 +83,16 @@ __all__ = [
     "Standing",
     "Status",
     "Strengths",
+    "TooManyWorldsError",
     "UnknownArgumentError",
     "UnknownSemanticsError",
     "Way",
     "accepts",
+    "belief",
+    "believable",
     "categorise",
+    "chance",
+    "chance_that",
     "count",
     "evaluate",
     "explain",
