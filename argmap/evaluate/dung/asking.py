@@ -121,6 +121,17 @@ class Asking:
             if monotonic() - before < _PAUSE:
                 budget *= 2
 
+    def attempt(self, conflicts: int) -> bool | None:
+        """Say whether the clauses can be true, or None if so many conflicts of a search don't tell.
+
+        Raises:
+            OutOfTimeError: the time is over.
+        """
+        in_time(self.until)
+        self._solver.conf_budget(conflicts)
+        answer: bool | None = self._solver.solve_limited()
+        return answer
+
     def add(self, clause: list[int]) -> None:
         """Take one clause more."""
         self._solver.add_clause(clause)

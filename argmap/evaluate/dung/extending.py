@@ -16,6 +16,7 @@ __all__ = ["EXTENDING", "UNGROUNDED"]
 Chosen = Sequence[int]
 Extending = Callable[[Part, float], Iterator[Chosen]]
 
+_EASY = 2_000  # conflicts of the solver that may be spent on looking for something simpler
 _DEEPEST = 30  # components in components, before a part is asked about as a whole
 
 
@@ -114,7 +115,16 @@ def _preferred_whole(part: Part, until: float) -> Iterator[Chosen]:
         yield from _small(part, "preferred")
         return
     with Asking(part, asking.complete(part), until) as solver:
-        yield from Growing(solver).largest()
+        growing = Growing(solver)
+        # What is stable is preferred, and is found without being grown; mostly there is little else.
+        with Asking(part, asking.stable(part), until) as quick:
+            quick.prefer(list(range(1, part.size + 1)))
+            while quick.attempt(_EASY):
+                chosen = quick.accepted()
+                yield chosen
+                quick.add([-number - 1 for number in chosen])
+                growing.pass_over(chosen)
+        yield from growing.largest()
 
 
 def _stable(part: Part, until: float) -> Iterator[Chosen]:

@@ -12,7 +12,7 @@ Järvisalo, Wallner and Woltran (2014, https://doi.org/10.1016/j.artint.2013.10.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from argmap.evaluate.dung.asking import Asking
 
@@ -35,6 +35,11 @@ class Growing:
             for number, literal in enumerate(self.literals):
                 asking.add([-literal, number + 1, size + number + 1])
         asking.prefer([*range(1, size + 1), *(self.literals if reach else ())])
+
+    def pass_over(self, largest: Iterable[int]) -> None:
+        """Leave out one of the largest sets that is known already, and what is within it."""
+        known = set(largest)
+        self.asking.add([number + 1 for number in range(self.asking.size) if number not in known])
 
     def largest(self) -> Iterator[list[int]]:
         """Yield the largest sets; of those that reach the same, where that is the measure, one."""
