@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
@@ -125,6 +125,7 @@ class Evaluation:
         assessment: what finds out about the labellings when it is asked.
         theory: what the map was taken for, as the way has it.
         degrees: how strongly each statement, step and argument stands, where the way tells degrees.
+        warn: finds what in the theory may make the answers odd; see `warnings`.
     """
 
     map: ArgumentMap
@@ -133,6 +134,7 @@ class Evaluation:
     assessment: Assessment = field(kw_only=True)
     theory: Any = field(default=None, kw_only=True)
     degrees: Mapping[End, float] | None = field(default=None, kw_only=True)
+    warn: Callable[[], tuple[str, ...]] = field(default=tuple, kw_only=True)
 
     @cached_property
     def standings(self) -> Mapping[End, Standing]:
@@ -240,6 +242,11 @@ class Evaluation:
     def complete(self) -> bool:
         """Whether all that was asked for was found out."""
         return Standing.UNKNOWN not in self.standings.values()
+
+    @cached_property
+    def warnings(self) -> tuple[str, ...]:
+        """What in the theory may make the answers odd, such as an attack that can hit nothing."""
+        return self.warn()
 
     def __repr__(self) -> str:
         """Return how much of it stands."""

@@ -6,17 +6,20 @@ from attrs import evolve
 
 from argmap.evaluate.aspic.arguments import MOST
 from argmap.evaluate.aspic.compiling import Compiled
+from argmap.evaluate.aspic.forming import flaws
 from argmap.evaluate.aspic.ordering import Ordering
 from argmap.evaluate.aspic.solving import BY_ARGUMENTS, BY_ELEMENTS, solve
 from argmap.evaluate.aspic.surveying import Survey
+from argmap.evaluate.aspic.theories import AspicTheory
 from argmap.evaluate.aspic.translating import Translation, translate
+from argmap.evaluate.aspic.transposing import transpose
 from argmap.evaluate.evaluation import Evaluation
 from argmap.model import ArgumentMap, ArgumentRef, End, InferenceRef, StatementRef
 
 __all__ = ["OPTIONS", "SEMANTICS", "assess"]
 
 SEMANTICS = (*BY_ELEMENTS, *BY_ARGUMENTS)
-OPTIONS = ("premises", "ordering", "most")
+OPTIONS = ("premises", "ordering", "transposed", "most")
 
 
 def assess(  # noqa: PLR0913  (what is asked, and how the map is to be read)
@@ -26,6 +29,7 @@ def assess(  # noqa: PLR0913  (what is asked, and how the map is to be read)
     limit: float,
     premises: str = "derived",
     ordering: Ordering | str | None = None,
+    transposed: bool = False,
     most: int = MOST,
 ) -> Evaluation:
     """Evaluate a map by its steps and premises.
@@ -37,14 +41,17 @@ def assess(  # noqa: PLR0913  (what is asked, and how the map is to be read)
         premises: see `translate`.
         ordering: how arguments are compared where the map has preferences: an `Ordering`, or
             `last-link` or `weakest-link`. Without it by last links, if there are preferences.
+        transposed: whether who denies the conclusion of a strict step has to deny a premise; see
+            `transpose`.
         most: how many arguments may be made, where they have to be: under semi-stable, stage, eager,
             naive, CF2 and stage2 semantics, and for weakest links.
     """
     translation = translate(map, premises=premises)
-    translation = evolve(translation, ordering=_ordering(translation, ordering))
+    theory = transpose(translation.theory) if transposed else translation.theory
+    translation = evolve(translation, theory=theory, ordering=_ordering(theory, ordering))
     long = {title: names for title, names in translation.rules.items() if len(names) > 1}
     solution = solve(
-        translation.theory,
+        theory,
         semantics,
         translation.ordering,
         most=most,
@@ -54,15 +61,22 @@ def assess(  # noqa: PLR0913  (what is asked, and how the map is to be read)
     survey = Survey(
         _ends(translation, solution.compiled), solution.fixed, solution.make, semantics, limit
     )
-    return Evaluation(map, "aspic", semantics, assessment=survey, theory=translation)
+    return Evaluation(
+        map,
+        "aspic",
+        semantics,
+        assessment=survey,
+        theory=translation,
+        warn=lambda: tuple(flaw.message for flaw in flaws(theory)),
+    )
 
 
-def _ordering(translation: Translation, ordering: Ordering | str | None) -> Ordering | None:
+def _ordering(theory: AspicTheory, ordering: Ordering | str | None) -> Ordering | None:
     if isinstance(ordering, str):
         ordering = Ordering(ordering)
     if not (ordering is None or isinstance(ordering, Ordering)):
         raise TypeError(f"an Ordering is wanted here, or the name of a link, not {ordering!r}")
-    if ordering is None and translation.theory.preferences:
+    if ordering is None and theory.preferences:
         return Ordering()
     return ordering
 

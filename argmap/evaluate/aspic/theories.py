@@ -123,7 +123,9 @@ class AspicTheory:
                 )
         for name, below in self.weaker.items():
             if name in below:
-                raise TheoryError(f"the preferences go round in a circle: {name!r} is in it")
+                raise TheoryError(
+                    f"the preferences go round in a circle: {name!r} is in it; take one of them out"
+                )
 
     @cached_property
     def literals(self) -> tuple[str, ...]:
