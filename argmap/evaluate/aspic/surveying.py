@@ -73,14 +73,14 @@ class Survey(Generic[Key]):
     make: Callable[[], Sequence[Piece]]
     semantics: str
     limit: float | None = None
-    wrong: list[str] = field(factory=list, init=False)
+    wrong: list[TheoryError] = field(factory=list, init=False)
 
     @cached_property
     def _pieces(self) -> Sequence[Piece] | None:
         try:
             return self.make()
         except TheoryError as error:
-            self.wrong.append(str(error))
+            self.wrong.append(error)
             return None
 
     @cached_property
@@ -160,7 +160,7 @@ class Survey(Generic[Key]):
             TheoryError: they can't be found.
         """
         if self._pieces is None:
-            raise TheoryError(self.wrong[0])
+            raise self.wrong[0]
         ways: list[Iterator[Codes]] = [
             piece.labellings(self.semantics, limit=self.limit) for piece in self._pieces
         ]
@@ -174,7 +174,7 @@ class Survey(Generic[Key]):
     def reason(self) -> str:
         """Return why something is unknown, or why there is no labelling."""
         if self._pieces is None:
-            return self.wrong[0]
+            return str(self.wrong[0])
         if any(looked.all and not looked.count for looked in self._looked):
             return f"there is no {self.semantics} extension"
         if Standing.UNKNOWN in self.standings().values():
