@@ -19,6 +19,7 @@ from argmap.cli.timing import SECONDS
 from argmap.diagnostics import printable
 from argmap.evaluate import (
     LIMIT,
+    SEMANTICS,
     WAYS,
     Evaluation,
     Explanation,
@@ -26,7 +27,6 @@ from argmap.evaluate import (
     Standing,
     Way,
     explain,
-    find_semantics,
     in_short,
 )
 from argmap.evaluate import evaluate as assess
@@ -74,6 +74,10 @@ _SIGNS = {
     Standing.UNDECIDED: ("?", "yellow", "is left open", "are left open"),
     Standing.UNKNOWN: ("…", "yellow", "was not found out", "were not found out"),
 }
+_NOTHING = (
+    "There is no {} position: whatever one holds, something is left that it doesn't settle. "
+    "With --semantics preferred it is told what can be held all the same."
+)
 _MOST = 5  # positions that are told
 
 
@@ -232,9 +236,14 @@ def _write_text(one: _Told, *, everything: bool) -> None:
     for statement in one.reading.map.thesis:
         _print(console, 0, *_verdict(one.evaluation, statement))
     console.print()
+    if one.evaluation.degrees is not None:
+        _write_degrees(console, one.evaluation, one.evaluation.degrees, everything=everything)
+        return
     _print(console, 0, _sum(one), "", *_meant(one.evaluation))
-    if one.evaluation.reason:
-        _print(console, 0, one.evaluation.reason, "yellow")
+    if one.evaluation.count == 0:
+        _print(console, 0, _NOTHING.format(one.evaluation.semantics), "yellow")
+    elif one.evaluation.reason:
+        _print(console, 0, _sentence(one.evaluation.reason), "yellow")
     _write_positions(console, one.evaluation)
     _write_statements(console, one.evaluation, everything=everything)
 
@@ -243,9 +252,11 @@ def _verdict(evaluation: Evaluation, statement: Statement) -> Iterator[str]:
     """Yield the verdict on a thesis: texts, each followed by its style."""
     sign, colour, word, _ = _SIGNS[evaluation.standings[statement.ref]]
     subject = "The thesis" if len(evaluation.map.front.thesis) == 1 else f"[{statement.title}]"
-    yield from (f"{sign} ", colour, f"{subject} {word}", f"bold {colour}")
     if evaluation.degrees is not None:
-        yield from (f" {evaluation.degrees[statement.ref]:.2f}", "bold")
+        degree = f"{evaluation.degrees[statement.ref]:.2f}"
+        yield from (f"{subject} has a degree of {degree}, from 0 to 1", "bold")
+    else:
+        yield from (f"{sign} ", colour, f"{subject} {word}", f"bold {colour}")
     yield from (f": {statement.text or f'[{statement.title}]'}", "")
 
 
@@ -264,16 +275,22 @@ def _sum(one: _Told) -> str:
     total = told(len(one.reading.map.statements), "statement")
     if not parts:
         return "There are no statements yet."
-    first, rest = parts[0].split(" ", 1)[0], parts[0].split(" ", 1)[1]
-    return f"{', '.join((f'{first} of {total} {rest}', *parts[1:]))}."
+    first, rest = parts[0].split(" ", 1)
+    of = f"{first} of {total}" if parts[1:] or first == "1" else f"All {total}"
+    return f"{', '.join((f'{of} {rest}', *parts[1:]))}."
+
+
+def _sentence(reason: str) -> str:
+    return f"{reason[0].upper()}{reason[1:].rstrip('.')}."
 
 
 def _meant(evaluation: Evaluation) -> Iterator[str]:
     """Yield by which rules this is said."""
-    about = OFTEN.get(evaluation.semantics)
-    if about is None:
-        about = find_semantics(evaluation.semantics).definition
-    yield from (f" ({evaluation.semantics}: {about})", "dim")
+    name = evaluation.semantics
+    about = OFTEN.get(name) or next((s.definition for s in SEMANTICS if s.name == name), "")
+    if evaluation.by != WAYS[0].name:
+        about = next(way.about for way in WAYS if way.name == evaluation.by)
+    yield from (f" ({name}: {about})", "dim")
 
 
 def _write_positions(console: Console, evaluation: Evaluation) -> None:
@@ -284,17 +301,35 @@ def _write_positions(console: Console, evaluation: Evaluation) -> None:
         return
     many = "Several" if count is None else f"{count:,}"
     console.print()
-    _print(console, 0, f"{many} positions can be held. What they differ in:", "bold")
+    _print(console, 0, f"{many} positions can be held; what they differ in:", "bold")
     shown = list(islice(evaluation.extensions, _MOST + 1))
     for number, extension in enumerate(shown[:_MOST], start=1):
         held = [f"[{title}]" for title in evaluation.defensible if title in extension]
-        _print(console, 2, f"{number}. ", "bold", ", ".join(held) or "nothing of it", "")
+        _print(console, 2, f"{number}. ", "bold", ", ".join(held) or "none of them", "")
     if len(shown) > _MOST:
         _print(console, 2, "…", "dim")
 
 
+def _write_degrees(
+    console: Console, evaluation: Evaluation, degrees: Mapping[End, float], *, everything: bool
+) -> None:
+    """Tell the degrees of statements, the strongest first."""
+    statements = sorted(evaluation.map.statements, key=lambda s: -degrees[s.ref])
+    shown = [s for s in statements if everything or _is_spoken_of(evaluation, s)]
+    _print(console, 0, "The strongest first", "bold", *_meant(evaluation))
+    if evaluation.reason:
+        _print(console, 0, _sentence(evaluation.reason), "yellow")
+    for statement in shown:
+        told_of = _told_of(evaluation, statement, {})
+        _print(console, 2, f"{degrees[statement.ref]:.2f} ", "cyan", *told_of)
+    left = len(statements) - len(shown)
+    if left:
+        noun = "statement that nothing bears" if left == 1 else "statements that nothing bears"
+        _print(console, 2, f"and {left} {noun} on (--all)", "dim")
+
+
 def _write_statements(console: Console, evaluation: Evaluation, *, everything: bool) -> None:
-    reasons = _reasons(evaluation)
+    reasons = in_short(evaluation, evaluation.labels)
     given = 0
     for standing in (
         Standing.REJECTED,
@@ -305,7 +340,7 @@ def _write_statements(console: Console, evaluation: Evaluation, *, everything: b
     ):
         sign, colour, singular, plural = _SIGNS[standing]
         chosen = [s for s in evaluation.map.statements if evaluation.standings[s.ref] is standing]
-        shown = [s for s in chosen if everything or not _is_given(evaluation, s, reasons)]
+        shown = [s for s in chosen if everything or not _is_given(evaluation, s)]
         given += len(chosen) - len(shown)
         if not shown:
             continue
@@ -331,21 +366,19 @@ def _write_statements(console: Console, evaluation: Evaluation, *, everything: b
         _print(console, 2, f"and {told(given, 'statement')} {alone} against (--all)", "dim")
 
 
-def _reasons(evaluation: Evaluation) -> Mapping[str, str]:
-    """Return why statements stand or fall, where all labellings say one thing."""
-    try:
-        return in_short(evaluation, evaluation.labels)
-    except ValueError:
-        return {}
-
-
-def _is_given(evaluation: Evaluation, statement: Statement, reasons: Mapping[str, str]) -> bool:
+def _is_given(evaluation: Evaluation, statement: Statement) -> bool:
     """Tell whether a statement stands because nobody speaks of it: there is nothing to tell."""
+    stands = evaluation.standings[statement.ref] is Standing.ACCEPTED
+    return stands and not _is_spoken_of(evaluation, statement)
+
+
+def _is_spoken_of(evaluation: Evaluation, statement: Statement) -> bool:
+    """Tell whether a statement is a thesis, or something bears on it."""
+    map, title = evaluation.map, statement.title
     return (
-        evaluation.standings[statement.ref] is Standing.ACCEPTED
-        and not reasons.get(statement.title)
-        and statement.title not in evaluation.map.front.thesis
-        and evaluation.degrees is None
+        title in map.front.thesis
+        or bool(map.concluded_by(title))
+        or bool(map.relations_to(statement.ref))
     )
 
 
@@ -361,8 +394,6 @@ def _told_of(
         yield from (statement.text, "")
     else:
         yield from (f"[{statement.title}]", "bold")
-    if evaluation.degrees is not None:
-        yield from (f" {evaluation.degrees[statement.ref]:.2f}", "")
     reason = reasons.get(statement.title)
     if reason and evaluation.standings[statement.ref] is not Standing.DEFENSIBLE:
         yield from (f": {reason}", "")
@@ -374,9 +405,10 @@ def _write_explanation(console: Console, one: _Told, explanation: Explanation) -
         text = evaluation.map.statement(explanation.end.title).text
         if text:
             _print(console, 0, f"“{text}”", "italic")
-    if explanation.standing is Standing.DEFENSIBLE:
-        _print(console, 0, "It stands in some positions and not in others; one of each:", "")
-    for reason in explanation.reasons:
+    several = sum(not reason.depth for reason in explanation.reasons) > 1
+    for number, reason in enumerate(explanation.reasons):
+        if several and not reason.depth:
+            _print(console, 0, "In another position:" if number else "In one position:", "bold")
         sign, colour = f"{MARKS[reason.label]} ", _COLOURS[reason.label]
         _print(console, 2 * reason.depth, sign, colour, reason.words, "")
     if explanation.resting:
@@ -409,7 +441,7 @@ def _print(console: Console, indent: int, *parts: str) -> None:
 def _document(one: _Told) -> dict[str, Any]:
     evaluation = one.evaluation
     map = evaluation.map
-    reasons = _reasons(evaluation)
+    reasons = in_short(evaluation, evaluation.labels)
     extensions = list(islice(evaluation.extensions, _MOST)) if evaluation.defensible else []
     return {
         "file": one.reading.source.name,

@@ -107,6 +107,45 @@ def test_what_nothing_decides_is_left_open_and_a_thesis_may_be_demanded(argmap, 
     assert argmap("evaluate", "quarrel.argdown", "--demand-thesis").exit_code == 1
 
 
+def test_several_positions_are_told_by_what_they_differ_in(argmap, write):
+    write("quarrel.argdown", QUARREL)
+
+    result = argmap("evaluate", "quarrel.argdown", "--semantics", "preferred")
+
+    assert "½ The thesis is disputed: a\n" in result.output
+    assert "2 positions can be held; what they differ in:\n  1. [A]\n  2. [B]\n" in result.output
+
+
+def test_each_of_two_positions_is_explained(argmap, write):
+    write("quarrel.argdown", QUARREL)
+
+    result = argmap("evaluate", "quarrel.argdown", "--semantics", "preferred", "--explain", "A")
+
+    assert "In one position:\n● [A] stands" in result.output
+    assert "In another position:\n○ [A] falls" in result.output
+
+
+def test_where_there_is_no_stable_position_that_is_said(argmap, write):
+    write("odd.argdown", "[A]: a\n  - [B]: b\n    - [C]: c\n      - [A]\n")
+
+    result = argmap("evaluate", "odd.argdown", "--semantics", "stable")
+
+    assert result.exit_code == 0
+    assert "There is no stable position" in result.output
+    assert "All 3 statements are left open." in result.output
+
+
+def test_degrees_are_told_with_the_strongest_first(argmap, write):
+    write("phones.argdown", PHONES)
+
+    result = argmap("evaluate", "phones.argdown", "--by", "gradual")
+
+    _, second, *_ = result.output.splitlines()
+    assert second.startswith("The thesis has a degree of 0.")
+    degrees = [line.split()[0] for line in result.output.splitlines() if line.startswith("  0.")]
+    assert degrees == sorted(degrees, reverse=True)
+
+
 def test_a_semantics_that_is_not_there_is_told_with_the_others(argmap, write):
     write("quarrel.argdown", QUARREL)
 

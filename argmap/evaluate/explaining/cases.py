@@ -27,7 +27,9 @@ __all__ = ["Case", "case_of", "numbers_of", "theory_of"]
 _LABEL = {IN: Label.IN, OUT: Label.OUT, UNDECIDED: Label.UNDECIDED}
 _BACKING = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
 # Semantics under which whatever stands defends itself: their labellings are complete.
-_DEFENDING = ("grounded", "complete", "preferred", "stable", "ideal", "semi-stable", "eager")
+_DEFENDING = frozenset(
+    {"grounded", "complete", "preferred", "stable", "ideal", "semi-stable", "eager"}
+)
 _LONG = 60  # letters of a text that stands for a title
 
 
@@ -157,22 +159,18 @@ class Case:
         return f"“{text if len(text) <= _LONG else f'{text[: _LONG - 1].rstrip()}…'}”"
 
 
-def theory_of(evaluation: Evaluation) -> Translation:
-    """Return the theory of an evaluation, if it can be told why something stands in it.
+def theory_of(evaluation: Evaluation) -> Translation | None:
+    """Return the theory of an evaluation, if what stands in it defends itself; else None.
 
-    Raises:
-        ValueError: it is by another way than `aspic`, or its positions need not defend themselves.
+    Nothing need be defended under some semantics, nor where things are weighed; by weakest links,
+    whether an attack defeats depends on whole arguments, which are not told of.
     """
-    if evaluation.by == "aspic" and evaluation.semantics not in _DEFENDING:
-        raise ValueError(
-            f"nothing is defended under {evaluation.semantics} semantics, so nothing can be "
-            f"explained; take one of: {', '.join(_DEFENDING)}"
-        )
-    if not isinstance(evaluation.theory, Translation):
-        raise ValueError(  # noqa: TRY004  (the evaluation is what is wrong, not its type)
-            f"what is evaluated by {evaluation.by} is not explained like this; take aspic"
-        )
-    return evaluation.theory
+    theory = evaluation.theory
+    if not isinstance(theory, Translation) or evaluation.semantics not in _DEFENDING:
+        return None
+    if theory.ordering is not None and theory.ordering.link != "last-link":
+        return None
+    return theory
 
 
 def numbers_of(theory: AspicTheory) -> Mapping[str, int]:
@@ -185,13 +183,7 @@ def case_of(translation: Translation, labels: Labels) -> Case:
     """Return a theory with one of its complete labellings, of which the labels of a map are known.
 
     It is the least one in which all is in that is in there.
-
-    Raises:
-        ValueError: preferences are taken by weakest links: whether an attack defeats depends on whole
-            arguments then, and these are not told of.
     """
-    if translation.ordering is not None and translation.ordering.link != "last-link":
-        raise ValueError("what is compared by weakest links can't be explained: take last links")
     compiled = compile_theory(
         translation.theory, translation.ordering, more=translation.literals.values()
     )

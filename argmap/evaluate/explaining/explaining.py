@@ -8,6 +8,7 @@ from typing import Any
 from argmap.evaluate.aspic import Rule
 from argmap.evaluate.dung import Label
 from argmap.evaluate.evaluation import Evaluation, Labels, Standing
+from argmap.evaluate.explaining.bearing import bearing
 from argmap.evaluate.explaining.cases import Case, case_of, theory_of
 from argmap.evaluate.explaining.explanation import Explanation, Reason
 from argmap.evaluate.explaining.sparing import resting
@@ -28,16 +29,18 @@ def explain(evaluation: Evaluation, end: str | End) -> Explanation:
         ● [Sun] stands: it is taken for granted; nothing speaks against it.
 
     Args:
-        evaluation: by `aspic`.
+        evaluation: by whatever way. Where what stands need not defend itself, as by degrees, by
+            standards of proof or under CF2 semantics, it is told what speaks for and against it.
         end: a statement, by its title, or a step or an argument by its reference.
 
     Raises:
         UnknownTitleError: it is not in the map.
-        ValueError: the evaluation is by another way, whose theory this can't explain.
     """
     standing = evaluation.standing(end)
     found = StatementRef(end) if isinstance(end, str) else end
     theory = theory_of(evaluation)
+    if theory is None:
+        return Explanation(found, standing, bearing(evaluation, found))
     told: list[Reason] = []
     rests: tuple[str, ...] = ()
     for labels in _shown(evaluation, found, standing):

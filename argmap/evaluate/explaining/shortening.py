@@ -29,18 +29,17 @@ _FEW = 3
 def in_short(evaluation: Evaluation, labels: Labels) -> Mapping[str, str]:
     r"""Return for each statement, by its title, why it has its label, in a few words.
 
-    Nothing is said of what is taken for granted and has nothing against it. Linear in the map, but
-    for chains of steps that fall one with another.
+    Nothing is said of what is taken for granted and has nothing against it, nor where what stands
+    need not defend itself. Linear in the map, but for chains of steps that fall one with another.
 
     >>> from argmap import evaluate, parse
     >>> evaluation = evaluate(parse("[Go]: We go.\n  - [Rain]: It rains.").map)
     >>> in_short(evaluation, evaluation.labels)["Go"]
     '[Rain] stands against it'
-
-    Raises:
-        ValueError: the evaluation is by another way than `aspic`.
     """
     theory = theory_of(evaluation)
+    if theory is None:
+        return {}
     case = case_of(theory, labels)
     told = {
         Label.IN: _standing,

@@ -178,6 +178,48 @@ def test_a_long_chain_is_explained():
     assert in_short(evaluation, evaluation.labels)["S1499"] == "[O] stands against [S1]"
 
 
+QUARREL = "[A]: a\n  <- [B]\n  -> [B]: b\n"
+
+
+def test_what_is_disputed_is_explained_in_two_positions():
+    explanation = explain(evaluate(parse(QUARREL).map, "preferred"), "A")
+    assert explanation.standing is Standing.DEFENSIBLE
+    assert str(explanation).splitlines() == [
+        "● [A] stands: it is taken for granted; what speaks against it is answered.",
+        "  ○ against it: [B] falls, since against it stands:",
+        "    ● [A] stands, as told above.",
+        "○ [A] falls, since against it stands:",
+        "  ● [B] stands: it is taken for granted; what speaks against it is answered.",
+        "    ○ against it: [A] falls, as told above.",
+    ]
+
+
+def test_where_nothing_need_be_defended_it_is_told_what_bears_on_a_thing():
+    explanation = explain(evaluate(parse(PHONES).map, "CF2"), "Door")
+    assert str(explanation).splitlines() == [
+        "● [Door] stands.",
+        "  ● for it: step 1 of <Try> stands.",
+        "  ○ against it: [Keep] falls.",
+    ]
+
+
+def test_by_standards_of_proof_it_is_told_what_was_weighed():
+    first, *_ = told(PHONES, "Door", by="carneades")
+    assert first.startswith("● [Door] is in (preponderance of evidence): for it, step 1 of <Try>")
+
+
+def test_by_degrees_they_are_told():
+    first, second, _ = told(PHONES, "Door", by="gradual")
+    assert "[Door] has a degree of 0." in first
+    assert "for it: step 1 of <Try> has a degree of 0." in second
+
+
+def test_a_map_that_nothing_can_be_said_of_without_strict_rules_is_explained():
+    # The conclusion of a strict step is not attacked itself: its premise has to go.
+    text = "<A>\n\n(1) [P]: p\n-- {strict: true} --\n(2) [C]: c\n  - [O]: o\n"
+    assert told(text, "C")[0].startswith("● [C] stands")
+
+
 @st.composite
 def maps(draw):
     names = "ABCDEFG"
@@ -223,8 +265,6 @@ def test_what_suffices_suffices_alone(map):
         doubted = [
             Statement(s.title, s.text, accepted=None if s.title in (*kept, *argued) else False)
             for s in map.statements
-            if s.title in (*kept, *argued)
-            or map.relations_from(s.ref)
-            or map.relations_to(s.ref)
+            if s.title in (*kept, *argued) or map.relations_from(s.ref) or map.relations_to(s.ref)
         ]
         assert title in evaluate(ArgumentMap(doubted, relations=map.relations)).accepted

@@ -1,0 +1,98 @@
+"""What bears on something, and how it came out: for ways to evaluate that weigh or compare.
+
+There is no dispute to be told there, as nothing has to be answered: a thing is as strong as what
+speaks for it and against it makes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from argmap.evaluate.carneades import Judgment, tell
+from argmap.evaluate.dung import Label
+from argmap.evaluate.evaluation import Evaluation, Standing
+from argmap.evaluate.explaining.explanation import Reason, Role
+from argmap.model import (
+    ArgumentRef,
+    End,
+    InferenceRef,
+    Relation,
+    RelationKind,
+    RelationRef,
+    StatementRef,
+)
+
+__all__ = ["bearing", "in_words"]
+
+_WORDS = {
+    Standing.ACCEPTED: "stands",
+    Standing.REJECTED: "falls",
+    Standing.DEFENSIBLE: "is disputed",
+    Standing.UNDECIDED: "is left open",
+    Standing.UNKNOWN: "was not found out",
+}
+_FOR = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
+_AGAINST = frozenset(RelationKind) - _FOR - {RelationKind.PREFERS}
+
+
+def bearing(evaluation: Evaluation, end: End) -> tuple[Reason, ...]:
+    """Return what speaks for something and against it, and how that came out, in the map's order."""
+    found = [(Role.FOR, each) for each in _for(evaluation, end)]
+    found += [(Role.AGAINST, each) for each in _against(evaluation, end)]
+    words = in_words(evaluation, end) or f"{_named(evaluation, end)}."
+    subject = _reason(evaluation, end, Role.SUBJECT, words)
+    return (
+        subject,
+        *(
+            _reason(evaluation, each, role, f"{role} it: {_named(evaluation, each)}.")
+            for role, each in dict.fromkeys(found)
+            if each in evaluation.standings
+        ),
+    )
+
+
+def in_words(evaluation: Evaluation, end: End) -> str:
+    """Return how a statement came out, with what was weighed, if something was weighed."""
+    if isinstance(evaluation.theory, Judgment) and isinstance(end, StatementRef):
+        name = str(end)
+        if name in evaluation.theory.labels:
+            return tell(evaluation.theory, name)
+    return ""
+
+
+def _reason(evaluation: Evaluation, end: End, role: Role, words: str) -> Reason:
+    label: Label = evaluation.labels[end]
+    return Reason(0 if role is Role.SUBJECT else 1, role, end, str(end), label, words)
+
+
+def _named(evaluation: Evaluation, end: End) -> str:
+    if evaluation.degrees is not None:
+        return f"{end} has a degree of {evaluation.degrees[end]:.2f}"
+    return f"{end} {_WORDS[evaluation.standings[end]]}"
+
+
+def _for(evaluation: Evaluation, end: End) -> Iterator[End]:
+    map = evaluation.map
+    match end:
+        case StatementRef(title):
+            yield from map.concluded_by(title)
+        case InferenceRef():
+            yield from (StatementRef(title) for title in map.inference(end).premises)
+        case ArgumentRef(title):
+            yield from (
+                InferenceRef(title, n + 1) for n in range(len(map.argument(title).inferences))
+            )
+        case RelationRef():
+            pass
+    yield from (relation.source for relation in map.relations_to(end) if relation.kind in _FOR)
+
+
+def _against(evaluation: Evaluation, end: End) -> Iterator[End]:
+    map = evaluation.map
+    relations: list[Relation] = list(map.relations_to(end))
+    if isinstance(end, InferenceRef) and end.step == len(map.argument(end.argument).inferences):
+        relations += map.relations_to(ArgumentRef(end.argument))
+    yield from (relation.source for relation in relations if relation.kind in _AGAINST)
+    for relation in map.relations_from(end):
+        if relation.kind is RelationKind.CONTRADICTORY:
+            yield relation.target
