@@ -1,4 +1,4 @@
-"""What all tests share stands beside this file: `from strategies import maps`."""
+"""What all tests share stands beside this file: `from documented import …`."""
 
 import gc
 import sys

@@ -3,13 +3,13 @@
 import pytest
 from attrs import evolve
 from hypothesis import given
-from strategies import maps
 
 import argmap
 from argmap.depicting import depict
 from argmap.render import draw
 from argmap.render.grounds import grounds
 from argmap.render.palette import Role
+from argmap.testing.strategies import maps
 from argmap.values import Data
 
 TALK = """\

@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 from attrs.exceptions import FrozenInstanceError
 from hypothesis import given
-from strategies import data, values
 
+from argmap.testing.strategies import data, values
 from argmap.values import NO_DATA, Data, freeze
 
 

@@ -9,9 +9,9 @@ from attrs import evolve
 from hypothesis import HealthCheck, given, settings
 from reading_shapes import ordered, ours, theirs
 from reference import Argdown, missing
-from strategies import maps
 
 from argmap import dumps, parse, read
+from argmap.testing.strategies import maps
 
 CORPORA = os.environ.get("ARGMAP_CORPORA")
 HERE = Path(__file__).parent

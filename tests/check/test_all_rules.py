@@ -1,11 +1,11 @@
 """What holds of every rule, whatever the map is."""
 
 from hypothesis import HealthCheck, given, settings
-from strategies import maps
 
 import argmap
 from argmap.check import RULES
 from argmap.check.checking import check
+from argmap.testing.strategies import maps
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -3,11 +3,11 @@
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import maps, values
 
 from argmap.deriving import close, derive
 from argmap.deriving.joining import Joints
 from argmap.model import ArgumentRef, FrontMatter, StatementRef
+from argmap.testing.strategies import maps, values
 from argmap.values import Data
 
 KEYS = {

@@ -7,7 +7,6 @@ from textwrap import dedent
 
 import pytest
 from hypothesis import given, settings
-from strategies import maps
 
 from argmap import dumps, parse, read, titled
 from argmap.diagnostics import Severity
@@ -26,6 +25,7 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
+from argmap.testing.strategies import maps
 from argmap.values import Data
 
 HERE = Path(__file__).parent

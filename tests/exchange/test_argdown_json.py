@@ -9,7 +9,6 @@ import pytest
 from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import maps
 
 from argmap.exchange.argdown_json import dumps, loads
 from argmap.model import (
@@ -24,6 +23,7 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.reading import parse, read
+from argmap.testing.strategies import maps
 from argmap.values import Data
 
 sys.path.insert(0, str(Path(__file__).parent))

@@ -1,4 +1,4 @@
-"""What tests of the logic share: `from drawing import formulas`."""
+"""What tests of the logic share: `from oracles import possible`."""
 
 import sys
 from pathlib import Path

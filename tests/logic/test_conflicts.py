@@ -3,7 +3,6 @@
 from itertools import combinations, pairwise
 
 import pytest
-from drawing import propositional
 from hypothesis import given
 from hypothesis import strategies as st
 from oracles import possible
@@ -11,6 +10,7 @@ from oracles import possible
 from argmap.logic.conflicts import minimal_conflict, minimal_conflicts, smallest_conflict
 from argmap.logic.formulas import Atom, Implies, Not
 from argmap.logic.parsing import parse_formula
+from argmap.testing.strategies import propositional
 
 sets = st.lists(propositional(most=4), max_size=6)
 

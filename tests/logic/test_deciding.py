@@ -4,7 +4,6 @@ import random
 from time import monotonic
 
 import pytest
-from drawing import propositional
 from hypothesis import given
 from hypothesis import strategies as st
 from oracles import by_z3, possible, rows, true
@@ -14,6 +13,7 @@ from argmap.logic.deciding import entails, equivalent, satisfiable
 from argmap.logic.formulas import FALSE, And, Atom, Iff, Implies, Not, Or
 from argmap.logic.parsing import parse_formula
 from argmap.logic.verdicts import Answer, Verdict
+from argmap.testing.strategies import propositional
 
 
 def asked(premises, conclusion, **limits):

@@ -3,7 +3,6 @@
 from time import monotonic
 
 import pytest
-from drawing import propositional
 from hypothesis import given
 from hypothesis import strategies as st
 from oracles import possible
@@ -15,6 +14,7 @@ from argmap.logic.supplying import supplied
 from argmap.model import InferenceRef
 from argmap.model.exceptions import UnknownTitleError
 from argmap.reading import parse
+from argmap.testing.strategies import propositional
 
 RAIN = """
 <Rain>

@@ -2,7 +2,6 @@
 
 import pytest
 from hypothesis import given
-from strategies import maps
 
 from argmap.model import (
     SIGNATURES,
@@ -18,6 +17,7 @@ from argmap.model import (
     StatementRef,
     attack_kind,
 )
+from argmap.testing.strategies import maps
 
 ATTACKS = (
     RelationKind.ATTACK,

@@ -2,7 +2,6 @@
 
 import pytest
 from hypothesis import given, settings
-from strategies import maps
 
 from argmap.model import (
     Argument,
@@ -25,6 +24,7 @@ from argmap.model import (
 )
 from argmap.model.references import MOST_NESTED
 from argmap.source import Source
+from argmap.testing.strategies import maps
 from argmap.values import Data
 
 A, B, C = StatementRef("A"), StatementRef("B"), StatementRef("C")

@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import data, values
 
 from argmap.model.members import merge
 from argmap.reading import parse
+from argmap.testing.strategies import data, values
 from argmap.values import Data
 
 

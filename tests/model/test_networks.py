@@ -4,7 +4,6 @@ import sys
 
 import pytest
 from hypothesis import given
-from strategies import maps
 
 from argmap.model import (
     Argument,
@@ -21,6 +20,7 @@ from argmap.model import (
     nodes,
     to_networkx,
 )
+from argmap.testing.strategies import maps
 
 A, B, C = map(StatementRef, "ABC")
 ARGUMENT = Argument.of("Arg", Inference(("A",), "B"))

@@ -7,7 +7,6 @@ import pytest
 from attrs import evolve, fields
 from attrs.exceptions import FrozenInstanceError
 from hypothesis import given, settings
-from strategies import maps
 
 from argmap.model import (
     Argument,
@@ -28,6 +27,7 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.source import Source, Span
+from argmap.testing.strategies import maps
 from argmap.values import Data
 
 A, B = StatementRef("A"), StatementRef("B")

@@ -3,7 +3,6 @@
 import networkx as nx
 import pytest
 from hypothesis import given
-from strategies import maps
 
 from argmap.model import (
     Argument,
@@ -25,6 +24,7 @@ from argmap.model import (
     nodes,
     to_networkx,
 )
+from argmap.testing.strategies import maps
 
 INFERENTIAL = {"step", "premise", "conclusion", "support", "entails"}
 

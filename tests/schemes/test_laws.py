@@ -5,12 +5,12 @@ from __future__ import annotations
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import maps
 
 import argmap
 from argmap.model import Inference
 from argmap.schemes import questions
 from argmap.schemes.bearing import open_to
+from argmap.testing.strategies import maps
 
 RULES = st.sampled_from(("argument from sign", "practical reasoning", "hunch", "modus ponens"))
 ANSWERS = st.sampled_from(((), ("alternatives",), ("Strength", "side effects"), ("nothing",)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeVar
 
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
@@ -11,7 +10,14 @@ from hypothesis.errors import InvalidArgument
 from argmap.logic.formulas import Formula
 from argmap.model import SIGNATURES, ArgumentMap, NodeKind, RelationKind
 from argmap.testing.strategies.closing import close, filled
-from argmap.testing.strategies.demanding import demand_number, demand_strategy, demand_truth
+from argmap.testing.strategies.demanding import (
+    demand_ends,
+    demand_kinds,
+    demand_number,
+    demand_strategy,
+    demand_truth,
+    told,
+)
 from argmap.testing.strategies.drafts import (
     STEPS,
     Draft,
@@ -36,7 +42,7 @@ from argmap.testing.strategies.words import texts as any_texts
 from argmap.testing.strategies.words import titles as any_titles
 from argmap.values import Data
 
-__all__ = ["demand_ends", "demand_kinds", "maps"]
+__all__ = ["maps"]
 
 _MOST = 6
 
@@ -163,45 +169,10 @@ def _relations(
         for target in joined
     ):
         raise InvalidArgument(
-            f"{_listed(wanted)} can't join {_listed(joined)}; argmap.model.SIGNATURES tells what can"
+            f"{told(wanted)} can't join {told(joined)}; argmap.model.SIGNATURES tells what can"
         )
     relation = draft_relations(wanted, joined, most=most, data=said)
     return None if relation is None else st.lists(relation, max_size=most)
-
-
-def demand_kinds(kinds: Iterable[RelationKind | str]) -> tuple[RelationKind, ...]:
-    """Return kinds of relations, each once, in the order of their signatures.
-
-    Raises:
-        InvalidArgument: there is no such kind.
-    """
-    return _members(RelationKind, kinds, "a kind of relation")
-
-
-def demand_ends(ends: Iterable[NodeKind | str]) -> tuple[NodeKind, ...]:
-    """Return kinds of ends, each once, in the order of the model.
-
-    Raises:
-        InvalidArgument: there is no such kind.
-    """
-    return _members(NodeKind, ends, "a kind of end")
-
-
-Kind = TypeVar("Kind", RelationKind, NodeKind)
-
-
-def _members(kind: type[Kind], given: Iterable[Kind | str], what: str) -> tuple[Kind, ...]:
-    if isinstance(given, str) or not isinstance(given, Iterable):
-        raise InvalidArgument(f"a list is wanted, not {given!r}")
-    named = set(given)
-    for one in named:
-        if one not in list(kind):
-            raise InvalidArgument(f"{one!r} is not {what}: {_listed(kind)}")
-    return tuple(one for one in kind if one in named)
-
-
-def _listed(kinds: Iterable[str]) -> str:
-    return ", ".join(map(str, kinds))
 
 
 def _names(

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from argmap.logic import print_formula
 from argmap.logic.formulas import Formula
 from argmap.model.nouns import Context
+from argmap.model.standards import Standard
 from argmap.schemes import CATALOGUE
 from argmap.testing.strategies.naming import made
 from argmap.testing.strategies.values import data
@@ -117,6 +118,7 @@ def _written(formula: Formula | str) -> str:
 
 _TAGS = _several(titles())
 _ODD_TAGS = _several(st.sampled_from(["t", "a b", "A"]) | ODD_SAYINGS)
+_VALUES = [("liberty",), ("order", "liberty")]
 _ANSWERS = [(name,) for name in _QUESTIONS]
 _KNOWN: dict[str, Sequence[Any]] = {
     "implicit": [True],
@@ -125,6 +127,8 @@ _KNOWN: dict[str, Sequence[Any]] = {
     "accepted": [True, False],
     "credence": [0.0, 0.5, 1.0],
     "answers": _ANSWERS,
+    "promotes": _VALUES,
+    "standard": list(Standard),
 }
 _OPEN: dict[str, st.SearchStrategy[Any]] = {
     "quotes": _several(SAYINGS),
@@ -166,7 +170,11 @@ def step_said(
 
 def argument_said(*, odd: bool) -> st.SearchStrategy[Said]:
     """Return what is said of arguments."""
-    return _facts({"answers": _ANSWERS}, tags=_ODD_TAGS if odd else _TAGS, data=data(odd=odd))
+    return _facts(
+        {"answers": _ANSWERS, "promotes": _VALUES},
+        tags=_ODD_TAGS if odd else _TAGS,
+        data=data(odd=odd),
+    )
 
 
 def section_said(*, odd: bool) -> st.SearchStrategy[Said]:
@@ -183,12 +191,22 @@ def section_said(*, odd: bool) -> st.SearchStrategy[Said]:
     )
 
 
+_AUDIENCES = [
+    {"Pupils": ["liberty", "order"]},
+    {"Pupils": ["order"], "Staff": [["order", "peace"]]},
+]
+
+
 def front_said(*, odd: bool) -> st.SearchStrategy[Said]:
     """Return what front matter says beside the theses."""
     saying = ODD_SAYINGS if odd else SAYINGS
     context = st.lists(made(Context, saying, st.just("") | saying), max_size=2).map(tuple)
     if not odd:
-        known = {"date": ["2004-05-20"], "source": ["source.txt", "texts/source.txt"]}
+        known: dict[str, Sequence[Any]] = {
+            "date": ["2004-05-20"],
+            "source": ["source.txt", "texts/source.txt"],
+            "audiences": _AUDIENCES,
+        }
         return _facts(known, title=titles(), author=titles(), context=context, data=data())
     more = made(
         lambda data, model: Data({**data, "model": model} if model else data),

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from hypothesis import strategies as st
-
 from argmap.logic.dialectics import Structure
 
 __all__ = [
     "columns",
     "consistent",
     "holding",
-    "positions",
     "random_clauses",
     "structure",
-    "structures",
 ]
 
 
@@ -52,22 +48,6 @@ def structure(size: int, clauses: Iterable[Iterable[int]]) -> Structure:
     """Return a structure in which each statement is called by the number of its sentence."""
     literals = {str(number): number for number in range(1, size + 1)}
     return Structure(literals, clauses)
-
-
-@st.composite
-def structures(draw, most=6):
-    """Structures of a few sentences: statement "1" is sentence 1."""
-    size = draw(st.integers(1, most))
-    literal = st.sampled_from([one * sign for one in range(1, size + 1) for sign in (1, -1)])
-    clauses = draw(st.lists(st.lists(literal, min_size=1, max_size=6), max_size=10))
-    return structure(size, clauses)
-
-
-@st.composite
-def positions(draw, of, *, most=3):
-    """Positions of a structure that hold up to a few statements true or false."""
-    titles = draw(st.lists(st.sampled_from(list(of.literals)), unique=True, max_size=most))
-    return {title: draw(st.booleans()) for title in titles}
 
 
 def random_clauses(random, size, number):

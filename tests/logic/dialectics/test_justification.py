@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from enumeration import consistent, holding, positions, structure, structures
+from enumeration import consistent, holding, structure
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -19,6 +19,7 @@ from argmap.logic.dialectics import (
 )
 from argmap.logic.dialectics.counting import count
 from argmap.model import UnknownTitleError
+from argmap.testing.strategies import positions, structures
 
 WET = parse("<Rain>\n\n(1) [R]: It rains.\n----\n(2) [W]: It is wet.").map
 

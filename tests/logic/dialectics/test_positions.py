@@ -1,7 +1,7 @@
 """Which positions can be held, and what they commit to."""
 
 import pytest
-from enumeration import columns, consistent, holding, positions, structure, structures
+from enumeration import columns, consistent, holding, structure
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +16,7 @@ from argmap.logic.dialectics import (
 )
 from argmap.logic.dialectics import positions as all_positions
 from argmap.model import UnknownTitleError
+from argmap.testing.strategies import positions, structures
 
 WET = parse("<Rain>\n\n(1) [R]: It rains.\n----\n(2) [W]: It is wet.\n\n[W]\n  >< [D]: Dry.").map
 
@@ -87,7 +88,7 @@ def test_a_question_that_is_too_hard_is_given_up(monkeypatch):
 
 @given(st.data())
 def test_positions_closure_consistency_and_entailment_are_those_of_truth_tables(data):
-    tau = data.draw(structures(6))
+    tau = data.draw(structures())
     one, other = data.draw(positions(tau)), data.draw(positions(tau))
     found = consistent(tau.size, tau.clauses, holding(one))
     both = consistent(tau.size, tau.clauses, holding(one) + holding(other))

@@ -2,11 +2,11 @@
 
 import pytest
 from hypothesis import given, settings
-from strategies import maps
 
 from argmap import Argument, ArgumentMap, ArgumentRef, Relation, Statement, StatementRef, parse
 from argmap.logic.dialectics import Structure, dialectically_consistent
 from argmap.model import Inference, InferenceRef, UnknownTitleError
+from argmap.testing.strategies import maps
 
 
 def said(text):
