@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 from hypothesis import given
-from strategies import maps
 
 import argmap
 from argmap import (
@@ -19,6 +18,7 @@ from argmap import (
     StatementRef,
 )
 from argmap.evaluate.aspic import BY_ELEMENTS, TheoryError, translate
+from argmap.testing.strategies import maps
 
 
 def read(text):

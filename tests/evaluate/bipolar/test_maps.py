@@ -4,7 +4,6 @@ import time
 
 import pytest
 from hypothesis import given, settings
-from strategies import maps
 
 from argmap import (
     Argument,
@@ -20,6 +19,7 @@ from argmap import (
 )
 from argmap.evaluate.bipolar import SEMANTICS, Support, translate
 from argmap.evaluate.evaluating import evaluate
+from argmap.testing.strategies import maps
 
 IN, OUT, UNDECIDED = "in", "out", "undecided"
 
