@@ -34,7 +34,19 @@ from argmap.evaluate.dung import (
 )
 from argmap.evaluate.evaluating import LIMIT, WAYS, Way, evaluate, find_way
 from argmap.evaluate.evaluation import Assessment, Evaluation, Labels, Single, Standing, summarise
-from argmap.evaluate.explaining import Explanation, Reason, Role, explain, in_short
+from argmap.evaluate.explaining import (
+    Dispute,
+    Explanation,
+    Reason,
+    Role,
+    deciding,
+    explain,
+    grounded_dispute,
+    in_short,
+    overturning_arguments,
+    overturning_attacks,
+    smallest_dispute,
+)
 from argmap.evaluate.gradual import (
     GRADUAL_SEMANTICS,
     GradualSemantics,
@@ -61,6 +73,7 @@ __all__ = [
     "Bounds",
     "Chance",
     "ChanceError",
+    "Dispute",
     "Evaluation",
     "Explanation",
     "Framework",
@@ -94,6 +107,7 @@ __all__ = [
     "chance",
     "chance_that",
     "count",
+    "deciding",
     "evaluate",
     "explain",
     "extension",
@@ -102,13 +116,17 @@ __all__ = [
     "find_way",
     "gradients",
     "grounded",
+    "grounded_dispute",
     "in_short",
     "labellings",
+    "overturning_arguments",
+    "overturning_attacks",
     "quantify",
     "rank",
     "read_framework",
     "removals",
     "shapley",
+    "smallest_dispute",
     "strengths",
     "summarise",
 ]
