@@ -12,6 +12,14 @@ from argmap.evaluate.dung.frameworks import Framework
 from argmap.evaluate.dung.grounded import grounded
 from argmap.evaluate.dung.labellings import Label, Labelling
 from argmap.evaluate.dung.semantics import SEMANTICS, Semantics, find_semantics
+from argmap.evaluate.dung.shaping import (
+    connected_components,
+    reduct,
+    rename,
+    restrict,
+    strong_components,
+    unite,
+)
 from argmap.evaluate.dung.verdicts import Acceptance
 
 __all__ = [
@@ -27,10 +35,16 @@ __all__ = [
     "UnknownArgumentError",
     "UnknownSemanticsError",
     "accepts",
+    "connected_components",
     "count",
     "extension",
     "extensions",
     "find_semantics",
     "grounded",
     "labellings",
+    "reduct",
+    "rename",
+    "restrict",
+    "strong_components",
+    "unite",
 ]

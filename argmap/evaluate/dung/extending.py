@@ -197,18 +197,34 @@ def _not_attacked(part: Part, chosen: Chosen, until: float) -> Chosen:
 def _eager(part: Part, until: float) -> Iterator[Chosen]:
     """Yield what the largest admissible set is in all that are semi-stable."""
     best = next(_semi_stable(part, until))
-    while best:
-        other = _without(part, best, until)
-        if other is None:
-            break
-        best = sorted(set(best) & set(other))
+    with Asking(part, asking.stable(part), until) as solver:
+        # Where something is stable, that is what is semi-stable.
+        if solver.ask():
+            best = _in_each(solver, best)
+        else:
+            while best and (other := _without(part, best, until)) is not None:
+                best = sorted(set(best) & set(other))
     yield _admissible_in(part, best)
+
+
+def _in_each(solver: Asking, chosen: Chosen) -> Chosen:
+    """Return those of some arguments that are in each set that a solver knows."""
+    left = list(chosen)
+    solver.prefer([-number - 1 for number in left])
+    while left:
+        solver.add([-number - 1 for number in left])
+        if not solver.ask():
+            break
+        model = solver.model()
+        left = [number for number in left if model[number] > 0]
+    return left
 
 
 def _without(part: Part, chosen: Chosen, until: float) -> Chosen | None:
     """Return a semi-stable set that lacks some of what is chosen, or None."""
     with Asking(part, asking.complete(part), until) as solver:
         growing = Growing(solver, reach=True)
+        solver.prefer([-number - 1 for number in chosen])
         lacking = solver.new()
         solver.add([-lacking, *[-number - 1 for number in chosen]])
         return growing.having(lacking)
