@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from argmap.evaluate import aspic, bipolar, carneades, gradual
+from argmap.evaluate import aspic, audiences, bipolar, carneades, gradual
 from argmap.evaluate.dung import SEMANTICS, find_semantics
 from argmap.evaluate.evaluation import Evaluation
 from argmap.model import ArgumentMap
@@ -45,6 +45,13 @@ WAYS = (
         aspic.SEMANTICS,
         aspic.OPTIONS,
         aspic.assess,
+    ),
+    Way(
+        "audiences",
+        "arguments that promote values, for those who hold some dearer than others",
+        audiences.SEMANTICS,
+        audiences.OPTIONS,
+        audiences.assess,
     ),
     Way(
         "bipolar",
