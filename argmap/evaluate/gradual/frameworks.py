@@ -250,23 +250,24 @@ def _scores(base: Mapping[Node, float]) -> array[float]:
 
 
 def _edges(kind: str, pairs: Iterable[Iterable[Node]], places: Mapping[Node, int]) -> Edges:
-    given = list(map(tuple, pairs))
+    given = list(pairs)
+    size = len(places)
     try:
-        once = dict.fromkeys(given)
-        sources, targets = zip(*once, strict=True) if once else ((), ())
-        return Edges(
-            array("i", [places[node] for node in sources]),
-            array("i", [places[node] for node in targets]),
-        )
-    except (KeyError, ValueError):
+        # Both ends in one number: cheaper to know again than a pair.
+        once = dict.fromkeys([places[one] * size + places[other] for one, other in given])
+    except (KeyError, TypeError, ValueError):
         raise _wrong(kind, given, places) from None
+    return Edges(
+        array("i", [both // size for both in once]), array("i", [both % size for both in once])
+    )
 
 
-def _wrong(kind: str, pairs: Iterable[tuple[Node, ...]], places: Mapping[Node, int]) -> Exception:
+def _wrong(kind: str, pairs: Iterable[object], places: Mapping[Node, int]) -> Exception:
     for pair in pairs:
-        if len(pair) != 2:
+        ends = tuple(pair) if isinstance(pair, Iterable) else ()
+        if len(ends) != 2:
             return TypeError(f"{kind}s are pairs of nodes, and {pair!r} is none")
-        for node in pair:
-            if node not in places:
+        for node in ends:
+            if not isinstance(node, Hashable) or node not in places:
                 return UnknownNodeError(f"the {kind} {pair!r}: {node!r} has no base score")
     raise AssertionError(kind)  # it is called when something is wrong

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping, ValuesView
 from functools import cached_property
 from time import monotonic
 from typing import Any, Literal, TypeAlias, get_args
@@ -92,6 +92,18 @@ class Strengths(Mapping[Node, float]):
 
     def __len__(self) -> int:
         return self.framework.size
+
+    @cached_property
+    def _by_node(self) -> dict[Node, float]:
+        return dict(zip(self.framework.nodes, self.degrees, strict=True))
+
+    def items(self) -> ItemsView[Node, float]:
+        """Return pairs of nodes and strengths, in the order of the nodes."""
+        return self._by_node.items()
+
+    def values(self) -> ValuesView[float]:
+        """Return the strengths, in the order of the nodes."""
+        return self._by_node.values()
 
     def __repr__(self) -> str:
         return f"<Strengths of {len(self)} nodes by {self.semantics.name}: {self.told}>"
