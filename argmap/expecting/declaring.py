@@ -13,6 +13,7 @@ from argmap.expecting.nouns import EACH, OPTIONS, Expectation, Kind, Mistake, Mo
 from argmap.model import ArgumentMap, InferenceRef
 from argmap.model.spelling import nearest
 from argmap.model.spotting import key_place, value_places
+from argmap.overturning import WAYS as OTHER_WAYS
 from argmap.source import Place
 from argmap.values import Data, Value
 
@@ -121,13 +122,18 @@ class _Reader:
             self.mistakes.append(Mistake(message, f"It goes with {listed}.", self._key(key)))
             return
         try:
-            options[key] = self._option(key, value)
+            options[key] = self._option(key, value, stand=kinds == [Kind.WITHSTANDS])
         except _WrongError as wrong:
             self.mistakes.append(wrong.mistake)
             options[key] = _MISTAKEN
 
-    def _option(self, key: str, value: Value) -> object:
+    def _option(self, key: str, value: Value, *, stand: bool) -> object:
         match key:
+            case "doubts":
+                if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+                    return value
+                message = f"`doubts` is {_shown(value)}, not a number of premises"
+                raise _WrongError(message, "Write how many: `doubts: 2`.", self._key(key))
             case "from":
                 titles = self._titles(key, value)
                 for title, place in zip(titles, self._places(key, titles), strict=True):
@@ -136,7 +142,8 @@ class _Reader:
             case "mode":
                 return self._word(key, value, tuple(Mode))
             case "by":
-                return self._word(key, value, tuple(way.name for way in WAYS))
+                names = [way.name for way in WAYS]
+                return self._word(key, value, (*names, *(OTHER_WAYS if stand else ())))
             case _:
                 return self._word(key, value, ())
 
@@ -146,12 +153,12 @@ class _Reader:
         by = options.get("by", WAYS[0].name)
         if name is None or _MISTAKEN in {name, by}:
             return
-        way = find_way(by)
-        if {name, _ALIASES.get(name)}.intersection(way.semantics):
+        way = None if by in OTHER_WAYS else find_way(by)
+        if way and {name, _ALIASES.get(name)}.intersection(way.semantics):
             return
         place = next(value_places(self._blocks, "semantics", [name]), None)
-        message = f"by {way.name} there is no {_ALIASES.get(name, name)} semantics"
-        mend = _meant(name, way.semantics)
+        message = f"by {by} there is no {_ALIASES.get(name, name)} semantics"
+        mend = _meant(name, way.semantics) if way else "Leave it out."
         self.mistakes.append(Mistake(message, mend, place))
         options["semantics"] = _MISTAKEN
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from argmap.expecting.covering import coverage
 from argmap.expecting.nouns import Expectation, Kind, Outcome
 from argmap.expecting.proving import consistent, entailed, tenable, valid
-from argmap.expecting.standing import stands
+from argmap.expecting.standing import stands, withstands
 from argmap.expecting.subject import Subject
 from argmap.model import ArgumentMap
 from argmap.reading import Reading
@@ -20,6 +20,7 @@ _MEETING: Mapping[Kind, Callable[[Subject, Expectation], Outcome]] = MappingProx
         Kind.ACCEPTED: stands,
         Kind.REJECTED: stands,
         Kind.UNDECIDED: stands,
+        Kind.WITHSTANDS: withstands,
         Kind.CONSISTENT: consistent,
         Kind.TENABLE: tenable,
         Kind.VALID: valid,

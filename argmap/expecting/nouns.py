@@ -19,6 +19,7 @@ class Kind(StrEnum):
     ACCEPTED = "accepted"
     REJECTED = "rejected"
     UNDECIDED = "undecided"
+    WITHSTANDS = "withstands"
     CONSISTENT = "consistent"
     TENABLE = "tenable"
     VALID = "valid"
@@ -36,13 +37,14 @@ class Mode(StrEnum):
 ACCEPTANCE = frozenset({Kind.ACCEPTED, Kind.REJECTED, Kind.UNDECIDED})
 """What an evaluation of the map says of a statement."""
 
-EACH = ACCEPTANCE | {Kind.VALID, Kind.ENTAILED}
+EACH = ACCEPTANCE | {Kind.WITHSTANDS, Kind.VALID, Kind.ENTAILED}
 """What is expected of each of several titles for itself; the others are of all together."""
 
 OPTIONS: dict[str, frozenset[Kind]] = {
-    "semantics": ACCEPTANCE,
-    "by": ACCEPTANCE,
-    "mode": frozenset({Kind.ACCEPTED}),
+    "semantics": ACCEPTANCE | {Kind.WITHSTANDS},
+    "by": ACCEPTANCE | {Kind.WITHSTANDS},
+    "mode": frozenset({Kind.ACCEPTED, Kind.WITHSTANDS}),
+    "doubts": frozenset({Kind.WITHSTANDS}),
     "from": frozenset({Kind.ENTAILED}),
 }
 """What can be said more exactly, and of which kinds of expectations."""
@@ -64,6 +66,7 @@ class Expectation:
         semantics, by: how the map is evaluated; see `argmap.evaluate`. Without a semantics, by that
             which the way takes by default.
         mode: whether all extensions are to agree.
+        doubts: how many premises may be doubted together.
         premises: titles of what a statement is to be entailed by; empty for all that its
             arguments draw on.
         share: how much of the source is to be represented or excused, from 0 to 1.
@@ -75,6 +78,7 @@ class Expectation:
     semantics: str | None = field(default=None, kw_only=True)
     by: str = field(default="aspic", kw_only=True)
     mode: Mode = field(default=Mode.SKEPTICAL, converter=Mode, kw_only=True)
+    doubts: int = field(default=1, kw_only=True)
     premises: tuple[str, ...] = field(default=(), converter=_tuple, kw_only=True)
     share: float = field(default=1.0, kw_only=True)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
@@ -95,6 +99,8 @@ class Expectation:
             said.append(f"by {self.by}")
         if self.mode is not Mode.SKEPTICAL:
             said.append(self.mode)
+        if self.doubts != 1:
+            said.append(f"{self.doubts} doubts")
         if self.premises:
             said.append(f"from {', '.join(self.premises)}")
         return f"{self.kind}[{', '.join(said)}]"

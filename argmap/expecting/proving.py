@@ -94,6 +94,8 @@ def entailed(subject: Subject, expected: Expectation) -> Outcome:
     These are all that bear on it through inferences and supports, unless others are named.
     """
     (title,) = expected.titles
+    for named in (title, *expected.premises):
+        subject.map.statement(named)  # to complain of one that isn't there
     premises = expected.premises or _behind(subject, title)
     if not premises:
         message = f"nothing speaks for [{title}], and so nothing entails it"

@@ -2,142 +2,126 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from argmap.diagnostics import Note
-from argmap.evaluate import Evaluation, Label, Standing
+from argmap.evaluate import Evaluation, OutOfTimeError, Standing, explain
 from argmap.expecting.nouns import Expectation, Kind, Mode, Outcome
-from argmap.expecting.subject import Subject
-from argmap.model import ArgumentRef, End, InferenceRef, RelationKind, StatementRef
-from argmap.model.signatures import ATTACKS, SYMMETRIC
+from argmap.expecting.subject import Subject, listed
+from argmap.model import ArgumentRef, InferenceRef, RelationRef, StatementRef
+from argmap.overturning import overturning
+from argmap.source import Place
 
-__all__ = ["stands"]
+__all__ = ["stands", "withstands"]
 
 _MEETS = {
-    (Kind.ACCEPTED, Mode.SKEPTICAL): {Standing.ACCEPTED},
-    (Kind.ACCEPTED, Mode.CREDULOUS): {Standing.ACCEPTED, Standing.DEFENSIBLE},
-    (Kind.REJECTED, Mode.SKEPTICAL): {Standing.REJECTED},
-    (Kind.UNDECIDED, Mode.SKEPTICAL): {Standing.UNDECIDED, Standing.DEFENSIBLE},
+    Kind.ACCEPTED: {Standing.ACCEPTED},
+    Kind.REJECTED: {Standing.REJECTED},
+    Kind.UNDECIDED: {Standing.UNDECIDED, Standing.DEFENSIBLE},
 }
-_FARTHEST = 8  # steps of a chain that is told
+_CREDULOUS = {Standing.ACCEPTED, Standing.DEFENSIBLE}
+_MOST_TOLD = 8  # reasons
 
 
 def stands(subject: Subject, expected: Expectation) -> Outcome:
     """Say whether a statement is accepted, rejected, or neither."""
     (title,) = expected.titles
-    evaluation = subject.evaluation(expected.semantics, expected.by)
-    standing = evaluation.standing(title)
-    wanted = _MEETS.get((expected.kind, expected.mode)) or _MEETS[expected.kind, Mode.SKEPTICAL]
-    semantics = f" ({evaluation.semantics} semantics)"
-    if standing in wanted:
-        return Outcome(f"[{title}] is {standing}{semantics}", met=True)
+    subject.map.statement(title)  # to complain of one that isn't there
+    try:
+        evaluation = subject.evaluation(expected.semantics, expected.by)
+        standing = evaluation.standing(title)
+    except (ValueError, OutOfTimeError) as error:
+        message = f"whether [{title}] is {expected.kind} can't be said: {error}"
+        return Outcome(message, "See `argmap evaluate`.")
+    under = f" ({evaluation.semantics} semantics)"
     if standing is Standing.UNKNOWN:
         message = f"whether [{title}] is {expected.kind} is unknown: {evaluation.reason}"
         return Outcome(message, "Expect it under a semantics that is easier, such as `grounded`.")
-    message = f"[{title}] is {standing}, not {expected.kind}{semantics}"
-    if not evaluation.count and evaluation.reason:
+    credulous = expected.kind is Kind.ACCEPTED and expected.mode is Mode.CREDULOUS
+    if standing in (_CREDULOUS if credulous else _MEETS[expected.kind]):
+        return Outcome(f"[{title}] is {standing}{under}", met=True)
+    message = f"[{title}] is {standing}, not {expected.kind}{under}"
+    if evaluation.reason:
         message = f"{message}: {evaluation.reason}"
-    notes = tuple(_chain(evaluation, StatementRef(title)))
-    return Outcome(message, _mend(expected, title, standing), notes)
+    return Outcome(message, _mend(expected, title, standing), _reasons(evaluation, title))
 
 
 def _mend(expected: Expectation, title: str, standing: Standing) -> str:
-    if expected.kind is Kind.ACCEPTED:
-        if standing is Standing.DEFENSIBLE:
-            return (
-                "It stands in some extensions alone: answer its rivals, or say `mode: credulous`."
-            )
-        return (
-            f"Answer what speaks against it, or what it rests on; or expect `{standing}: {title}`."
+    if standing is Standing.DEFENSIBLE and expected.kind is Kind.ACCEPTED:
+        return "It stands in some extensions alone: answer its rivals, or say `mode: credulous`."
+    kind = Kind.UNDECIDED if standing is Standing.DEFENSIBLE else Kind(standing)
+    first = (
+        "Answer what speaks against it, or what it rests on"
+        if expected.kind is Kind.ACCEPTED
+        else "Look at what speaks for it and against it"
+    )
+    return f"{first}; or expect `{kind}: {title}`."
+
+
+def _reasons(evaluation: Evaluation, title: str) -> tuple[Note, ...]:
+    """Return why a statement is what it is, where the way to evaluate can be explained."""
+    try:
+        reasons = explain(evaluation, title).reasons
+    except (ValueError, OutOfTimeError):
+        return ()
+    return tuple(
+        Note(reason.words.rstrip(".:"), _place(evaluation, reason.end))
+        for reason in reasons[:_MOST_TOLD]
+    )
+
+
+def _place(evaluation: Evaluation, end: object) -> Place | None:
+    map = evaluation.map
+    match end:
+        case StatementRef(title):
+            return map.statement(title).place
+        case ArgumentRef(title):
+            return map.argument(title).place
+        case InferenceRef():
+            return map.inference(end).place
+        case RelationRef():
+            return map.relation(end).place
+    return None
+
+
+def withstands(subject: Subject, expected: Expectation) -> Outcome:
+    """Say whether a statement stands whichever few premises are doubted."""
+    (title,) = expected.titles
+    subject.map.statement(title)
+    try:
+        found = overturning(
+            subject.map,
+            title,
+            by=expected.by,
+            semantics=expected.semantics,
+            credulous=expected.mode is Mode.CREDULOUS,
+            most=expected.doubts,
+            limit=subject.limit,
         )
-    if standing in {Standing.ACCEPTED, Standing.REJECTED}:
-        return f"Look at what speaks for it and against it; or expect `{standing}: {title}`."
-    return f"Look at what speaks for it and against it; or expect `undecided: {title}`."
+    except (ValueError, OutOfTimeError) as error:
+        message = f"what [{title}] withstands can't be said: {error}"
+        return Outcome(message, "See `argmap stress`.")
+    if not found.stands:
+        message = f"[{title}] is not {found.manner} in the first place"
+        return Outcome(message, "Answer what speaks against it, or say what speaks for it.")
+    if found.sets:
+        first = found.sets[0]
+        others = [one for one in found.sets if len(one) == len(first)]
+        whose = listed(tuple(one[0] for one in others), word="or") if len(first) == 1 else ""
+        message = f"[{title}] falls if you doubt {whose or listed(first)}"
+        if len(first) > 1 and len(others) > 1:
+            message = f"{message}; so it does by {_others(len(others) - 1)} as small"
+        notes = tuple(
+            Note(name, subject.map.statement(name[1:-1]).place)
+            for one in others[:_MOST_TOLD]
+            for name in (listed((member,)) for member in one)
+            if name.startswith("[")
+        )
+        mend = "Give it a reason that doesn't rest on the same premise; see `argmap stress`."
+        return Outcome(message, mend, tuple(dict.fromkeys(notes)))
+    if found.searched is not None and found.searched < expected.doubts:
+        message = f"what [{title}] withstands was not found out: {found.reason}"
+        return Outcome(message, "Expect it of fewer `doubts`; see `argmap stress --limit`.")
+    return Outcome(found.told(), met=True)
 
 
-def _chain(evaluation: Evaluation, start: End) -> Iterator[Note]:
-    """Yield what a thing falls by, and what that stands or falls by, as far as a chain is told."""
-    end: End | None = start
-    seen: set[End] = set()
-    while end is not None and end not in seen and len(seen) < _FARTHEST:
-        seen.add(end)
-        explain = _ground if evaluation.label(end) is Label.IN else _trouble
-        reason = explain(evaluation, end)
-        if reason is None:
-            return
-        note, end = reason
-        yield note
-
-
-def _trouble(evaluation: Evaluation, end: End) -> tuple[Note, End | None] | None:
-    """Return why something isn't accepted: what attacks it, or what it needs and doesn't have."""
-    for source, kind in _against(evaluation, end):
-        if evaluation.labels.get(source) in {Label.IN, Label.UNDECIDED}:
-            standing = evaluation.standings[source]
-            verb = _VERBS.get(kind, "attacks")
-            return _note(evaluation, source, f"{source} {verb} {end}, and is {standing}"), source
-    for need in _needs(evaluation, end):
-        if evaluation.labels.get(need) is not Label.IN:
-            standing = evaluation.standings[need]
-            return _note(evaluation, need, f"{end} rests on {need}, which is {standing}"), need
-    return None
-
-
-def _ground(evaluation: Evaluation, end: End) -> tuple[Note, End | None] | None:
-    """Return what something that is accepted is accepted by, if that can be said in a line."""
-    for need in _needs(evaluation, end):
-        if evaluation.labels.get(need) is Label.IN:
-            return _note(evaluation, need, f"{end} rests on {need}, which is accepted"), None
-    return None
-
-
-_VERBS = {
-    RelationKind.UNDERCUT: "undercuts",
-    RelationKind.CONTRARY: "is contrary to",
-    RelationKind.CONTRADICTORY: "contradicts",
-}
-
-
-def _against(evaluation: Evaluation, end: End) -> Iterator[tuple[End, RelationKind]]:
-    map = evaluation.map
-    ends = [end]
-    if isinstance(end, InferenceRef):
-        last = len(map.argument(end.argument).inferences) == end.step
-        ends += [ArgumentRef(end.argument)] if last else []
-    for hit in ends:
-        for relation in map.relations_to(hit):
-            if relation.kind in ATTACKS:
-                yield relation.source, relation.kind
-        for relation in map.relations_from(hit):
-            if relation.kind in SYMMETRIC:
-                yield relation.target, relation.kind
-
-
-def _needs(evaluation: Evaluation, end: End) -> Iterator[End]:
-    map = evaluation.map
-    match end:
-        case StatementRef(title):
-            yield from map.concluded_by(title)
-            yield from (
-                relation.source
-                for relation in map.relations_to(end)
-                if relation.kind in {RelationKind.SUPPORT, RelationKind.ENTAILS}
-            )
-        case InferenceRef():
-            yield from (StatementRef(premise) for premise in map.inference(end).premises)
-        case ArgumentRef(title):
-            for step in range(1, len(map.argument(title).inferences) + 1):
-                yield InferenceRef(title, step)
-
-
-def _note(evaluation: Evaluation, end: End, message: str) -> Note:
-    map = evaluation.map
-    match end:
-        case StatementRef(title):
-            return Note(message, map.statement(title).place)
-        case ArgumentRef(title):
-            return Note(message, map.argument(title).place)
-        case InferenceRef():
-            return Note(message, map.inference(end).place)
-        case _:
-            return Note(message, map.relation(end).place)
+def _others(count: int) -> str:
+    return f"{count} other set{'' if count == 1 else 's'}"

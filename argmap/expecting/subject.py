@@ -79,13 +79,13 @@ class Subject:
         return Note(f"[{title}]: {said}" if said else f"[{title}]", statement.place)
 
 
-def listed(titles: tuple[str, ...], form: str = "[{}]", *, word: str = "and") -> str:
-    """Return titles as a sentence lists them.
+def listed(titles: tuple[str, ...], *, word: str = "and") -> str:
+    """Return the titles of statements as a sentence lists them; what is no title is left as it is.
 
     >>> listed(("A", "B", "C"))
     '[A], [B] and [C]'
     """
-    names = [form.format(title) for title in titles[:_MOST_LISTED]]
+    names = [title if title.startswith("<") else f"[{title}]" for title in titles[:_MOST_LISTED]]
     if len(titles) > _MOST_LISTED:
         names.append(f"{len(titles) - _MOST_LISTED} others")
     return f" {word} ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]

@@ -116,6 +116,10 @@ def test_coverage_is_a_percentage_with_its_sign_or_without(written):
         ("{coverage: 101%}", "`coverage` is '101%', not a percentage", "Write how much at least: `coverage: 90%`.", "101%"),
         ("{accepted: 3}", "`accepted` is 3, not a title or a list of titles", "Write `accepted: Title` or `accepted: [A, B]`.", "accepted"),
         ("{accepted: Wet, mode: credulos}", "there is no mode 'credulos'", "Did you mean `credulous`?", "credulos"),
+        ("{coverage: 3, doubts: 2}", "`doubts` says nothing of `coverage`", "It goes with `withstands`.", "doubts"),
+        ("{withstands: Wet, doubts: 0}", "`doubts` is 0, not a number of premises", "Write how many: `doubts: 2`.", "doubts"),
+        ("{withstands: Wet, by: logic, semantics: stable}", "by logic there is no stable semantics", "Leave it out.", "stable"),
+        ("{accepted: Wet, by: logik}", "there is no way to evaluate 'logik'", "There are aspic, ", "logik"),
         ("{accepted: Wet, by: aspik}", "there is no way to evaluate 'aspik'", "Did you mean `aspic`?", "aspik"),
         ("{accepted: Wet, semantics: grundet}", "by aspic there is no grundet semantics", "Did you mean `grounded`?", "grundet"),
         ("{mode: credulous}", "nothing is expected beside `mode`", f"Say what: {', '.join(Kind)}.", "mode"),
@@ -124,7 +128,10 @@ def test_coverage_is_a_percentage_with_its_sign_or_without(written):
 def test_what_makes_no_sense_is_told_with_its_place_and_how_to_mend_it(
     expect, message, mend, where
 ):
-    assert mistakes(expect) == [(message, mend, where)]
+    ((told, how, there),) = mistakes(expect)
+
+    assert (told, there) == (message, where)
+    assert how.startswith(mend)
 
 
 def test_with_a_mistaken_option_nothing_is_expected():
@@ -165,13 +172,17 @@ VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.sampled_from(["Wet", "Rain", "x"]),
     lambda inner: (
         st.lists(inner, max_size=3)
-        | st.dictionaries(st.sampled_from([*Kind, "mode", "by", "from", "x"]), inner)
+        | st.dictionaries(st.sampled_from([*Kind, "mode", "by", "doubts", "from", "x"]), inner)
     ),
     max_leaves=8,
 )
 
 
-@given(st.dictionaries(st.sampled_from([*Kind, "mode", "by", "from", "x"]), VALUES, min_size=1))
+@given(
+    st.dictionaries(
+        st.sampled_from([*Kind, "mode", "by", "doubts", "from", "x"]), VALUES, min_size=1
+    )
+)
 def test_whatever_is_expected_is_understood_or_told_of(expect):
     drawn = map_of(parse(MAP))
     drawn = evolve(drawn, front=evolve(drawn.front, expect=(expect,)))

@@ -129,7 +129,7 @@ broken.argdown:1:53: error AM223 malformed-formula: the formula of [Rain] can't 
     )
 
 
-def test_of_an_expectation_that_is_not_met_the_chain_is_told(run):
+def test_of_an_expectation_that_is_not_met_the_reasons_are_told(run):
     text = """\
 ===
 expect: {accepted: Wet}
@@ -146,7 +146,10 @@ expect: {accepted: Wet}
 broken.argdown:2:20: error AM604 unmet-expectation: [Wet] is rejected, not accepted (grounded semantics)
   2 | expect: {accepted: Wet}
     |                    ^^^
-  note: broken.argdown:6:5: [Roof] attacks [Wet], and is accepted
+  note: broken.argdown:5:1: [Wet] falls, since against it stands
+  5 | [Wet]: The street is wet.
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^
+  note: broken.argdown:6:5: [Roof] stands: it is taken for granted; nothing speaks against it
   6 |   - [Roof]: There is a roof over it.
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   help: Answer what speaks against it, or what it rests on; or expect `rejected: Wet`."""

@@ -1,0 +1,261 @@
+"""What can be put to the test: whether a claim is accepted, entailed, or committed to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from time import monotonic
+
+from attrs import evolve, frozen
+
+from argmap import logic
+from argmap.evaluate import Standing, evaluate
+from argmap.evaluate.aspic.compiling import compile_theory
+from argmap.evaluate.aspic.ordering import Ordering
+from argmap.evaluate.aspic.translating import translate
+from argmap.logic.dialectics import DialecticalError, Structure
+from argmap.logic.dialectics.searching import Search
+from argmap.model import ArgumentMap, StatementRef, ancestors
+from argmap.model.walking import bearings
+from argmap.overturning.defending import Defence
+from argmap.overturning.nouns import UndecidedError
+from argmap.overturning.searching import Grounds, shrunk
+
+__all__ = ["Committed", "Entailed", "Evaluated", "Grounded"]
+
+_LATE = "the time is over"
+
+
+class _Trial:
+    """A claim whose premises can be doubted one by one."""
+
+    def __init__(self, doubtable: Iterable[str], until: float) -> None:
+        self.doubtable: Sequence[str] = tuple(doubtable)
+        self.until = until
+
+    def _in_time(self) -> None:
+        if monotonic() > self.until:
+            raise UndecidedError(_LATE)
+
+    def _explained(
+        self,
+        doubted: AbstractSet[int],
+        stands: Callable[[AbstractSet[int], AbstractSet[int]], bool],
+    ) -> Grounds | None:
+        """Return minimal grounds, where `stands` takes doubts for the claim and against it."""
+        if not stands(doubted, doubted):
+            return None
+        everything = frozenset(range(len(self.doubtable)))
+
+        def kept_suffices(kept: frozenset[int]) -> bool:
+            self._in_time()
+            return stands(everything - kept, doubted)
+
+        kept = shrunk([at for at in everything if at not in doubted], kept_suffices)
+
+        def dropped_suffices(dropped: frozenset[int]) -> bool:
+            self._in_time()
+            return stands(everything - kept, dropped)
+
+        return Grounds(kept, shrunk(sorted(doubted), dropped_suffices))
+
+
+class Grounded(_Trial):
+    """A claim that is in the grounded labelling, of structured arguments.
+
+    By that, all complete labellings accept it. Arguments are compared by last links where the map
+    has preferences.
+    """
+
+    def __init__(
+        self, map: ArgumentMap, claim: str, among: Sequence[str] | None, until: float
+    ) -> None:
+        translation = translate(map)
+        theory, literals = translation.theory, translation.literals
+        named = {literals[title] for title in among or ()}
+        certain = [literal for literal in theory.axioms if literal in named]
+        # What is accepted for sure can be doubted if that is asked for, but can't be attacked.
+        theory = evolve(
+            theory,
+            premises=(*theory.premises, *certain),
+            axioms=tuple(literal for literal in theory.axioms if literal not in named),
+            contraries=tuple(pair for pair in theory.contraries if pair[1] not in certain),
+        )
+        ordering = Ordering() if theory.preferences else None
+        compiled = compile_theory(theory, ordering, more=literals.values())
+        self.defence = Defence(compiled.elements, compiled.literals[literals[claim]])
+        titles: dict[str, str] = {}
+        for statement in map.statements:
+            titles.setdefault(literals[statement.title], statement.title)
+        for argument in map.arguments:
+            if not argument.pcs:
+                titles[f"the premises of {argument.ref}"] = str(argument.ref)
+        titles |= {literals[title]: title for title in among or ()}
+        self.elements = [
+            at
+            for at, literal in enumerate(theory.premises)
+            if at in self.defence.members
+            and literal in titles
+            and (among is None or literal in named)
+        ]
+        super().__init__((titles[theory.premises[at]] for at in self.elements), until)
+
+    def grounds(self, doubted: AbstractSet[int]) -> Grounds | None:
+        """Return why it stands, if it does."""
+        return self._explained(doubted, self._stands)
+
+    def _stands(self, missing: AbstractSet[int], spared: AbstractSet[int]) -> bool:
+        elements = self.elements
+        return self.defence.stands(
+            {elements[at] for at in missing}, {elements[at] for at in spared}
+        )
+
+
+@frozen
+class _Asked:
+    """How a map is evaluated."""
+
+    semantics: str | None
+    by: str
+    credulous: bool
+
+
+class Evaluated(_Trial):
+    """A claim that is accepted in an evaluation of which nothing else is known.
+
+    A doubted premise is one with `accepted: false`. All sets of doubts are looked at, one by one.
+    """
+
+    def __init__(  # noqa: PLR0913  (what is asked, and how)
+        self,
+        map: ArgumentMap,
+        claim: str,
+        among: Sequence[str] | None,
+        until: float,
+        *,
+        semantics: str | None,
+        by: str,
+        credulous: bool,
+    ) -> None:
+        self.map = map
+        self.claim = claim
+        self.asked = _Asked(semantics, by, credulous)
+        bearing = ancestors(map, StatementRef(claim)) | {StatementRef(claim)}
+        argued = {edge.end for edge in bearings(map, ()) if edge.kind in _BACKING}
+        super().__init__(
+            (
+                statement.title
+                for statement in map.statements
+                if (statement.title in among if among is not None else statement.ref in bearing)
+                and (among is not None or _assumed(statement.accepted))
+                and statement.ref not in argued
+            ),
+            until,
+        )
+
+    def grounds(self, doubted: AbstractSet[int]) -> Grounds | None:
+        """Return that it stands with exactly these doubts, if it does."""
+        if not self._stands(doubted):
+            return None
+        everything = frozenset(range(len(self.doubtable)))
+        return Grounds(everything - doubted, frozenset(doubted))
+
+    def _stands(self, doubted: AbstractSet[int]) -> bool:
+        self._in_time()
+        titles = {self.doubtable[at] for at in doubted}
+        map = evolve(
+            self.map,
+            statements=tuple(
+                evolve(one, accepted=False) if one.title in titles else one
+                for one in self.map.statements
+            ),
+        )
+        left = max(self.until - monotonic(), 0.001)
+        found = evaluate(map, self.asked.semantics, by=self.asked.by, limit=left)
+        standing = found.standing(self.claim)
+        if standing is Standing.UNKNOWN:
+            raise UndecidedError(found.reason or _LATE)
+        wanted = {Standing.ACCEPTED} | ({Standing.DEFENSIBLE} if self.asked.credulous else set())
+        return standing in wanted
+
+
+_BACKING = frozenset({"conclusion", "support", "entails"})
+
+
+def _assumed(accepted: bool | None) -> bool:  # noqa: FBT001
+    return accepted is None
+
+
+def _behind(map: ArgumentMap, claim: str) -> tuple[list[str], list[str]]:
+    """Return what speaks for a claim, by way of steps and supports; and the last reasons among it."""
+    before: dict[object, list[object]] = {}
+    for edge in bearings(map, ()):
+        if edge.kind in _BACKING or edge.kind == "premise":
+            before.setdefault(edge.end, []).append(edge.start)
+    found: set[object] = set()
+    waiting: list[object] = [StatementRef(claim)]
+    while waiting:
+        for start in before.get(waiting.pop(), ()):
+            if start not in found:
+                found.add(start)
+                waiting.append(start)
+    titles = [one.title for one in map.statements if one.ref in found and one.title != claim]
+    return titles, [title for title in titles if StatementRef(title) not in before]
+
+
+class Entailed(_Trial):
+    """A claim that follows by its formula from the formulas of what speaks for it."""
+
+    def __init__(
+        self, map: ArgumentMap, claim: str, among: Sequence[str] | None, until: float
+    ) -> None:
+        self.theory = logic.theory(map)
+        titles, _ = _behind(map, claim)
+        given = [title for title in titles if title in self.theory.formulas]
+        doubted = given if among is None else [title for title in given if title in among]
+        self.firm = [title for title in given if title not in set(doubted)]
+        self.wrong = self.theory.missing((claim,)) or self.theory.clash((claim, *given))
+        self.formula = self.theory.formulas.get(claim)
+        super().__init__(doubted, until)
+
+    def grounds(self, doubted: AbstractSet[int]) -> Grounds | None:
+        """Return why it follows, if it does."""
+        return self._explained(doubted, lambda missing, _: self._follows(missing))
+
+    def _follows(self, missing: AbstractSet[int]) -> bool:
+        if self.formula is None or self.wrong:
+            raise UndecidedError(self.wrong)
+        held = [title for at, title in enumerate(self.doubtable) if at not in missing]
+        left = max(self.until - monotonic(), 0.001)
+        verdict = logic.entails(self.theory.known((*self.firm, *held)), self.formula, limit=left)
+        if verdict.unknown:
+            raise UndecidedError(verdict.reason)
+        return verdict.yes
+
+
+class Committed(_Trial):
+    """A claim that everybody is committed to who holds the premises and follows the arguments."""
+
+    def __init__(
+        self, map: ArgumentMap, claim: str, among: Sequence[str] | None, until: float
+    ) -> None:
+        _, reasons = _behind(map, claim)
+        doubted = reasons if among is None else [title for title in reasons if title in among]
+        structure = Structure.of(map)
+        self.literals = [structure.literals[title] for title in doubted]
+        self.firm = [structure.literals[title] for title in reasons if title not in set(doubted)]
+        self.denied = -structure.literals[claim]
+        self.search = Search(structure)
+        super().__init__(doubted, until)
+
+    def grounds(self, doubted: AbstractSet[int]) -> Grounds | None:
+        """Return why they are, if so."""
+        try:
+            with self.search:
+                return self._explained(doubted, lambda missing, _: self._binds(missing))
+        except DialecticalError as error:
+            raise UndecidedError(str(error)) from None
+
+    def _binds(self, missing: AbstractSet[int]) -> bool:
+        held = [literal for at, literal in enumerate(self.literals) if at not in missing]
+        return not self.search.possible([*self.firm, *held, self.denied])
