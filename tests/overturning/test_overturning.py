@@ -21,7 +21,7 @@ from argmap.model import (
     UnknownTitleError,
 )
 from argmap.overturning import Overturning, UndecidedError, overturning, withstands
-from argmap.testing.strategies import maps, propositional
+from argmap.testing.strategies import maps
 
 
 def doubting(map, titles):
@@ -158,18 +158,24 @@ def test_so_it_is_under_preferred_semantics_where_all_sets_are_looked_at(map, nu
         )
 
 
-@settings(max_examples=100)
-@given(maps(formulas=propositional(), kinds=["support", "attack"]), CLAIMS)
-def test_what_takes_an_entailment_away_is_what_does_by_definition(map, number):
-    claim = claim_of(map, number)
-    assume(claim in logic.theory(map).formulas)
-    found = overturning(map, claim, by="logic", limit=60)
-    assume(not found.reason)
+FORMULAS = st.lists(
+    st.sampled_from(["p", "q", "r", "p -> q", "q -> r", "p & r", "p | q", "~q"]),
+    min_size=SIZE,
+    max_size=SIZE,
+)
 
-    assert found.stands == follows(map, claim, (), found.doubtable)
+
+@settings(max_examples=150)
+@given(DEBATES, FORMULAS)
+def test_what_takes_an_entailment_away_is_what_does_by_definition(map, formulas):
+    pairs = zip(map.statements, formulas, strict=True)
+    map = evolve(map, statements=[evolve(one, formalization=said) for one, said in pairs])
+    found = overturning(map, "A", by="logic", limit=60)
+
+    assert found.stands == follows(map, "A", (), found.doubtable)
     if found.stands:
         assert list(found.sets) == minimal(
-            found.doubtable, lambda titles: follows(map, claim, titles, found.doubtable)
+            found.doubtable, lambda titles: follows(map, "A", titles, found.doubtable)
         )
 
 
