@@ -2,7 +2,6 @@
 
 import pytest
 from hypothesis import given, settings
-from strategies import maps
 
 from argmap import ArgumentRef, InferenceRef, parse
 from argmap.evaluate.audiences import (
@@ -13,6 +12,7 @@ from argmap.evaluate.audiences import (
     translate,
 )
 from argmap.evaluate.evaluating import evaluate
+from argmap.testing.strategies import maps
 
 IN, OUT, UNDECIDED = "in", "out", "undecided"
 
