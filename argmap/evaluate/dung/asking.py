@@ -24,6 +24,7 @@ __all__ = ["Asking", "Encoding", "admissible", "complete", "free_of_conflict", "
 Clauses = Iterable[list[int]]
 Encoding = Callable[[Part], Clauses]
 
+_EASY = 2_000  # conflicts of the solver that may be spent on looking for something simpler
 _FIRST = 1_000  # conflicts of the solver until the first look at the clock
 _PAUSE = 0.05  # seconds between two looks, or so
 
@@ -121,15 +122,15 @@ class Asking:
             if monotonic() - before < _PAUSE:
                 budget *= 2
 
-    def attempt(self, conflicts: int) -> bool | None:
-        """Say whether the clauses can be true, or None if so many conflicts of a search don't tell.
+    def attempt(self, assumed: Sequence[int] = ()) -> bool | None:
+        """Say whether the clauses can be true with what is assumed, or None if it is not easy to say.
 
         Raises:
             OutOfTimeError: the time is over.
         """
         in_time(self.until)
-        self._solver.conf_budget(conflicts)
-        answer: bool | None = self._solver.solve_limited()
+        self._solver.conf_budget(_EASY)
+        answer: bool | None = self._solver.solve_limited(assumptions=assumed)
         return answer
 
     def add(self, clause: list[int]) -> None:

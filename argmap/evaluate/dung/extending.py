@@ -16,7 +16,6 @@ __all__ = ["EXTENDING", "UNGROUNDED"]
 Chosen = Sequence[int]
 Extending = Callable[[Part, float], Iterator[Chosen]]
 
-_EASY = 2_000  # conflicts of the solver that may be spent on looking for something simpler
 _DEEPEST = 30  # components in components, before a part is asked about as a whole
 
 
@@ -114,16 +113,19 @@ def _preferred_whole(part: Part, until: float) -> Iterator[Chosen]:
     if part.size <= SMALL:
         yield from _small(part, "preferred")
         return
+    # What is stable is preferred, and is found without being grown; mostly there is little else.
+    known = []
+    with Asking(part, asking.stable(part), until) as solver:
+        solver.prefer(list(range(1, part.size + 1)))
+        while solver.attempt():
+            chosen = solver.accepted()
+            known.append(chosen)
+            yield chosen
+            solver.add([-number - 1 for number in chosen])
     with Asking(part, asking.complete(part), until) as solver:
         growing = Growing(solver)
-        # What is stable is preferred, and is found without being grown; mostly there is little else.
-        with Asking(part, asking.stable(part), until) as quick:
-            quick.prefer(list(range(1, part.size + 1)))
-            while quick.attempt(_EASY):
-                chosen = quick.accepted()
-                yield chosen
-                quick.add([-number - 1 for number in chosen])
-                growing.pass_over(chosen)
+        for chosen in known:
+            growing.pass_over(chosen)
         yield from growing.largest()
 
 

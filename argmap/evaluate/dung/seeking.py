@@ -11,7 +11,7 @@ from argmap.evaluate.dung import asking
 from argmap.evaluate.dung.asking import Asking
 from argmap.evaluate.dung.extending import EXTENDING
 from argmap.evaluate.dung.growing import Growing
-from argmap.evaluate.dung.parts import Part
+from argmap.evaluate.dung.parts import Part, ancestors, cut
 
 __all__ = ["SEEKING"]
 
@@ -71,6 +71,12 @@ def _obeying(part: Part, clauses: asking.Encoding, literal: int, until: float) -
 def _preferred(part: Part, literal: int, until: float) -> Chosen | None:
     with Asking(part, asking.complete(part), until) as solver:
         growing = Growing(solver)
+        # What is stable is preferred, and needn't be grown.
+        stable = solver.new()
+        for one in range(1, part.size + 1):
+            solver.add([-stable, one, part.size + one])
+        if solver.attempt([stable, literal]):
+            return solver.accepted()
         # What attacks it lacks it, however much it grows.
         if literal < 0 and solver.ask([part.size - literal]):
             return growing.grown()
@@ -78,20 +84,35 @@ def _preferred(part: Part, literal: int, until: float) -> Chosen | None:
 
 
 def _semi_stable(part: Part, literal: int, until: float) -> Chosen | None:
+    some, found = _stable_or_none(part, literal, until)
+    if some:
+        return found
+    # What is semi-stable is preferred, which a smaller part may rule out.
+    near = ancestors(part, abs(literal) - 1)
+    inside = near.index(abs(literal) - 1) + 1
+    weaker = _complete if literal > 0 else _preferred
+    if weaker(cut(part, near), inside if literal > 0 else -inside, until) is None:
+        return None
     return _widest(part, asking.complete, literal, until)
 
 
 def _stage(part: Part, literal: int, until: float) -> Chosen | None:
-    return _widest(part, asking.free_of_conflict, literal, until)
+    some, found = _stable_or_none(part, literal, until)
+    return found if some else _widest(part, asking.free_of_conflict, literal, until)
+
+
+def _stable_or_none(part: Part, literal: int, until: float) -> tuple[bool, Chosen | None]:
+    """Return whether anything is stable, and if so what is for which a literal is true.
+
+    Where something is stable, nothing else is semi-stable or stage.
+    """
+    with Asking(part, asking.stable(part), until) as solver:
+        if solver.ask([literal]):
+            return True, solver.accepted()
+        return solver.ask(), None
 
 
 def _widest(part: Part, clauses: asking.Encoding, literal: int, until: float) -> Chosen | None:
-    # Where something is stable, these are the ones.
-    with Asking(part, asking.stable(part), until) as solver:
-        if solver.ask([literal]):
-            return solver.accepted()
-        if solver.ask():
-            return None
     with Asking(part, clauses(part), until) as solver:
         return Growing(solver, reach=True).having(literal)
 
