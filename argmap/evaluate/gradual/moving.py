@@ -13,11 +13,11 @@ from typing import Any
 
 from argmap.evaluate.gradual.exceptions import NotSettledError, QuantitativeError, TooLargeError
 from argmap.evaluate.gradual.frameworks import Node, QuantitativeFramework
-from argmap.evaluate.gradual.ordering import strong_parts
 from argmap.evaluate.gradual.semantics import GradualSemantics
 from argmap.evaluate.gradual.strengths import Strengths, strengths
 from argmap.evaluate.gradual.updating import Update
 from argmap.model import ArgumentMap
+from argmap.model.walking import strong_components
 
 __all__ = ["LARGEST_CIRCLE", "gradients"]
 
@@ -65,7 +65,7 @@ def _slopes(found: Strengths, goal: int) -> dict[int, float]:
     # How fast the goal grows with what is added to the strength of a node, all else following.
     pull = {goal: 1.0}
     slopes: dict[int, float] = {}
-    for part in reversed(strong_parts(found.framework, goal)):
+    for part in reversed(list(strong_components([goal], found.framework.parents))):
         inner = _inner(update, found.degrees, part)
         if inner:
             _go_round(part, inner, pull)

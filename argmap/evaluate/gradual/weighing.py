@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from attrs import define, field, frozen
 
@@ -20,6 +20,7 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.model.signatures import ATTACKS, SIGNATURES
+from argmap.model.walking import strong_components
 
 __all__ = ["DEFAULT", "Backwards", "quantify"]
 
@@ -61,6 +62,9 @@ def quantify(
     - What an argument speaks for or against, its conclusion does. What bears on an argument bears on
       its last step. So an undercut, or an attack on an argument, lowers the step and not what it
       concludes.
+    - Statements that entail each other, directly or by way of others, are one: the first has the
+      base score of the first that says one, and what is said for and against any of them; the
+      others are no more and no less than it.
     - Attack and contrary attack from the one to the other, contradictories each other; support and
       entailment support. A relation that is argued about is a node that needs where it starts from.
     - What is told twice counts once: that an argument supports its own conclusion, that a premise
@@ -97,16 +101,19 @@ def quantify(
     for title in given:
         map.statement(title)
     by_rule = {_normal(rule): weight for rule, weight in (weights or {}).items()}
-    scores: dict[Node, float] = {}
-    for statement in map.statements:
-        scores[statement.ref] = given.get(statement.title, _score(statement, default))
+    pairs = _Pairs(map)
+    pairs.gather()
+    scores: dict[Node, float] = dict.fromkeys((one.ref for one in map.statements), 1.0)
+    said = {one.title: given.get(one.title, _said(one)) for one in map.statements}
+    for titles in pairs.alike:
+        first = next((title for title in titles if said[title] is not None), titles[0])
+        score = said[first]
+        scores[StatementRef(titles[0])] = default if score is None else score
     for argument in map.arguments:
         if not argument.pcs:
             scores[argument.ref] = default
     for ref, step in map.steps.items():
         scores[ref] = _weight(step, by_rule)
-    pairs = _Pairs(map)
-    pairs.gather()
     for nodes in pairs.argued.values():
         scores |= dict.fromkeys(nodes, 1.0)
     return QuantitativeFramework.of(
@@ -122,10 +129,11 @@ def _normal(rule: str) -> str:
     return " ".join(rule.casefold().split())
 
 
-def _score(statement: Statement, default: float) -> float:
-    if statement.credence is not None:
+def _said(statement: Statement) -> float | None:
+    """Return the base score that a statement gives itself."""
+    if statement.credence is not None or statement.accepted is None:
         return statement.credence
-    return default if statement.accepted is None else float(statement.accepted)
+    return float(statement.accepted)
 
 
 def _weight(step: Inference, by_rule: Mapping[str, float]) -> float:
@@ -141,24 +149,31 @@ class _Pairs:
     supports: list[tuple[Node, Node]] = field(factory=list)
     needs: list[tuple[Node, Node]] = field(factory=list)
     argued: dict[RelationRef, tuple[Node, ...]] = field(factory=dict)
+    alike: tuple[list[str], ...] = ()
+    first: dict[str, StatementRef] = field(factory=dict)
 
     def gather(self) -> None:
         """Gather them."""
-        for ref, step in self.map.steps.items():
-            self.needs.extend((StatementRef(title), ref) for title in step.premises)
-            self.supports.append((ref, StatementRef(step.conclusion)))
         relations = [one for one in self.map.relations if one.kind is not RelationKind.PREFERS]
         for relation in self.map.relations:
             for end in (relation.source, relation.target):
                 if isinstance(end, RelationRef) and end.kind is not RelationKind.PREFERS:
                     both = (Backwards(end),) if SIGNATURES[end.kind].symmetric else ()
                     self.argued[end] = (end, *both)
+        self.alike = tuple(_alike(self.map, self.argued))
+        for titles in self.alike:
+            self.first |= dict.fromkeys(titles, StatementRef(titles[0]))
+            self.needs += [(StatementRef(titles[0]), StatementRef(other)) for other in titles[1:]]
+        for ref, step in self.map.steps.items():
+            self.needs += [(self.first[title], ref) for title in step.premises]
+            self.supports.append((ref, self.first[step.conclusion]))
         told = {
-            (self.speaker(start), end)
+            (self.speaker(start), hit)
             for relation in relations
             if relation.kind in ATTACKS
             for start, end in _ways(relation)
             if isinstance(end, StatementRef)
+            for hit in self.hit(end)
         }
         for relation in relations:
             if relation.ref in self.argued or not self.told_already(relation, told):
@@ -180,8 +195,8 @@ class _Pairs:
         """Return what a relation starts from: the conclusion of an argument speaks for it."""
         if isinstance(end, ArgumentRef):
             conclusion = self.map.argument(end.title).conclusion
-            return end if conclusion is None else StatementRef(conclusion)
-        return end
+            return end if conclusion is None else self.first[conclusion]
+        return self.first[end.title] if isinstance(end, StatementRef) else end
 
     def hit(self, end: End) -> tuple[Node, ...]:
         """Return what a relation ends at: of an argument, its last step."""
@@ -190,7 +205,7 @@ class _Pairs:
             return (InferenceRef(end.title, steps),) if steps else (end,)
         if isinstance(end, RelationRef):
             return self.argued.get(end, ())
-        return (end,)
+        return (self.first[end.title],) if isinstance(end, StatementRef) else (end,)
 
     def told_already(self, relation: Relation, attacks: Container[tuple[Node, Node]]) -> bool:
         """Tell whether steps, or attacks on statements, say the same more exactly."""
@@ -198,17 +213,23 @@ class _Pairs:
         if isinstance(target, ArgumentRef):
             argument = self.map.argument(target.title)
             if relation.kind in ATTACKS:
-                lines = map(StatementRef, argument.statements)
-                return any((source, line) in attacks for line in lines)
-            return any(_uses(step, source) for step in argument.inferences)
+                return any((source, self.first[line]) in attacks for line in argument.statements)
+            return any(self.uses(step, source) for step in argument.inferences)
         if relation.kind in ATTACKS or not isinstance(target, StatementRef):
             return False
+        # Nothing speaks for itself, as what entails what entails it would.
+        if source == self.first[target.title]:
+            return True
         return any(
             step.argument == relation.source.title
             if isinstance(relation.source, ArgumentRef)
-            else _uses(self.map.steps[step], source)
+            else self.uses(self.map.steps[step], source)
             for step in self.map.concluded_by(target.title)
         )
+
+    def uses(self, step: Inference, source: Node) -> bool:
+        """Tell whether something is a premise of a step."""
+        return any(self.first[title] == source for title in step.premises)
 
 
 def _ways(relation: Relation) -> tuple[tuple[End, End], ...]:
@@ -217,5 +238,15 @@ def _ways(relation: Relation) -> tuple[tuple[End, End], ...]:
     return (way, way[::-1]) if SIGNATURES[relation.kind].symmetric else (way,)
 
 
-def _uses(step: Inference, source: Node) -> bool:
-    return isinstance(source, StatementRef) and source.title in step.premises
+def _alike(map: ArgumentMap, argued: Container[RelationRef]) -> Iterator[list[str]]:
+    """Yield the titles of statements that entail each other, in the order of the map."""
+    following: dict[str, list[str]] = {}
+    for relation in map.relations:
+        match relation.source, relation.target:
+            case StatementRef(one), StatementRef(other) if (
+                relation.kind is RelationKind.ENTAILS and relation.ref not in argued
+            ):
+                following.setdefault(one, []).append(other)
+    order = {statement.title: place for place, statement in enumerate(map.statements)}
+    for part in strong_components(order, lambda title: following.get(title, ())):
+        yield sorted(part, key=order.__getitem__)

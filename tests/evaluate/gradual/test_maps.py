@@ -212,3 +212,27 @@ def test_a_circular_argument_is_evaluated():
     assert found.status == "converged"
     assert found["P"] == pytest.approx(found["Q"])
     assert 0.5 < found["P"] < 1
+
+
+def test_statements_that_entail_each_other_are_one():
+    """Reasons for either count once, and for both."""
+    strict = "===\nmodel: {mode: strict}\n===\n\n"
+    text = "[A]: a {credence: 0.6}\n  + [B]: b\n  +> [B]\n\n[B]\n  - <C>: c"
+    map = read(strict + text)
+    assert edges(map) == {"[A] needed by [B]", "<C> attacks [A]"}
+    found = strengths(map, "df-quad")
+    assert found["A"] == found["B"] == pytest.approx(0.3)
+    assert strengths(quantify(map, base={"A": 1}), "df-quad")["B"] == pytest.approx(0.5)
+
+
+def test_an_entailment_that_is_argued_about_makes_nothing_one():
+    there = RelationRef("entails", StatementRef("A"), StatementRef("B"))
+    map = ArgumentMap(
+        tuple(Statement(title) for title in "ABC"),
+        relations=(
+            Relation("entails", StatementRef("A"), StatementRef("B")),
+            Relation("entails", StatementRef("B"), StatementRef("A")),
+            Relation("attack", StatementRef("C"), there),
+        ),
+    )
+    assert "[B] supports [A]" in edges(map)
