@@ -43,6 +43,7 @@ _COMMANDS = {
     "render": "argmap.cli.rendering",
     "show": "argmap.cli.showing",
     "solve": "argmap.cli.solving",
+    "stress": "argmap.cli.stressing",
 }
 
 
