@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from lenient_documents import documents, is_sound
+from soundness import is_sound
 
 from argmap.diagnostics import Severity
 from argmap.formatting import format
@@ -11,6 +11,7 @@ from argmap.porting import Porting, port, strictly
 from argmap.reading import parse
 from argmap.syntax import CODES
 from argmap.syntax.leniencies import LENIENCIES, READ_OTHERWISE
+from argmap.testing.strategies import documents
 
 EXAMPLES = [pytest.param(lenient, id=lenient.code.name) for lenient in LENIENCIES]
 
@@ -98,7 +99,7 @@ def test_edits_at_one_place_are_made_one_after_the_other():
 
 
 @settings(max_examples=100, deadline=None)
-@given(documents())
+@given(documents(odd=True))
 def test_what_is_made_portable_and_formatted_is_both_and_the_same_map(text):
     reading = parse(text)
     assume(is_sound(reading))

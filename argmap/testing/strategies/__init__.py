@@ -1,6 +1,7 @@
 """To draw arguments, as Hypothesis draws numbers and texts."""
 
 from argmap.testing.registering import register
+from argmap.testing.strategies.documents import documents, misprinted
 from argmap.testing.strategies.formulas import first_order, propositional
 from argmap.testing.strategies.frameworks import frameworks
 from argmap.testing.strategies.maps import maps
@@ -31,6 +32,7 @@ __all__ = [
     "arguments",
     "attacked",
     "data",
+    "documents",
     "doubted",
     "first_order",
     "frameworks",
@@ -38,6 +40,7 @@ __all__ = [
     "inferences",
     "loosened",
     "maps",
+    "misprinted",
     "positions",
     "propositional",
     "prose",

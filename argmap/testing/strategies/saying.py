@@ -64,7 +64,11 @@ def _facts(
 
     Those with known values are drawn at once: each layer of strategies takes its time.
     """
-    pairs = [(name, value) for name, values in known.items() for value in values]
+    # Each as often as the others, however many values it may have.
+    most = max(map(len, known.values()), default=0)
+    pairs = [
+        (name, values[at % len(values)]) for name, values in known.items() for at in range(most)
+    ]
     drawn = [values.map(partial(_pair, name)) for name, values in open_.items()]
     # About half of the attributes are of either sort.
     either = [st.sampled_from(pairs)] * len(drawn) if pairs else []
