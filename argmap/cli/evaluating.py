@@ -79,6 +79,7 @@ _NOTHING = (
     "With --semantics preferred it is told what can be held all the same."
 )
 _MOST = 5  # positions that are told
+_MANY = 12  # statements that are named in a sentence
 
 
 @frozen
@@ -412,13 +413,17 @@ def _write_explanation(console: Console, one: _Told, explanation: Explanation) -
         sign, colour = f"{MARKS[reason.label]} ", _COLOURS[reason.label]
         _print(console, 2 * reason.depth, sign, colour, reason.words, "")
     if explanation.resting:
-        _print(console, 0, _enough(explanation.resting), "dim")
+        _print(console, 0, _enough(explanation), "dim")
 
 
-def _enough(titles: tuple[str, ...]) -> str:
-    named = listed(f"[{title}]" for title in titles)
+def _enough(explanation: Explanation) -> str:
+    titles = explanation.resting
+    if len(titles) > _MANY:
+        few = listed([*(f"[{title}]" for title in titles[:_MANY]), f"{len(titles) - _MANY} more"])
+    else:
+        few = listed(f"[{title}]" for title in titles)
     spared = {1: "", 2: "; neither can be spared"}.get(len(titles), "; none can be spared")
-    return f"It is enough to grant {named}{spared}."
+    return f"It is enough to grant {few}{spared if explanation.least else ''}."
 
 
 _COLOURS = {Label.IN: "green", Label.OUT: "red", Label.UNDECIDED: "yellow"}
@@ -488,4 +493,5 @@ def _explained(explanation: Explanation) -> dict[str, Any]:
             for reason in explanation.reasons
         ],
         "resting": list(explanation.resting),
+        "least": explanation.least,
     }

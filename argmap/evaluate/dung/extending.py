@@ -172,7 +172,7 @@ def _stage(part: Part, until: float) -> Iterator[Chosen]:
 def _ideal(part: Part, until: float) -> Iterator[Chosen]:
     """Yield what the largest admissible set is that no admissible set attacks.
 
-    Source: Dung, Mancarella and Toni (2007, https://doi.org/10.1016/j.artint.2007.02.003), theorem
+    Source: Dung, Mancarella and Toni (2007, https://doi.org/10.1016/j.artint.2007.05.003), theorem
     3.3.
     """
     best = next(_preferred(part, until))

@@ -95,7 +95,7 @@ SEMANTICS = (
         "ideal",
         ("ID", "IDE"),
         "the largest admissible set in all preferred ones",
-        "Dung, Mancarella and Toni 2007, https://doi.org/10.1016/j.artint.2007.02.003",
+        "Dung, Mancarella and Toni 2007, https://doi.org/10.1016/j.artint.2007.05.003",
         single=True,
     ),
     Semantics(

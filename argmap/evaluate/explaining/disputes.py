@@ -1,7 +1,7 @@
 """Disputes about an argument: each attack on what a proponent says is answered.
 
 Sources: Modgil and Caminada 2009, https://doi.org/10.1007/978-0-387-98197-0_6, for the games; Dung,
-Mancarella and Toni 2007, https://doi.org/10.1016/j.artint.2007.02.003, for the trees.
+Mancarella and Toni 2007, https://doi.org/10.1016/j.artint.2007.05.003, for the trees.
 """
 
 from __future__ import annotations

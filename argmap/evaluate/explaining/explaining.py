@@ -42,13 +42,13 @@ def explain(evaluation: Evaluation, end: str | End) -> Explanation:
     if theory is None:
         return Explanation(found, standing, bearing(evaluation, found))
     told: list[Reason] = []
-    rests: tuple[str, ...] = ()
+    rests: tuple[tuple[str, ...], bool] = ((), True)
     for labels in _shown(evaluation, found, standing):
         case = case_of(theory, labels)
         told += reasons(case, _root(case, found, labels[found]))
         if labels[found] is Label.IN and isinstance(found, StatementRef):
             rests = resting(case, theory.literals[found.title])
-    return Explanation(found, standing, tuple(told), rests)
+    return Explanation(found, standing, tuple(told), *rests)
 
 
 def _shown(evaluation: Evaluation, end: End, standing: Standing) -> Iterator[Labels]:

@@ -59,14 +59,16 @@ class Explanation:
         reasons: the first is of what is explained itself; each of the others bears on the last one
             before it that is less deep. Where something stands in some labellings and not in
             others, there is one of depth 0 for each of two.
-        resting: titles of statements that are taken for granted and suffice for it, without any
-            that could be spared; empty if it doesn't stand.
+        resting: titles of statements that are taken for granted and suffice for it; empty if it
+            doesn't stand.
+        least: whether none of these can be spared; else there was no time to see to it.
     """
 
     end: End
     standing: Standing
     reasons: tuple[Reason, ...]
     resting: tuple[str, ...] = ()
+    least: bool = True
 
     def lines(self) -> Iterator[str]:
         """Yield the explanation line by line, indented and not wrapped."""

@@ -3,7 +3,7 @@
 A smallest set of arguments, or of attacks, without which an accepted argument isn't accepted any
 more, or a rejected one is. And the other way round, the smallest set of arguments that decides the
 verdict whatever others are gone, which has something of each set that would overturn it: a strong
-explanation (Ulbricht and Wallner 2021, https://doi.org/10.1609/aaai.v35i7.16805); so it is found with
+explanation (Ulbricht and Wallner, Strong explanations in abstract argumentation, AAAI 2021); so it is found with
 hitting sets (as in Ignatiev, Previti, Liffiton and Marques-Silva 2015,
 https://doi.org/10.1007/978-3-319-23219-5_13).
 

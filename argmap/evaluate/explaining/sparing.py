@@ -23,22 +23,23 @@ __all__ = ["resting"]
 _LIMIT = 2.0  # seconds
 
 
-def resting(case: Case, literal: str, *, limit: float = _LIMIT) -> tuple[str, ...]:
+def resting(case: Case, literal: str, *, limit: float = _LIMIT) -> tuple[tuple[str, ...], bool]:
     """Return the titles of statements that are taken for granted and suffice for a literal.
 
-    None of them can be spared, as far as `limit` (in seconds) allowed to look; those that are
-    nearest to the literal come first. Empty if the literal doesn't stand.
+    Those that are nearest to the literal come first. None of them can be spared if the second of
+    what is returned is true; else `limit` (in seconds) was not enough to see to it. There are none
+    if the literal doesn't stand.
     """
     if case.label(literal) is not Label.IN:
-        return ()
+        return (), True
     until = monotonic() + limit
     elements = case.compiled.elements
     goal = case.compiled.literals[literal]
     names = _used(case, literal)
     numbers = [case.numbers[name] for name in names]
-    kept = _spared(elements, goal, numbers, until)
+    kept, least = _spared(elements, goal, numbers, until)
     ends = (case.end(name) for name, number in zip(names, numbers, strict=True) if number in kept)
-    return tuple(end.title for end in ends if isinstance(end, StatementRef))
+    return tuple(end.title for end in ends if isinstance(end, StatementRef)), least
 
 
 def _used(case: Case, literal: str) -> list[str]:
@@ -79,10 +80,13 @@ def _defending(case: Case, fallen: Iterable[str]) -> Iterable[str]:
             waiting += (name for name in rule.premises if case.label(name) is not Label.IN)
 
 
-def _spared(elements: Elements, goal: int, numbers: list[int], until: float) -> Collection[int]:
+def _spared(
+    elements: Elements, goal: int, numbers: list[int], until: float
+) -> tuple[Collection[int], bool]:
     """Return some elements of which none can be spared: in halves, quarters, … and one by one.
 
-    What defends what was left out can go as well, so that they are gone through until all stay.
+    What defends what was left out can go as well, so that they are gone through until all stay, or
+    until there is no time left.
     """
     kept = list(numbers)
     size = max(len(kept) // 2, 1)
@@ -94,8 +98,9 @@ def _spared(elements: Elements, goal: int, numbers: list[int], until: float) -> 
             if _suffices(elements, goal, rest):
                 kept = rest
             at = start
-        if (size == 1 and len(kept) == before) or monotonic() >= until:
-            return frozenset(kept)
+        late = monotonic() >= until
+        if late or (size == 1 and len(kept) == before):
+            return frozenset(kept), not late
         size = max(size // 2, 1)
 
 

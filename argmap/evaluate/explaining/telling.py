@@ -2,7 +2,7 @@
 
 The lines are those of a dispute: what speaks for a thing and what speaks against it, why that falls,
 and what makes it fall (dispute trees: Dung, Mancarella and Toni 2007,
-https://doi.org/10.1016/j.artint.2007.02.003). They are found among statements and steps, of which
+https://doi.org/10.1016/j.artint.2007.05.003). They are found among statements and steps, of which
 there are few, not among arguments, of which there can be very many. Nothing is told twice.
 """
 
@@ -23,7 +23,10 @@ _WORDS = {Label.IN: "stands", Label.OUT: "falls", Label.UNDECIDED: "is left open
 
 
 def reasons(case: Case, of: str | Rule) -> tuple[Reason, ...]:
-    """Return why a literal or a rule of a theory stands, falls, or neither: linear in the theory."""
+    """Return why a literal or a rule of a theory stands, falls, or neither.
+
+    It takes time in proportion to the theory, for each thing in it that answers another one.
+    """
     telling = _Telling(case)
     waiting = [_Task(0, Role.SUBJECT, of)]
     lines: list[Reason] = []

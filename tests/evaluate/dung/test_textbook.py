@@ -66,7 +66,7 @@ def test_eager_may_be_more_than_ideal():
 
 
 def test_ideal_may_be_more_than_grounded():
-    # Dung, Mancarella and Toni 2007, https://doi.org/10.1016/j.artint.2007.02.003, example 2.1
+    # Dung, Mancarella and Toni 2007, https://doi.org/10.1016/j.artint.2007.05.003, example 2.1
     one_sided = framework("aa", "ab", "ba")
     assert sets(one_sided, "grounded") == [""]
     assert sets(one_sided, "ideal") == ["b"]
