@@ -31,7 +31,7 @@ def assess(
     *,
     limit: float,
     audience: Audience | str | Iterable[str | Iterable[str]] | None = None,
-    most: int = MOST_AUDIENCES,
+    most: int | str = MOST_AUDIENCES,
 ) -> Evaluation:
     """Evaluate a map by the values of its arguments; see `translate` for how it is read.
 
@@ -51,11 +51,17 @@ def assess(
     """
     translation = translate(map)
     if audience is None:
-        assessment: _Everybody | Framed = _Everybody(translation, semantics, limit, most)
+        assessment: _Everybody | Framed = _Everybody(translation, semantics, limit, _count(most))
     else:
         framework = translation.framework.defeats(audience_of(map, audience))
         assessment = Framed(framework, translation.ends, semantics, limit)
     return Evaluation(map, "audiences", semantics, assessment=assessment, theory=translation)
+
+
+def _count(most: int | str) -> int:
+    if not str(most).isdecimal():
+        raise AudienceError(f"most is a number of audiences, not {most!r}")
+    return int(most)
 
 
 def audiences_of(map: ArgumentMap) -> Mapping[str, Audience]:

@@ -32,11 +32,18 @@ class Support(StrEnum):
 
     `general` says nothing of that: whoever supports an attacker attacks, and whoever attacks a
     supporter attacks what it supports (Cayrol and Lagasquie-Schiex 2005).
+
+    Raises:
+        ValueError: there is no such meaning.
     """
 
     DEDUCTIVE = "deductive"
     NECESSARY = "necessary"
     GENERAL = "general"
+
+    @classmethod
+    def _missing_(cls, value: object) -> None:
+        raise ValueError(f"a support is deductive, necessary or general, not {value!r}")
 
 
 def flatten(framework: BipolarFramework, support: Support | str = Support.DEDUCTIVE) -> Framework:

@@ -4,10 +4,11 @@ from argmap.evaluate.carneades.assessing import OPTIONS, SEMANTICS, assess, labe
 from argmap.evaluate.carneades.exceptions import StructureError
 from argmap.evaluate.carneades.judging import Judgment, judge
 from argmap.evaluate.carneades.reading import Loaded, loads
+from argmap.evaluate.carneades.settings import PREMISES, Settings
 from argmap.evaluate.carneades.structures import Argument, Issue, Structure
 from argmap.evaluate.carneades.telling import tell
 from argmap.evaluate.carneades.thresholds import Thresholds
-from argmap.evaluate.carneades.translating import PREMISES, Translation, translate
+from argmap.evaluate.carneades.translating import Translation, translate
 from argmap.evaluate.carneades.weighing import (
     Constant,
     Convergent,
@@ -41,6 +42,7 @@ __all__ = [
     "Order",
     "Preference",
     "Scale",
+    "Settings",
     "Standard",
     "Structure",
     "StructureError",

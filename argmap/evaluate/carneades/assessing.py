@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from argmap.evaluate.carneades.judging import Judgment, judge
+from argmap.evaluate.carneades.settings import Settings
 from argmap.evaluate.carneades.translating import Translation, translate
 from argmap.evaluate.dung import Label
 from argmap.evaluate.evaluation import Evaluation, Labels, Single
@@ -13,7 +14,7 @@ from argmap.model import ArgumentMap, ArgumentRef, End, InferenceRef, StatementR
 __all__ = ["OPTIONS", "SEMANTICS", "assess", "labelled"]
 
 SEMANTICS = ("grounded",)
-OPTIONS = ("premises", "standard", "thresholds", "schemes")
+OPTIONS = ("premises", "standard", "standards", "thresholds", "schemes")
 
 
 def assess(
@@ -23,8 +24,8 @@ def assess(
     limit: float,  # noqa: ARG001  (every way takes it; one that is linear needs none)
     **options: Any,
 ) -> Evaluation:
-    """Evaluate a map by the weights of its arguments; `translate` says how and with which options."""
-    translation = translate(map, **options)
+    """Evaluate a map by the weights of its arguments; the options are those of `Settings`."""
+    translation = translate(map, Settings(**options))
     judgment = judge(translation.structure)
     labels = labelled(translation, judgment)
     return Evaluation(map, "carneades", semantics, assessment=Single(labels), theory=judgment)

@@ -32,11 +32,11 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from argmap.evaluate.carneades.exceptions import StructureError
 from argmap.evaluate.carneades.opposing import disputed, sides
 from argmap.evaluate.carneades.ranking import ranked
+from argmap.evaluate.carneades.settings import Settings
 from argmap.evaluate.carneades.structures import Argument, Issue, Structure
-from argmap.evaluate.carneades.thresholds import Thresholds, strictest
+from argmap.evaluate.carneades.thresholds import strictest
 from argmap.evaluate.carneades.weighing import Constant, Linked, Weighing
 from argmap.model import Argument as MapArgument
 from argmap.model import (
@@ -47,16 +47,11 @@ from argmap.model import (
     Relation,
     RelationKind,
     RelationRef,
-    Standard,
     Statement,
     StatementRef,
 )
-from argmap.model.standards import standard as find_standard
 
-__all__ = ["PREMISES", "Translation", "translate"]
-
-PREMISES = ("derived", "asserted", "accepted")
-"""What to take for granted: see above."""
+__all__ = ["Translation", "translate"]
 
 _SPEAKS_FOR = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
 _SPEAKS_AGAINST = frozenset({RelationKind.ATTACK, RelationKind.CONTRARY})
@@ -81,42 +76,27 @@ class Translation:
     conclusions: Mapping[str, str]
 
 
-def translate(
-    map: ArgumentMap,
-    *,
-    premises: str = "derived",
-    standard: Standard | str = Standard.PE,
-    thresholds: Thresholds | None = None,
-    schemes: Mapping[str, float] | None = None,
-) -> Translation:
+def translate(map: ArgumentMap, settings: Settings | None = None) -> Translation:
     """Return what a map says, as arguments pro and con: linear in the map.
 
-    Args:
-        map: the map.
-        premises: what to take for granted, one of `PREMISES`.
-        standard: the standard of proof of statements that name none.
-        thresholds: what the stricter standards demand.
-        schemes: how much an argument of a scheme weighs at the most, by its name; all others 1.
-
     Raises:
-        StructureError: there is no such way to take premises, a weight is not from 0 to 1, or the
-            preferences of the map go round in a circle.
-        ValueError: there is no such standard.
+        StructureError: the preferences of the map go round in a circle.
+        UnknownTitleError: the settings name a statement that is not there.
     """
-    if premises not in PREMISES:
-        raise StructureError(f"premises are {', '.join(PREMISES)}, not {premises!r}")
-    translating = _Translating(map, schemes or {})
+    translating = _Translating(map, settings or Settings())
     translating.argue()
-    translating.grant(premises)
-    return translating.done(find_standard(standard), thresholds or Thresholds())
+    translating.grant()
+    return translating.done()
 
 
 class _Translating:
     """A structure in the making."""
 
-    def __init__(self, map: ArgumentMap, schemes: Mapping[str, float]) -> None:
+    def __init__(self, map: ArgumentMap, settings: Settings) -> None:
         self.map = map
-        self.schemes = {name: Constant(weight).weight for name, weight in schemes.items()}
+        self.settings = settings
+        self.standards = {one.title: one.standard for one in map.statements}
+        self.standards |= {map.statement(t).title: one for t, one in settings.standards.items()}
         self.literals, self.contradictories = sides(map)
         self.disputed = disputed(map)
         self.members: dict[str, list[Statement]] = defaultdict(list)
@@ -181,7 +161,7 @@ class _Translating:
     # Arguments
 
     def _structure(self, argument: MapArgument) -> None:
-        given = set(argument.premises)
+        given, weights = set(argument.premises), self.settings.schemes
         for number, step in enumerate(argument.inferences, start=1):
             needs = argument.ref in self.shared and not given.isdisjoint(step.premises)
             self._argue(
@@ -191,7 +171,7 @@ class _Translating:
                     *([self.shared[argument.ref]] if needs else []),
                 ],
                 self.literals[step.conclusion],
-                limits=[self.schemes[rule] for rule in step.rules if rule in self.schemes],
+                limits=[weights[rule] for rule in step.rules if rule in weights],
             )
 
     def _gist(self, argument: MapArgument) -> None:
@@ -280,8 +260,9 @@ class _Translating:
 
     # What is taken for granted
 
-    def grant(self, premises: str) -> None:
+    def grant(self) -> None:
         """Assert what nothing argues for."""
+        premises = self.settings.premises
         argued = {one.conclusion for one in self.arguments.values() if not one.con}
         used = {
             self.literals[title] for argument in self.map.arguments for title in argument.premises
@@ -300,7 +281,7 @@ class _Translating:
         name, weight = f"the assertion of {literal}", self.credences.get(literal, 1.0)
         self.arguments[name] = Argument(name, literal, weighing=_linked(weight))
 
-    def done(self, standard: Standard, thresholds: Thresholds) -> Translation:
+    def done(self) -> Translation:
         granted = {
             literal: {one.accepted for one in members} - {None}
             for literal, members in self.members.items()
@@ -308,7 +289,7 @@ class _Translating:
         standards = {
             literal: strictest(told)
             for literal, members in self.members.items()
-            if (told := [one.standard for one in members if one.standard is not None])
+            if (told := [found for one in members if (found := self.standards[one.title])])
         }
         said = (one.conclusion for one in self.arguments.values())
         structure = Structure(
@@ -318,8 +299,8 @@ class _Translating:
             accepted=[literal for literal, told in granted.items() if told == {True}],
             rejected=[literal for literal, told in granted.items() if told == {False}],
             standards=standards,
-            standard=standard,
-            thresholds=thresholds,
+            standard=self.settings.standard,
+            thresholds=self.settings.thresholds,
             texts=self.texts,
         )
         return Translation(

@@ -201,6 +201,12 @@ def test_too_many_audiences_are_unknown():
     assert evaluation.count is None
 
 
+def test_the_most_audiences_are_a_number():
+    assert evaluate(read(DEBATE), by="audiences", most="2").count == 2
+    with pytest.raises(AudienceError, match="most is a number of audiences, not 'all'"):
+        evaluate(read(DEBATE), by="audiences", most="all")
+
+
 @settings(max_examples=60)
 @given(maps(rich=True))
 def test_every_map_can_be_told_to_every_audience(map):

@@ -157,7 +157,7 @@ def test_no_stable_labelling_is_said():
 
 
 def test_there_is_no_other_meaning_of_support():
-    with pytest.raises(ValueError, match="is not a valid Support"):
+    with pytest.raises(ValueError, match="a support is deductive, necessary or general"):
         labels(SKETCH, support="moral")
 
 

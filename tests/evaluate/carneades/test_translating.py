@@ -17,8 +17,9 @@ from argmap import (
     StatementRef,
     parse,
 )
-from argmap.evaluate.carneades import PREMISES, StructureError, judge, tell, translate
+from argmap.evaluate.carneades import PREMISES, Settings, StructureError, judge, tell, translate
 from argmap.evaluate.evaluating import evaluate
+from argmap.model import UnknownTitleError
 from argmap.testing.strategies import maps
 
 IN, OUT, UNDECIDED = "in", "out", "undecided"
@@ -95,6 +96,17 @@ def test_a_weightier_argument_beats_a_lighter_one():
     assert labels(text.replace("0.3", "0.6"), standard="CCE") == {"Go": OUT, "Sun": IN, "Rain": IN}
     # The objection is held to the standard, too.
     assert labels(text, standard="CCE") == {"Go": IN, "Sun": IN, "Rain": OUT}
+
+
+def test_a_standard_can_be_asked_for_instead_of_the_one_that_is_named():
+    text = "[Go]: We go. {standard: BRD}\n  + [Sun]: s {credence: 0.4}"
+
+    assert labels(text)["Go"] == OUT
+    assert labels(text, standards={"Go": "PE"})["Go"] == IN
+    assert labels(text, standards="Go: PE")["Go"] == IN
+    assert labels(text, thresholds="strength: 0.2, lead: 0.3")["Go"] == IN
+    with pytest.raises(UnknownTitleError, match="there is no statement 'Goo'; did you mean 'Go'"):
+        labels(text, standards={"Goo": "PE"})
 
 
 def test_contradictories_are_at_one_issue():
@@ -334,6 +346,11 @@ def test_a_premise_that_is_argued_for_stands_by_its_reasons_or_is_asserted():
         ({"premises": "all"}, "premises are derived, asserted, accepted, not 'all'"),
         ({"standard": "certain"}, "'certain' is no standard of proof"),
         ({"schemes": {"x": 7}}, "weight is a number from 0 to 1, not 7"),
+        ({"schemes": "x: heavy"}, "weights of schemes are numbers from 0 to 1, not 'heavy'"),
+        ({"schemes": 5}, "schemes are `name: value, name: value`, not 5"),
+        ({"standards": "[Street]"}, "standards are `name: value, name: value`"),
+        ({"thresholds": "led: 0.2"}, "there is no threshold 'led': strength, lead and doubt are"),
+        ({"thresholds": "lead: 2"}, "lead is a number from 0 to 1, not 2"),
     ],
 )
 def test_options_that_mean_nothing_are_refused(options, message):
@@ -393,7 +410,7 @@ def test_reasons_tell_undercuts_rivals_and_circles():
 def test_every_map_is_judged_or_its_preferences_are_refused(map):
     for premises in PREMISES:
         try:
-            translation = translate(map, premises=premises)
+            translation = translate(map, Settings(premises=premises))
         except StructureError as error:
             assert "in a circle" in str(error)  # noqa: PT017
             continue
