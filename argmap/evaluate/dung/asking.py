@@ -1,7 +1,8 @@
 """To ask a SAT solver about a part of a framework, with an end in time.
 
 Two variables stand for argument number n: n + 1 says that it is in, `size` + n + 1 that it is out,
-that is attacked by something that is in.
+that is attacked by something that is in. For stable sets the first is enough, and twice as fast; for
+the largest sets it is enough, and faster, that they be admissible, as complete they are then anyway.
 
 Source: Besnard and Doutre, Checking the acceptability of a set of arguments, Proceedings of NMR 2004;
 with variables for what is out, Cerutti, Giacomin and Vallati (2019,
@@ -56,10 +57,13 @@ def free_of_conflict(part: Part) -> Iterator[list[int]]:
 def admissible(part: Part) -> Iterator[list[int]]:
     """Yield clauses that admissible sets obey."""
     yield from free_of_conflict(part)
-    size = part.size
+    size, attacked = part.size, part.attacked
     for one, others in enumerate(part.attackers, start=1):
+        # Of what it attacks itself, this was said already.
+        struck = set(attacked[one - 1])
         for other in others:
-            yield [-one, size + other + 1]
+            if other not in struck:
+                yield [-one, size + other + 1]
 
 
 def complete(part: Part) -> Iterator[list[int]]:
@@ -72,11 +76,17 @@ def complete(part: Part) -> Iterator[list[int]]:
 
 
 def stable(part: Part) -> Iterator[list[int]]:
-    """Yield clauses that stable sets obey."""
-    yield from free_of_conflict(part)
-    size = part.size
-    for one in range(1, size + 1):
-        yield [one, size + one]
+    """Yield clauses that stable sets obey, with the variables of what is in alone: the rest is out."""
+    attacked, barred = part.attacked, part.barred
+    for one, others in enumerate(part.attackers, start=1):
+        yield [one, *[other + 1 for other in others]]
+        if one - 1 in barred:
+            yield [-one]
+        # Two that attack each other need be told of once.
+        mutual = {other for other in attacked[one - 1] if other + 1 < one}
+        for other in others:
+            if other not in mutual:
+                yield [-one, -other - 1]
 
 
 class Asking:

@@ -122,7 +122,7 @@ def _preferred_whole(part: Part, until: float) -> Iterator[Chosen]:
             known.append(chosen)
             yield chosen
             solver.add([-number - 1 for number in chosen])
-    with Asking(part, asking.complete(part), until) as solver:
+    with Asking(part, asking.admissible(part), until) as solver:
         growing = Growing(solver)
         for chosen in known:
             growing.pass_over(chosen)
@@ -162,7 +162,7 @@ def _widest(part: Part, until: float, clauses: asking.Encoding, semantics: str) 
 
 
 def _semi_stable(part: Part, until: float) -> Iterator[Chosen]:
-    return _widest(part, until, asking.complete, "semi-stable")
+    return _widest(part, until, asking.admissible, "semi-stable")
 
 
 def _stage(part: Part, until: float) -> Iterator[Chosen]:
@@ -185,7 +185,7 @@ def _not_attacked(part: Part, chosen: Chosen, until: float) -> Chosen:
     """Return those of some arguments that no complete set attacks."""
     size = part.size
     left = list(chosen)
-    with Asking(part, asking.complete(part), until) as solver:
+    with Asking(part, asking.admissible(part), until) as solver:
         solver.prefer([size + number + 1 for number in left])
         while left:
             solver.add([size + number + 1 for number in left])
@@ -224,7 +224,7 @@ def _in_each(solver: Asking, chosen: Chosen) -> Chosen:
 
 def _without(part: Part, chosen: Chosen, until: float) -> Chosen | None:
     """Return a semi-stable set that lacks some of what is chosen, or None."""
-    with Asking(part, asking.complete(part), until) as solver:
+    with Asking(part, asking.admissible(part), until) as solver:
         growing = Growing(solver, reach=True)
         solver.prefer([-number - 1 for number in chosen])
         lacking = solver.new()

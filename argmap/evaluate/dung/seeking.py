@@ -69,7 +69,7 @@ def _obeying(part: Part, clauses: asking.Encoding, literal: int, until: float) -
 
 
 def _preferred(part: Part, literal: int, until: float) -> Chosen | None:
-    with Asking(part, asking.complete(part), until) as solver:
+    with Asking(part, asking.admissible(part), until) as solver:
         growing = Growing(solver)
         # What is stable is preferred, and needn't be grown.
         stable = solver.new()
@@ -93,7 +93,7 @@ def _semi_stable(part: Part, literal: int, until: float) -> Chosen | None:
     weaker = _complete if literal > 0 else _preferred
     if weaker(cut(part, near), inside if literal > 0 else -inside, until) is None:
         return None
-    return _widest(part, asking.complete, literal, until)
+    return _widest(part, asking.admissible, literal, until)
 
 
 def _stage(part: Part, literal: int, until: float) -> Chosen | None:
