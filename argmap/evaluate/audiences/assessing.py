@@ -127,7 +127,8 @@ class _Everybody:
         return survey(framework, self.semantics, limit=self.limit, most=self.most)
 
     def labellings(self) -> Iterator[Labels]:
-        """Yield the labellings of one audience after the other."""
+        """Yield the labellings of one audience after the other, each once."""
+        seen: set[tuple[Label, ...]] = set()
         framework, ends = self.translation.framework, self.translation.ends
         asked = verdicts(
             framework, self.semantics, sharing=None, until=monotonic() + self.limit, most=self.most
@@ -135,7 +136,10 @@ class _Everybody:
         for _, found in asked:
             for labelling in found:
                 labels = dict(labelling.items())
-                yield MappingProxyType({end: labels[name] for end, name in ends.items()})
+                told = tuple(labels[name] for name in ends.values())
+                if told not in seen:
+                    seen.add(told)
+                    yield MappingProxyType(dict(zip(ends, told, strict=True)))
 
     def standings(self) -> Mapping[End, Standing]:
         """Return what all audiences say together."""
@@ -152,7 +156,7 @@ class _Everybody:
         return _STANDING.get(seen, Standing.UNDECIDED)
 
     def count(self) -> int | None:
-        """Return how many labellings all audiences have, those that differ in what counts."""
+        """Return how many different labellings all audiences have."""
         try:
             return sum(1 for _ in self.labellings())
         except (OutOfTimeError, TooManyAudiencesError):

@@ -26,6 +26,7 @@ class Followers:
         total: how many were asked, that differ in what counts.
         shared: what all those prefer that accept it, and not all that were asked.
         exact: whether everybody accepts it who prefers that.
+        others: what those prefer that don't accept it, if nobody does who prefers that.
     """
 
     argument: str
@@ -33,6 +34,7 @@ class Followers:
     total: int
     shared: Audience
     exact: bool
+    others: Audience | None = None
 
     def __str__(self) -> str:
         """Return who accepts it, in words."""
@@ -40,6 +42,8 @@ class Followers:
             return "nobody"
         if len(self.audiences) == self.total:
             return "everybody"
+        if self.others is not None and not self.exact:
+            return f"all but those who hold {_told(self.others)}"
         share = f"{len(self.audiences)} of {self.total} audiences"
         if not self.shared.preferences:
             return share
@@ -72,17 +76,28 @@ def followers(  # noqa: PLR0913  (a question has many sides, each with a name)
     if part is None:
         raise UnknownArgumentError(f"there is no argument {argument!r} in this framework")
     asked = [*verdicts(part, semantics, sharing=sharing, until=until, most=most)]
-    accepting = [
-        audience
-        for audience, found in asked
-        if found and all(labelling[argument] is Label.IN for labelling in found)
-    ]
-    everywhere = _common([audience for audience, _ in asked])
-    shared = _common(accepting) - everywhere
-    alike = sum(shared <= audience.preferences for audience, _ in asked)
+    accepting: list[Audience] = []
+    others: list[Audience] = []
+    for audience, found in asked:
+        accepts = found and all(labelling[argument] is Label.IN for labelling in found)
+        (accepting if accepts else others).append(audience)
+    everybody = accepting + others
+    shared, exact = _described(accepting, everybody)
+    avoided, alone = _described(others, everybody)
     return Followers(
-        argument, tuple(accepting), len(asked), Audience(shared), alike == len(accepting)
+        argument,
+        tuple(accepting),
+        len(asked),
+        Audience(shared),
+        exact,
+        Audience(avoided) if alone and avoided else None,
     )
+
+
+def _described(some: list[Audience], everybody: list[Audience]) -> tuple[frozenset[Pair], bool]:
+    """Return what some prefer and not everybody does, and whether nobody else prefers all that."""
+    shared = _common(some) - _common(everybody)
+    return shared, sum(shared <= one.preferences for one in everybody) == len(some)
 
 
 def _common(audiences: Iterable[Audience]) -> frozenset[Pair]:

@@ -16,19 +16,28 @@ COMPLETE = frozenset(
 
 
 def simplified(framework: ValuedFramework) -> ValuedFramework:
-    """Return a framework without the attacks by arguments that are out with every audience.
+    """Return a framework without attacks that make no difference to any audience.
 
-    Each audience has the same complete labellings in both. An argument is out with every audience if
-    one that is in with every audience attacks it, and no value can ward that off. It is in with every
-    audience if all are out that attack it, be it with some audiences alone. Linear.
+    Each audience has the same complete labellings in both. What falls away are the attacks by
+    arguments that are out with every audience, and those on them which values could ward off. An
+    argument is out with every audience if one that is in with every audience attacks it, and no value
+    can ward that off. It is in with every audience if all are out that attack it, be it with some
+    audiences alone. Linear.
     """
     out = _always_out(framework)
     if not out:
         return framework
+    certain = [pair for pair in framework.certain if pair[0] not in out]
+    known = frozenset(certain)
     return evolve(
         framework,
-        attacks=[pair for pair in framework.attacks if pair[0] not in out],
-        certain=[pair for pair in framework.certain if pair[0] not in out],
+        attacks=[
+            pair
+            for pair in framework.attacks
+            if pair in known
+            or (pair[0] not in out and (pair[1] not in out or not framework.is_disputed(*pair)))
+        ],
+        certain=certain,
     )
 
 

@@ -97,8 +97,9 @@ def test_an_argument_has_its_followers():
     assert str(followers(cycle, "a")) == "everybody"
     assert str(followers(cycle, "b")) == "those who hold blue dearer than red"
     assert str(followers(valued("aa", a="red"), "a")) == "nobody"
-    # Whoever holds life dearer than property, or doesn't hold property dearer than honour.
-    assert str(followers(row, "a")) == "3 of 4 audiences"
+    assert str(followers(row, "a")) == (
+        "all but those who hold property dearer than honour and property dearer than life"
+    )
     assert str(followers(row, "b")) == "those who hold property dearer than honour"
 
 
@@ -235,6 +236,12 @@ def test_followers_are_the_share_of_orders_that_differ(framework, argument):
 
     assert (told == "everybody") == all(convinced)
     assert (told == "nobody") == (not any(convinced))
+    found = followers(framework, argument)
+    for audience, accepts in zip(every(part), convinced, strict=True):
+        if found.exact and found.shared.preferences:
+            assert accepts == (found.shared.preferences <= audience.preferences)
+        if found.others is not None:
+            assert accepts != (found.others.preferences <= audience.preferences)
 
 
 @settings(max_examples=40)
