@@ -142,8 +142,8 @@ GRADUAL_SEMANTICS = (
         influence=_euler,
         slopes=_euler_slopes,
         supports=True,
-        source="Amgoud and Ben-Naim, Evaluation of arguments in weighted bipolar graphs, "
-        "https://doi.org/10.1016/j.ijar.2018.05.004",
+        source="Amgoud and Ben-Naim, Weighted bipolar argumentation graphs: axioms and semantics, "
+        "https://doi.org/10.24963/ijcai.2018/720",
     ),
     GradualSemantics(
         "mlp-based",

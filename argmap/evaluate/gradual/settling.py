@@ -3,7 +3,7 @@
 All start from their base scores. In *discrete* time each is set, again and again, to what its
 semantics makes of the others. That may go round for ever. In *continuous* time each moves towards
 it, the faster the further it is away (Potyka 2018, KR; Potyka 2019, Extending modular semantics for
-bipolar weighted argumentation, https://doi.org/10.5555/3306127.3331903), which comes to rest far more
+bipolar weighted argumentation, https://doi.org/10.48550/arXiv.1809.07133), which comes to rest far more
 often. Where both do, both are fixed points.
 """
 

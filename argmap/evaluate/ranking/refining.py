@@ -1,7 +1,7 @@
 """To rank arguments by sequences of numbers: the first place where two differ decides.
 
 Source: Amgoud and Ben-Naim, Ranking-based semantics for argumentation frameworks,
-https://doi.org/10.1007/978-3-642-40381-1_10, definitions 5 to 9.
+https://doi.org/10.1007/978-3-642-40381-1_11, definitions 9 to 13.
 """
 
 from __future__ import annotations

@@ -132,9 +132,15 @@ def test_complete_labellings_are_justifiable_and_ternary(framework):
 
 def test_there_are_always_justifiable_degrees():
     """Thimm 2012: also in an odd circle, which has no stable extension."""
-    ring = of("abc", ["ab", "bc", "ca"])
-    assert believable(ring, ["justifiable"]) is not None
-    assert belief(ring, "a", ["involutary"]).low == HALF == belief(ring, "a", ["involutary"]).high
+    assert believable(of("abc", ["ab", "bc", "ca"]), ["justifiable"]) is not None
+
+
+@pytest.mark.parametrize("size", [1, 3, 5])
+def test_in_an_odd_circle_the_involutary_is_neutral(size):
+    """Hunter and Thimm 2017, proposition 9."""
+    names = "abcde"[:size]
+    ring = of(names, [a + b for a, b in zip(names, names[1:] + names[0], strict=True)])
+    assert str(belief(ring, "a", ["involutary"])) == "1/2"
 
 
 def test_who_believes_an_attacker_can_believe_little_of_what_it_attacks():

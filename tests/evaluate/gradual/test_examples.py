@@ -148,7 +148,7 @@ def test_a_node_with_n_attackers_by_the_categoriser(attacked_by, expected):
         ("df-quad", 0.1, 0.9),
         # Potyka 2018, definition 2: h(0.8) = 0.64 / 1.64.
         ("quadratic-energy", 0.5 - 0.5 * 0.64 / 1.64, 0.5 + 0.5 * 0.64 / 1.64),
-        # Amgoud and Ben-Naim 2018, definition of Ebs: 1 - (1 - w²) / (1 + w e^E).
+        # Amgoud and Ben-Naim, IJCAI 2018, Euler-based: 1 - (1 - w²) / (1 + w e^E).
         ("euler-based", 1 - 0.75 / (1 + 0.5 * 2.718281828459045**-0.8), None),
         # Potyka 2021: the logistic function of -0.8 and 0.8.
         ("mlp-based", 0.31002551887238755, 0.6899744811276125),

@@ -1,8 +1,12 @@
 """Circles: what comes to rest, what goes round for ever, and what is not found out."""
 
+import sys
 from itertools import product
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from weighted import changed, weighted
 
 from argmap.evaluate.gradual import QuantitativeFramework, Status, strengths
 
@@ -91,13 +95,24 @@ def test_what_is_told_says_how_it_was_found():
     )
 
 
-def test_a_large_circle_is_evaluated_on_arrays_with_the_same_result():
-    many = rivals(0.5, 80)
-    assert len(many.attacks.sources) > 10_000
-    small = rivals(0.5, 1)
-    twice = strengths(small.rescored({"a0": 0.3}), "df-quad")
-    assert strengths(many, "df-quad", most_steps=100).status in set(Status)
-    assert twice.settled
+def test_a_large_circle_is_evaluated_on_arrays_with_the_same_result(monkeypatch):
+    small = rivals(0.5, 5).rescored({"a0": 0.3, "b1": 0.8})
+    expected = strengths(small)
+    monkeypatch.setattr(sys.modules[strengths.__module__], "_LARGE", 0)
+    found = strengths(small)
+    assert dict(found) == pytest.approx(dict(expected))
+    assert found.status is expected.status is Status.CONVERGED
+    for semantics, score, many in OSCILLATING:
+        assert strengths(rivals(score, many), semantics).status is Status.OSCILLATING
+
+
+@given(framework=weighted(cyclic=True), method=st.sampled_from(["discrete", "continuous"]))
+def test_supports_alone_always_come_to_rest(framework, method):
+    """Potyka 2018: also in circles; only upwards, from the base scores."""
+    supports = changed(framework, attacks=[])
+    found = strengths(supports, method=method, tolerance=1e-6)
+    assert found.settled
+    assert all(degree >= found.framework.base[n] - 1e-9 for n, degree in enumerate(found.degrees))
 
 
 def test_no_framework_is_too_empty():
