@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from numbers import Real
 from types import MappingProxyType
 from typing import Any
 
@@ -71,16 +74,22 @@ def assess(
     semantics: str = _DEFAULT,
     *,
     limit: float,
-    threshold: float = 0.5,
+    threshold: float | str = 0.5,
     **options: Any,
 ) -> Evaluation:
     """Evaluate a map by degrees: accepted is what is stronger than `threshold`.
 
     The degree of an argument is that of its last step, or its own if it is a mere gist. `method` is
-    that of `strengths`, the other options are those of `quantify`.
+    that of `strengths`, the other options are those of `quantify`. What a command line gives is
+    understood as well: numbers as texts, and `title: number, title: number`.
     """
-    if not 0 <= threshold <= 1:
-        raise ValueError(f"the threshold is a number from 0 to 1, not {threshold}")
+    level = _number("threshold", threshold)
+    if not 0 <= level <= 1:
+        raise ValueError(f"threshold is a number from 0 to 1, not {threshold}")
+    if "default" in options:
+        options["default"] = _number("default", options["default"])
+    for name in ("base", "weights"):
+        options[name] = _numbers(name, options.get(name))
     method = options.pop("method", "discrete")
     framework = quantify(map, **options)
     found = strengths(framework, semantics, method=method, limit=limit)
@@ -95,7 +104,29 @@ def assess(
         map,
         "gradual",
         semantics,
-        assessment=Degrees(found, degrees, unknown, threshold),
+        assessment=Degrees(found, degrees, unknown, level),
         theory=found,
         degrees=degrees,
     )
+
+
+def _number(name: str, value: Any) -> float:
+    """Return a number that may be given as a text."""
+    if isinstance(value, str | Real):
+        with suppress(ValueError):
+            return float(value)
+    raise ValueError(f"{name} is a number from 0 to 1, not {value!r}")
+
+
+def _numbers(name: str, value: Any) -> Any:
+    """Return a mapping to numbers that may be given as a text, as `title: 0.2, title: 1`."""
+    if not isinstance(value, str):
+        return value
+    found = list(_ITEM.finditer(value))
+    if not found or "".join(one[0] for one in found) != value:
+        raise ValueError(f"{name} are `title: number, title: number`, not {value!r}")
+    return {one["title"]: _number(f"{name} of {one['title']}", one["number"]) for one in found}
+
+
+# A title may have commas and colons; a number ends at a comma or at the end.
+_ITEM = re.compile(r"(?:^|,)\s*(?P<title>\S.*?)\s*:\s*(?P<number>\d*\.?\d+)\s*(?=,|$)")

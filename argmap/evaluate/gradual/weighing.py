@@ -91,16 +91,16 @@ def quantify(
     Raises:
         UnknownTitleError: `base` has a title that is no statement's.
         ValueError: a base score or a weight is not from 0 to 1; premises are combined otherwise.
-        TypeError: this is no map.
+        TypeError: this is no map; `base` or `weights` are no mappings from texts to numbers.
     """
     if not isinstance(map, ArgumentMap):
         raise TypeError(
             f"a map is wanted here, not {type(map).__name__}: take the map of a reading"
         )
-    given = dict(base or {})
+    given, weighed = _demanded("base", base), _demanded("weights", weights)
     for title in given:
         map.statement(title)
-    by_rule = {_normal(rule): weight for rule, weight in (weights or {}).items()}
+    by_rule = {_normal(rule): weight for rule, weight in weighed.items()}
     pairs = _Pairs(map)
     pairs.gather()
     scores: dict[Node, float] = dict.fromkeys((one.ref for one in map.statements), 1.0)
@@ -123,6 +123,16 @@ def quantify(
         needs=pairs.needs,
         combining=premises,
     )
+
+
+def _demanded(name: str, given: Mapping[str, float] | None) -> Mapping[str, float]:
+    if given is None:
+        return {}
+    mapping: type = Mapping
+    keys: list[object] = list(given) if isinstance(given, mapping) else [None]
+    if not all(isinstance(key, str) for key in keys):
+        raise TypeError(f"{name} is a mapping from texts to numbers, not {given!r}")
+    return given
 
 
 def _normal(rule: str) -> str:

@@ -5,6 +5,7 @@ import pytest
 import argmap
 from argmap import ArgumentRef, InferenceRef, Label, Standing
 from argmap.evaluate.gradual import Status
+from argmap.model import UnknownTitleError
 
 TEXT = """
 [Wet]: The street is wet.
@@ -72,5 +73,51 @@ def test_a_semantics_that_gives_no_degrees_of_maps_is_refused(semantics):
 
 
 def test_a_threshold_is_from_0_to_1():
-    with pytest.raises(ValueError, match="the threshold is a number from 0 to 1, not 2"):
+    with pytest.raises(ValueError, match="threshold is a number from 0 to 1, not 2"):
         argmap.evaluate(MAP, by="gradual", threshold=2)
+
+
+def test_what_a_command_line_gives_is_understood():
+    options = {"default": "0.2", "threshold": "0.95", "premises": "minimum"}
+    said = argmap.evaluate(MAP, by="gradual", base="Rain: 0.4, Roof: 1", **options)
+    meant = argmap.evaluate(
+        MAP,
+        by="gradual",
+        base={"Rain": 0.4, "Roof": 1},
+        default=0.2,
+        threshold=0.95,
+        premises="minimum",
+    )
+    assert said.degrees == meant.degrees
+    assert said.standings == meant.standings
+
+
+def test_titles_on_the_command_line_have_commas_and_colons():
+    map = argmap.parse("[First, we go]: a\n\n[Then: home]: b").map
+    found = argmap.evaluate(map, by="gradual", base="First, we go: .1, Then: home: 1")
+    assert list(found.degrees.values()) == [0.1, 1.0]
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({"default": "x"}, "default is a number from 0 to 1, not 'x'"),
+        ({"default": "2"}, r"a base score is from 0 to 1, not 2.0: that of "),
+        ({"threshold": "abc"}, "threshold is a number from 0 to 1, not 'abc'"),
+        ({"threshold": None}, "threshold is a number from 0 to 1, not None"),
+        ({"base": "Rain"}, "base are `title: number, title: number`, not 'Rain'"),
+        ({"base": "Rain: much"}, "base are `title: number, title: number`"),
+        ({"base": "Rian: 1"}, "did you mean 'Rain'"),
+        ({"weights": "3"}, "weights are `title: number, title: number`"),
+        ({"method": "fast"}, "discrete or continuous time, not 'fast'"),
+    ],
+)
+def test_what_an_option_cant_be_is_told(options, told):
+    with pytest.raises((ValueError, UnknownTitleError), match=told):
+        argmap.evaluate(MAP, by="gradual", **options)
+
+
+@pytest.mark.parametrize("option", ["base", "weights"])
+def test_an_option_that_is_no_mapping_is_told(option):
+    with pytest.raises(TypeError, match=f"{option} is a mapping from texts to numbers, not 3"):
+        argmap.evaluate(MAP, by="gradual", **{option: 3})
