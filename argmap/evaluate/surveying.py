@@ -9,7 +9,7 @@ from math import inf
 from time import monotonic
 from types import MappingProxyType
 
-from attrs import field, frozen
+from attrs import frozen
 
 from argmap.evaluate.dung import (
     Acceptance,
@@ -21,17 +21,33 @@ from argmap.evaluate.dung import (
     count,
     labellings,
 )
-from argmap.evaluate.evaluation import Labels, Standing, summarise
+from argmap.evaluate.evaluation import Labels, Standing
 from argmap.model import End
 
-__all__ = ["Framed"]
-
-_DIRECTED = frozenset({"complete", "preferred", "grounded", "ideal"})
-"""Semantics under which it makes no difference what an argument attacks."""
-_OUT = {True: Standing.REJECTED, False: Standing.UNDECIDED, None: Standing.UNKNOWN}
+__all__ = ["Framed", "standing_of"]
 
 _EACH = 256
 """How many labellings are looked at before single questions are asked."""
+_DIRECTED = frozenset({"complete", "preferred", "grounded", "ideal"})
+"""Semantics under which it makes no difference what an argument attacks, so that any can be asked."""
+
+_SAME = {frozenset({Label.IN}): Standing.ACCEPTED, frozenset({Label.OUT}): Standing.REJECTED}
+_OUT = {True: Standing.REJECTED, False: Standing.UNDECIDED, None: Standing.UNKNOWN}
+
+
+def standing_of(labels: frozenset[Label]) -> Standing:
+    """Return what all labels that something has come to."""
+    some = Standing.DEFENSIBLE if Label.IN in labels else Standing.UNDECIDED
+    return _SAME.get(labels, some)
+
+
+@frozen
+class _Looked:
+    """The labels that were seen of each argument, in how many labellings, and whether in all."""
+
+    seen: Mapping[str, set[Label]]
+    number: int
+    whole: bool
 
 
 @frozen(eq=False)
@@ -49,7 +65,6 @@ class Framed:
     ends: Mapping[End, str]
     semantics: str
     limit: float | None = None
-    _until: list[float] = field(factory=list, init=False)
 
     def labellings(self) -> Iterator[Labels]:
         """Yield all labellings.
@@ -62,15 +77,22 @@ class Framed:
             yield MappingProxyType({end: labels[name] for end, name in self.ends.items()})
 
     @cached_property
-    def _first(self) -> tuple[list[Labels], bool]:
-        """The first labellings, and whether these are all."""
-        found: list[Labels] = []
-        labels = self.labellings()
+    def _looked(self) -> _Looked:
+        seen: dict[str, set[Label]] = {name: set() for name in self.ends.values()}
+        number = 0
+        until = inf if self.limit is None else monotonic() + self.limit
+        found = labellings(self.framework, self.semantics, limit=self.limit)
         try:
-            found += islice(labels, _EACH)
-            return found, next(labels, None) is None
+            for labelling in islice(found, _EACH if self.semantics in _DIRECTED else None):
+                if monotonic() > until:
+                    return _Looked(seen, number, whole=False)
+                number += 1
+                for name, label in labelling.items():
+                    if name in seen:
+                        seen[name].add(label)
+            return _Looked(seen, number, next(found, None) is None)
         except OutOfTimeError:
-            return found, False
+            return _Looked(seen, number, whole=False)
 
     def standings(self) -> Mapping[End, Standing]:
         """Return what all labellings say together."""
@@ -78,38 +100,32 @@ class Framed:
 
     @cached_property
     def _standings(self) -> Mapping[End, Standing]:
-        start = monotonic()
-        found, whole = self._first
-        seen = summarise(found)
-        if whole:
-            return seen
-        until = inf if self.limit is None else max(start + self.limit, monotonic() + self.limit / 2)
-        told: dict[str, Standing] = {}
-        for end, name in self.ends.items():
-            if name not in told:
-                known = {labels[end] for labels in found}
-                told[name] = self._asked(name, known, until)
+        looked = self._looked
+        until = inf if self.limit is None else monotonic() + self.limit
+        told = {
+            name: standing_of(frozenset(labels)) if looked.whole else self._ask(name, labels, until)
+            for name, labels in looked.seen.items()
+        }
         return MappingProxyType({end: told[name] for end, name in self.ends.items()})
 
-    def _asked(self, name: str, known: set[Label], until: float) -> Standing:
+    def _ask(self, name: str, seen: set[Label], until: float) -> Standing:
         """Return what all labellings say of an argument, given what some of them say."""
-        if Label.IN in known and len(known) > 1:
+        if Label.IN in seen and len(seen) > 1:
             return Standing.DEFENSIBLE
-        if known <= {Label.IN}:
+        return self._answer(name, seen, until) if self.semantics in _DIRECTED else Standing.UNKNOWN
+
+    def _answer(self, name: str, seen: set[Label], until: float) -> Standing:
+        if seen <= {Label.IN}:
             everywhere = self._accepts(self.framework, name, "skeptical", until)
             if everywhere.yes:
                 return Standing.ACCEPTED
-            if everywhere.no and known:
+            if everywhere.no and seen:
                 return Standing.DEFENSIBLE
         somewhere = self._accepts(self.framework, name, "credulous", until)
         if not somewhere.no:
             return Standing.DEFENSIBLE if somewhere.yes else Standing.UNKNOWN
-        return Standing.UNDECIDED if Label.UNDECIDED in known else self._rejected(name, until)
-
-    def _rejected(self, name: str, until: float) -> Standing:
-        """Return whether what is never in is always out."""
-        if self.semantics not in _DIRECTED:
-            return Standing.UNKNOWN
+        if Label.UNDECIDED in seen:
+            return Standing.UNDECIDED
         framework, denials = self._denied
         return _OUT[self._accepts(framework, denials[name], "skeptical", until).answer]
 
@@ -128,9 +144,9 @@ class Framed:
 
     def count(self) -> int | None:
         """Return how many labellings there are."""
-        found, whole = self._first
-        if whole:
-            return len(found)
+        looked = self._looked
+        if looked.whole:
+            return looked.number
         try:
             return count(self.framework, self.semantics, limit=self.limit)
         except OutOfTimeError:
@@ -138,8 +154,7 @@ class Framed:
 
     def reason(self) -> str:
         """Return why something is unknown, or why there is no labelling."""
-        found, whole = self._first
-        if whole and not found:
+        if self._looked.whole and not self._looked.number:
             return f"there is no {self.semantics} extension"
         if Standing.UNKNOWN in self._standings.values():
             return f"the limit of {self.limit:g} s was not enough to find everything out"

@@ -16,7 +16,7 @@ from argmap.evaluate.audiences.surveying import Survey, survey
 from argmap.evaluate.audiences.translating import Translation, translate
 from argmap.evaluate.dung import Label, OutOfTimeError
 from argmap.evaluate.evaluation import Evaluation, Labels, Standing
-from argmap.evaluate.surveying import Framed
+from argmap.evaluate.surveying import Framed, standing_of
 from argmap.model import ArgumentMap, End
 
 __all__ = ["OPTIONS", "SEMANTICS", "assess", "audience_of", "audiences_of"]
@@ -106,12 +106,6 @@ def audience_of(
     return Audience.of(*audience)
 
 
-_STANDING = {
-    frozenset({Label.IN}): Standing.ACCEPTED,
-    frozenset({Label.OUT}): Standing.REJECTED,
-}
-
-
 @frozen(eq=False)
 class _Everybody:
     """What all audiences say."""
@@ -153,7 +147,7 @@ class _Everybody:
             return Standing.DEFENSIBLE
         if name in self.survey.unsure:
             return Standing.UNKNOWN
-        return _STANDING.get(seen, Standing.UNDECIDED)
+        return standing_of(seen)
 
     def count(self) -> int | None:
         """Return how many different labellings all audiences have."""

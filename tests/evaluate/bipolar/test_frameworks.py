@@ -232,7 +232,11 @@ def test_too_many_attacks_are_refused(monkeypatch):
         (lambda: framework("ab", "ac"), UnknownArgumentError, "there is no argument 'c'"),
         (lambda: BipolarFramework([1]), TypeError, "is a string, not 1"),
         (lambda: BipolarFramework("ab", ["a"]), TypeError, "a pair of names, not 'a'"),
-        (lambda: flatten(framework("ab"), "moral"), ValueError, "a support is deductive, necessary or general, not 'moral'"),
+        (
+            lambda: flatten(framework("ab"), "moral"),
+            ValueError,
+            "a support is deductive, necessary or general, not 'moral'",
+        ),
         (lambda: encode(framework("ab"), "general"), ValueError, "only deductive and necessary"),
     ],
 )

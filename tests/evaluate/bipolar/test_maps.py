@@ -150,6 +150,17 @@ def test_what_is_out_in_very_many_labellings_is_rejected():
     assert evaluation.undecided == ("Odd",)
 
 
+def test_what_was_not_found_out_in_time_is_unknown():
+    crossed = "\n\n".join(f"[a{n}]: a\n  >< [b{n}]: b" for n in range(14))
+    text = crossed + "\n\n[No]: n\n  - [a0]\n  - [b0]"
+    late = evaluate(parse(text).map, "stage", by="bipolar", limit=1e-9)
+
+    assert len(late.unknown) == 29
+    assert late.reason == "the limit of 1e-09 s was not enough to find everything out"
+    assert late.count is None
+    assert not late.complete
+
+
 def test_no_stable_labelling_is_said():
     evaluation = evaluate(parse("[Odd]: o\n  - [Odd]").map, "stable", by="bipolar")
 
