@@ -74,6 +74,14 @@ def test_every_ordinary_map_is_read_back_as_it_was(drawn):
     check(drawn)
 
 
+@pytest.mark.parametrize("said", [{"answers": ("alternatives",)}, {"promotes": ("liberty",)}])
+def test_what_an_argument_without_a_title_answers_or_promotes_is_written(said):
+    step = Inference(("A",), "B")
+    untitled = Argument("Untitled 1", "", ("A", step), **said)
+
+    check(ArgumentMap((Statement("A"), Statement("B")), (untitled,)))
+
+
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_an_example_is_read_back_as_it_was(path):
     check(read(path).map)

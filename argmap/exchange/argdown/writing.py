@@ -31,6 +31,7 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.model.titling import opens_line
+from argmap.model.vocabulary import ARGUMENT
 from argmap.reading import Reading, map_of
 from argmap.values import Value
 
@@ -160,7 +161,8 @@ class _Writer:
 
     def _is_bare(self, argument: Argument) -> bool:
         """Tell whether the structure of an argument says all of it."""
-        more = argument.gist or argument.tags or argument.data or self.lines.get(argument.ref)
+        data = argument.tags or argument.data or ARGUMENT.write(argument)
+        more = argument.gist or data or self.lines.get(argument.ref)
         return not more and not self.names and self._is_next_untitled(argument)
 
     def _element(self, ref: StatementRef | ArgumentRef) -> str:

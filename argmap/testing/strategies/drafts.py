@@ -129,9 +129,7 @@ def draft_relations(
         ],
         NodeKind.RELATION: [DraftEnd(NodeKind.RELATION, n) for n in range(most - 1)],
     }
-    # Most have none.
-    none = st.just(NO_DATA)
-    said = None if data is None else st.one_of(none, none, none, data)
+    said = None if data is None else st.just(NO_DATA) | data
     possible = [
         made(partial(DraftRelation, kind), sources, targets, data=said)
         for kind in kinds

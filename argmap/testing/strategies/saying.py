@@ -70,8 +70,8 @@ def _facts(
         (name, values[at % len(values)]) for name, values in known.items() for at in range(most)
     ]
     drawn = [values.map(partial(_pair, name)) for name, values in open_.items()]
-    # About half of the attributes are of either sort.
-    either = [st.sampled_from(pairs)] * len(drawn) if pairs else []
+    # About half of the attributes are of either sort; what is there twice Hypothesis counts once.
+    either = [st.sampled_from(pairs) for _ in drawn] if pairs else []
     return st.lists(st.one_of(*either, *drawn), max_size=2).map(dict)
 
 

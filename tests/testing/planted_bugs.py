@@ -1,0 +1,252 @@
+"""Known bugs, put into a copy of argmap one by one: is each found by a law, and how small is it then?
+
+    python tests/testing/planted_bugs.py [--examples 200] [name …]
+
+Each bug replaces a few signs in a file of the copy. A law that finds it has an example after so many
+that were drawn, and shows the smallest that Hypothesis comes to. Without a bug all laws must hold.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parents[2]
+HERE = Path(__file__).parent
+
+
+class Bug(NamedTuple):
+    """What is wrong, where, what stands there and what is put there, and the law that it breaks."""
+
+    what: str
+    path: str
+    right: str
+    wrong: str
+    law: str
+
+
+READING = "reading_is_the_inverse_of_writing"
+BUGS = (
+    Bug(
+        "preferences are not written",
+        "exchange/argdown/signing.py",
+        "    for order, relation in enumerate(map.relations):\n",
+        "    for order, relation in enumerate(map.relations):\n"
+        '        if relation.kind == "prefers":\n            continue\n',
+        READING,
+    ),
+    Bug(
+        "an opening bracket in a text is not escaped",
+        "exchange/argdown/escaping.py",
+        '        case "\\\\" | "[" | "<" | "{":',
+        '        case "\\\\" | "<" | "{":',
+        "strange_texts_are_read_as_they_were",
+    ),
+    Bug(
+        "the numbers of premises are one too low",
+        "exchange/argdown/writing.py",
+        "tuple(numbers[used] for used in line.premises)",
+        "tuple(max(numbers[used] - 1, 1) for used in line.premises)",
+        READING,
+    ),
+    Bug(
+        "a credence of 0 is as good as none",
+        "model/vocabulary.py",
+        "            if value != default or type(value) is not type(default):",
+        "            if value:",
+        READING,
+    ),
+    Bug(
+        "false is read as true",
+        "model/vocabulary.py",
+        "        raise ValueError  # noqa: TRY004  (a wrong value of the user's, not of the caller)\n"
+        "    return value\n\n\ndef _degree",
+        "        raise ValueError\n    return True\n\n\ndef _degree",
+        READING,
+    ),
+    Bug(
+        "of several theses the first is read",
+        "model/vocabulary.py",
+        "    return titles\n",
+        "    return titles[:1]\n",
+        READING,
+    ),
+    Bug(
+        "data of a relation are not written",
+        "exchange/argdown/writing.py",
+        'more = [("relation", line.data)] if line.data else []',
+        "more = []",
+        READING,
+    ),
+    Bug(
+        "a contrary holds in both directions",
+        "model/signatures.py",
+        "    RelationKind.CONTRARY: Signature(_STATEMENT, _STATEMENT),",
+        "    RelationKind.CONTRARY: Signature(_STATEMENT, _STATEMENT, symmetric=True),",
+        "only_contradictories_are_the_same_both_ways",
+    ),
+    Bug(
+        "contradictories hold in one direction",
+        "model/references.py",
+        "        if self.kind in SYMMETRIC:\n",
+        "        if self.kind in ():\n",
+        "only_contradictories_are_the_same_both_ways",
+    ),
+    Bug(
+        "an implication on the left of another loses its parentheses",
+        "logic/printing.py",
+        "{inside(left, _OR)} {signs.implies}",
+        "{inside(left, _IMPLIES)} {signs.implies}",
+        "a_printed_formula_is_read_back",
+    ),
+    Bug(
+        "supports make no circle",
+        "model/walking.py",
+        '{"step", "premise", "conclusion", RelationKind.SUPPORT, RelationKind.ENTAILS}',
+        '{"step", "premise", "conclusion", RelationKind.ENTAILS}',
+        "circles_are_what_reasons_lead_back_to",
+    ),
+    Bug(
+        "nothing is reinstated",
+        "evaluate/dung/grounded.py",
+        "                    open_[other] -= 1\n",
+        "                    open_[other] -= 0\n",
+        "a_grounded_labelling_is_legal",
+    ),
+    Bug(
+        "who holds premises has to deny the conclusion",
+        "logic/dialectics/structures.py",
+        "for title in step.premises), (step.conclusion, True)]",
+        "for title in step.premises), (step.conclusion, False)]",
+        "a_step_forbids_its_premises_without_its_conclusion",
+    ),
+    Bug(
+        "an undercut hits every step of an argument",
+        "evaluate/aspic/translating.py",
+        "        return (self._supported(target),)\n",
+        "        if isinstance(target, InferenceRef):\n"
+        "            title = target.argument\n"
+        "            steps = len(self.map.argument(title).inferences)\n"
+        "            return tuple(str(InferenceRef(title, n + 1)) for n in range(steps))\n"
+        "        return (self._supported(target),)\n",
+        "an_attack_changes_only_what_depends_on_it",
+    ),
+)
+
+
+def main() -> int:
+    """Plant all bugs, or those that are named, and tell what came of it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", help="words in the names of bugs; all without")
+    parser.add_argument("--examples", type=int, default=200)
+    parser.add_argument("--law", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.law:
+        sys.stdout.write(json.dumps(try_law(options.law, options.examples)))
+        return 0
+    missed = 0
+    for bug in BUGS:
+        if options.names and not any(name in bug.what for name in options.names):
+            continue
+        found = planted(bug, options.examples)
+        ok = found["at"] is not None and found["size"] <= 3
+        missed += not ok
+        told = f"example {found['at']}, shrunk to {found['size']}" if found["at"] else "not found"
+        lines = [f"{'found ' if ok else 'MISSED'} {bug.what}: {told}", *found["shown"].splitlines()]
+        sys.stdout.write("\n         ".join(lines) + "\n")
+        sys.stdout.flush()
+    whole = sum(run(ROOT, law, options.examples)["at"] is not None for law in {b.law for b in BUGS})
+    sys.stdout.write(f"{missed} missed; without a bug {whole} laws are broken\n")
+    return 1 if missed or whole else 0
+
+
+def planted(bug: Bug, examples: int) -> dict:
+    """Return what a law finds in a copy of argmap with a bug in it."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("argmap", "grammars"):
+            ignored = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(ROOT / name, Path(folder, name), ignore=ignored)
+        file = Path(folder, "argmap", bug.path)
+        text = file.read_text(encoding="utf-8")
+        if text.count(bug.right) != 1:
+            raise SystemExit(f"{bug.path} has changed: no place for “{bug.what}”")
+        file.write_text(text.replace(bug.right, bug.wrong), encoding="utf-8")
+        return run(Path(folder), bug.law, examples)
+
+
+def run(house: Path, law: str, examples: int) -> dict:
+    """Return what comes of a law in a process of its own, with the argmap that is in a folder."""
+    done = subprocess.run(
+        (sys.executable, __file__, "--law", law, "--examples", str(examples)),
+        env={**os.environ, "PYTHONPATH": str(house), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode:
+        raise SystemExit(done.stderr)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def try_law(name: str, examples: int) -> dict:
+    """Return at which example a law is broken, the size of the smallest, and how it is written."""
+    sys.path.insert(0, str(HERE))
+    from hypothesis import HealthCheck, given, settings
+    from laws import LAWS
+
+    drawn, law = LAWS[name]
+    broken_at, drawn_so_far, smallest = None, 0, None
+
+    def hold(example):
+        nonlocal broken_at, drawn_so_far, smallest
+        drawn_so_far += 1
+        try:
+            law(example)
+        except Exception:
+            broken_at, smallest = broken_at or drawn_so_far, example
+            raise
+
+    limits = settings(
+        max_examples=examples,
+        database=None,
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+    try:
+        limits(given(drawn)(hold))()
+    except Exception:
+        if broken_at is None:
+            raise
+    return {"at": broken_at, "size": size(smallest), "shown": shown(smallest)}
+
+
+def size(example: object) -> int:
+    """Return how many statements an example has, or arguments, or relations, or kinds of formulas."""
+    for name in ("statements", "arguments"):
+        if hasattr(example, name):
+            return len(getattr(example, name))
+    return getattr(example, "depth", 2)
+
+
+def shown(example: object) -> str:
+    """Return an example as an analyst would write it."""
+    from argmap import ArgumentMap, dumps
+    from argmap.evaluate.dung import Framework
+
+    match example:
+        case ArgumentMap():
+            return dumps(example)
+        case Framework():
+            return ", ".join(f"{one} attacks {other}" for one, other in example.attacks)
+    return str(getattr(example, "ref", example) or "")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
