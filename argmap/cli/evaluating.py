@@ -6,6 +6,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ from argmap.evaluate import (
     Evaluation,
     Explanation,
     Label,
+    OutOfTimeError,
     Standing,
     Way,
     explain,
@@ -191,16 +193,26 @@ def evaluate(  # noqa: PLR0913  (an option each)
     sys.exit(FINDINGS if failed else 0)
 
 
-def _options(way: Way, settings: tuple[str, ...]) -> dict[str, str]:
+def _options(way: Way, settings: tuple[str, ...]) -> dict[str, str | float | bool]:
     """Return what a way is told besides; exits with 2 if there is no such thing."""
-    options = {}
+    options: dict[str, str | float | bool] = {}
     for setting in settings:
         name, equals, value = setting.partition("=")
         if not equals or name not in way.options:
             known = ", ".join(f"{option}=…" for option in way.options) or "nothing"
             give_up(f"--set {setting}: by {way.name} there is {known} to set")
-        options[name] = value
+        options[name] = _value(value)
     return options
+
+
+def _value(text: str) -> str | float | bool:
+    """Return a number, or true or false, or else the text itself."""
+    if text in {"true", "false"}:
+        return text == "true"
+    for number in (int, float):
+        with suppress(ValueError):
+            return number(text)
+    return text
 
 
 def _end(reading: Reading, title: str) -> End:
@@ -287,11 +299,20 @@ def _sentence(reason: str) -> str:
 
 def _meant(evaluation: Evaluation) -> Iterator[str]:
     """Yield by which rules this is said."""
-    name = evaluation.semantics
+    name, by = evaluation.semantics, evaluation.by
     about = OFTEN.get(name) or next((s.definition for s in SEMANTICS if s.name == name), "")
-    if evaluation.by != WAYS[0].name:
-        about = next(way.about for way in WAYS if way.name == evaluation.by)
+    if by != WAYS[0].name:
+        about = next(way.about for way in WAYS if way.name == by)
+        name = f"by {by}, {name}"
     yield from (f" ({name}: {about})", "dim")
+
+
+def _examples(evaluation: Evaluation, most: int) -> list[frozenset[str]]:
+    """Return some positions, as many as are found within the limit."""
+    found: list[frozenset[str]] = []
+    with suppress(OutOfTimeError):
+        found.extend(islice(evaluation.extensions, most))
+    return found
 
 
 def _write_positions(console: Console, evaluation: Evaluation) -> None:
@@ -303,7 +324,7 @@ def _write_positions(console: Console, evaluation: Evaluation) -> None:
     many = "Several" if count is None else f"{count:,}"
     console.print()
     _print(console, 0, f"{many} positions can be held; what they differ in:", "bold")
-    shown = list(islice(evaluation.extensions, _MOST + 1))
+    shown = _examples(evaluation, _MOST + 1)
     for number, extension in enumerate(shown[:_MOST], start=1):
         held = [f"[{title}]" for title in evaluation.defensible if title in extension]
         _print(console, 2, f"{number}. ", "bold", ", ".join(held) or "none of them", "")
@@ -447,7 +468,7 @@ def _document(one: _Told) -> dict[str, Any]:
     evaluation = one.evaluation
     map = evaluation.map
     reasons = in_short(evaluation, evaluation.labels)
-    extensions = list(islice(evaluation.extensions, _MOST)) if evaluation.defensible else []
+    extensions = _examples(evaluation, _MOST) if evaluation.defensible else []
     return {
         "file": one.reading.source.name,
         "by": evaluation.by,

@@ -3,13 +3,13 @@
 from argmap.evaluate.explaining.disputes import Dispute, grounded_dispute, smallest_dispute
 from argmap.evaluate.explaining.explaining import explain
 from argmap.evaluate.explaining.explanation import MARKS, Explanation, Reason, Role
+from argmap.evaluate.explaining.naming import listed
 from argmap.evaluate.explaining.overturning import (
     deciding,
     overturning_arguments,
     overturning_attacks,
 )
 from argmap.evaluate.explaining.shortening import OFTEN, in_short
-from argmap.evaluate.explaining.telling import listed
 
 __all__ = [
     "MARKS",

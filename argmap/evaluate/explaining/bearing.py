@@ -12,6 +12,7 @@ from argmap.evaluate.carneades import Judgment, tell
 from argmap.evaluate.dung import Label
 from argmap.evaluate.evaluation import Evaluation, Standing
 from argmap.evaluate.explaining.explanation import Reason, Role
+from argmap.evaluate.explaining.naming import BACKING, called
 from argmap.model import (
     ArgumentRef,
     End,
@@ -31,8 +32,7 @@ _WORDS = {
     Standing.UNDECIDED: "is left open",
     Standing.UNKNOWN: "was not found out",
 }
-_FOR = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
-_AGAINST = frozenset(RelationKind) - _FOR - {RelationKind.PREFERS}
+_AGAINST = frozenset(RelationKind) - BACKING - {RelationKind.PREFERS}
 
 
 def bearing(evaluation: Evaluation, end: End) -> tuple[Reason, ...]:
@@ -62,13 +62,15 @@ def in_words(evaluation: Evaluation, end: End) -> str:
 
 def _reason(evaluation: Evaluation, end: End, role: Role, words: str) -> Reason:
     label: Label = evaluation.labels[end]
-    return Reason(0 if role is Role.SUBJECT else 1, role, end, str(end), label, words)
+    name = called(evaluation.map, end)
+    return Reason(0 if role is Role.SUBJECT else 1, role, end, name, label, words)
 
 
 def _named(evaluation: Evaluation, end: End) -> str:
+    name = called(evaluation.map, end)
     if evaluation.degrees is not None:
-        return f"{end} has a degree of {evaluation.degrees[end]:.2f}"
-    return f"{end} {_WORDS[evaluation.standings[end]]}"
+        return f"{name} has a degree of {evaluation.degrees[end]:.2f}"
+    return f"{name} {_WORDS[evaluation.standings[end]]}"
 
 
 def _for(evaluation: Evaluation, end: End) -> Iterator[End]:
@@ -84,7 +86,7 @@ def _for(evaluation: Evaluation, end: End) -> Iterator[End]:
             )
         case RelationRef():
             pass
-    yield from (relation.source for relation in map.relations_to(end) if relation.kind in _FOR)
+    yield from (relation.source for relation in map.relations_to(end) if relation.kind in BACKING)
 
 
 def _against(evaluation: Evaluation, end: End) -> Iterator[End]:

@@ -12,25 +12,16 @@ from argmap.evaluate.aspic.compiling import Compiled, compile_theory
 from argmap.evaluate.aspic.grounded import IN, OUT, UNDECIDED, Marks, grounded
 from argmap.evaluate.dung import Label
 from argmap.evaluate.evaluation import Evaluation, Labels
-from argmap.model import (
-    ArgumentRef,
-    End,
-    InferenceRef,
-    RelationKind,
-    RelationRef,
-    StatementRef,
-)
-from argmap.model.titling import is_made_up
+from argmap.evaluate.explaining.naming import BACKING, called
+from argmap.model import ArgumentMap, ArgumentRef, End, InferenceRef, RelationRef, StatementRef
 
 __all__ = ["Case", "case_of", "numbers_of", "theory_of"]
 
 _LABEL = {IN: Label.IN, OUT: Label.OUT, UNDECIDED: Label.UNDECIDED}
-_BACKING = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
 # Semantics under which whatever stands defends itself: their labellings are complete.
 _DEFENDING = frozenset(
     {"grounded", "complete", "preferred", "stable", "ideal", "semi-stable", "eager"}
 )
-_LONG = 60  # letters of a text that stands for a title
 
 
 @frozen(eq=False)
@@ -115,18 +106,42 @@ class Case:
     # Names
 
     @cached_property
+    def gists(self) -> Mapping[str, Rule]:
+        """The rules of arguments that are mere gists, by what they conclude."""
+        rules = self.translation.rules
+        names = (names[0] for title, names in rules.items() if not self._map.argument(title).pcs)
+        return {rule.conclusion: rule for rule in map(self.theory.rule, names)}
+
+    @cached_property
+    def _shared(self) -> Mapping[str, str]:
+        """What an argument takes for granted as a whole, and how that is called."""
+        return {
+            f"the premises of <{title}>": called(self._map, ArgumentRef(title))
+            if not self._map.argument(title).pcs
+            else f"what <{title}> takes for granted"
+            for title in self.translation.rules
+        }
+
+    def is_shared(self, literal: str) -> bool:
+        """Tell whether a literal is what an argument takes for granted as a whole."""
+        return literal in self._shared
+
+    @property
+    def _map(self) -> ArgumentMap:
+        return self.translation.map
+
+    @cached_property
     def _ends(self) -> Mapping[str, End]:
         ends: dict[str, End] = {}
-        map = self.translation.map
         for title, literal in self.translation.literals.items():
             ends.setdefault(literal, StatementRef(title))
         for title, names in self.translation.rules.items():
-            if map.argument(title).pcs:
+            if self._map.argument(title).pcs:
                 for number, name in enumerate(names, start=1):
                     ends[name] = InferenceRef(title, number)
             else:
                 ends[names[0]] = ends[f"the conclusion of {names[0]}"] = ArgumentRef(title)
-        for relation in map.relations:
+        for relation in self._map.relations:
             ends.setdefault(str(relation.ref), relation.ref)
         return ends
 
@@ -135,28 +150,14 @@ class Case:
         return self._ends.get(name)
 
     def called(self, name: str) -> str:
-        """Return what a literal or a rule is called: the title of a statement, or its text."""
+        """Return what a literal or a rule is called."""
         end = self.end(name)
-        if isinstance(end, StatementRef):
-            return self._statement(end.title)
-        if isinstance(end, InferenceRef):
-            title = end.argument
-            only = len(self.translation.map.argument(title).inferences) == 1
-            named = "an argument" if is_made_up(title) else f"<{title}>"
-            return named if only else f"step {end.step} of {named}"
-        if isinstance(end, RelationRef) and end.kind in _BACKING:
-            return self._speaker(end.source)
-        return name if end is None else str(end)
+        return self._shared.get(name, name) if end is None else called(self._map, end)
 
-    def _speaker(self, end: End) -> str:
-        return self._statement(end.title) if isinstance(end, StatementRef) else str(end)
-
-    def _statement(self, title: str) -> str:
-        statement = self.translation.map.statement(title)
-        if not (statement.anonymous and statement.text):
-            return f"[{title}]"
-        text = " ".join(statement.text.split())
-        return f"“{text if len(text) <= _LONG else f'{text[: _LONG - 1].rstrip()}…'}”"
+    def is_backing(self, rule: Rule) -> bool:
+        """Tell whether a rule is but a relation by which something supports or entails something."""
+        end = self.end(rule.name)
+        return isinstance(end, RelationRef) and end.kind in BACKING
 
 
 def theory_of(evaluation: Evaluation) -> Translation | None:

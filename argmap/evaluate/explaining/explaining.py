@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from attrs import evolve
+
 from argmap.evaluate.aspic import Rule
 from argmap.evaluate.dung import Label
 from argmap.evaluate.evaluation import Evaluation, Labels, Standing
 from argmap.evaluate.explaining.bearing import bearing
 from argmap.evaluate.explaining.cases import Case, case_of, theory_of
 from argmap.evaluate.explaining.explanation import Explanation, Reason
+from argmap.evaluate.explaining.naming import called
 from argmap.evaluate.explaining.sparing import resting
 from argmap.evaluate.explaining.telling import reasons
 from argmap.model import End, InferenceRef, StatementRef
@@ -45,7 +48,7 @@ def explain(evaluation: Evaluation, end: str | End) -> Explanation:
     rests: tuple[tuple[str, ...], bool] = ((), True)
     for labels in _shown(evaluation, found, standing):
         case = case_of(theory, labels)
-        told += reasons(case, _root(case, found, labels[found]))
+        told += _named(case, found, reasons(case, _root(case, found, labels[found])))
         if labels[found] is Label.IN and isinstance(found, StatementRef):
             rests = resting(case, theory.literals[found.title])
     return Explanation(found, standing, tuple(told), *rests)
@@ -68,6 +71,15 @@ def _shown(evaluation: Evaluation, end: End, standing: Standing) -> Iterator[Lab
     return (found[at] for at in sorted(found))
 
 
+def _named(case: Case, end: End, told: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    """Return reasons that say so where a statement is told of under another title."""
+    name = called(case.translation.map, end)
+    if not isinstance(end, StatementRef) or told[0].end == end:
+        return told
+    first = evolve(told[0], words=f"{name} says the same as {told[0].name}. {told[0].words}")
+    return (first, *told[1:])
+
+
 def _root(case: Case, end: Any, label: Label) -> str | Rule:
     """Return the literal or rule of a theory that something is; of an argument its weakest step."""
     if isinstance(end, StatementRef):
@@ -75,6 +87,8 @@ def _root(case: Case, end: Any, label: Label) -> str | Rule:
     if isinstance(end, InferenceRef):
         return case.theory.rule(case.translation.rules[end.argument][end.step - 1])
     rules = [case.theory.rule(name) for name in case.translation.rules[end.title]]
+    if rules[0].conclusion in case.gists:
+        return rules[0].conclusion
     if label is Label.IN:
         return rules[-1]
     return next((rule for rule in rules if case.applied(rule) is label), rules[-1])

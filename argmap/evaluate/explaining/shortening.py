@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from argmap.evaluate.aspic import Rule
+from attrs import field, frozen
+
 from argmap.evaluate.dung import Label
 from argmap.evaluate.evaluation import Evaluation, Labels
 from argmap.evaluate.explaining.cases import Case, case_of, theory_of
-from argmap.evaluate.explaining.telling import listed
+from argmap.evaluate.explaining.naming import listed
 
 __all__ = ["OFTEN", "in_short"]
 
@@ -30,7 +31,7 @@ def in_short(evaluation: Evaluation, labels: Labels) -> Mapping[str, str]:
     r"""Return for each statement, by its title, why it has its label, in a few words.
 
     Nothing is said of what is taken for granted and has nothing against it, nor where what stands
-    need not defend itself. Linear in the map, but for chains of steps that fall one with another.
+    need not defend itself. Linear in the map.
 
     >>> from argmap import evaluate, parse
     >>> evaluation = evaluate(parse("[Go]: We go.\n  - [Rain]: It rains.").map)
@@ -40,16 +41,48 @@ def in_short(evaluation: Evaluation, labels: Labels) -> Mapping[str, str]:
     theory = theory_of(evaluation)
     if theory is None:
         return {}
-    case = case_of(theory, labels)
-    told = {
-        Label.IN: _standing,
-        Label.OUT: _fallen,
-        Label.UNDECIDED: _open,
-    }
-    return {
-        title: told[case.label(literal)](case, literal)
-        for title, literal in theory.literals.items()
-    }
+    shortening = _Shortening(case_of(theory, labels))
+    return {title: shortening.told(literal) for title, literal in theory.literals.items()}
+
+
+@frozen(eq=False)
+class _Shortening:
+    """Finds for each literal the one that decides about it, and says how."""
+
+    case: Case
+    decisive: dict[str, str] = field(factory=dict)
+
+    def told(self, literal: str) -> str:
+        """Return why a literal has its label."""
+        if self.case.label(literal) is Label.IN:
+            return _standing(self.case, literal)
+        found = self._decisive(literal)
+        it = "it" if found == literal else self.case.called(found)
+        tell = _fallen if self.case.label(literal) is Label.OUT else _open
+        return tell(self.case, found, it)
+
+    def _decisive(self, literal: str) -> str:
+        """Return the last of the literals that fall, or are open, one by the other."""
+        path: dict[str, None] = {}
+        while literal not in self.decisive and literal not in path:
+            path[literal] = None
+            literal = _carrying(self.case, literal) or literal
+        found = self.decisive.get(literal, literal)
+        self.decisive.update(dict.fromkeys(path, found))
+        return found
+
+
+def _carrying(case: Case, literal: str) -> str | None:
+    """Return the premise with which a literal falls or is open; None if it decides by itself."""
+    label = case.label(literal)
+    opposing = Label.IN if label is Label.OUT else label
+    rules = [rule for rule in case.rules(literal) if case.applied(rule) is label]
+    hit = case.is_premise(literal) or any(not rule.strict for rule in rules)
+    if (hit and _labelled(case, case.against(literal), opposing)) or len(rules) != 1:
+        return None
+    if _labelled(case, case.against(rules[0].name), opposing):
+        return None
+    return next((name for name in rules[0].premises if case.label(name) is label), None)
 
 
 def _standing(case: Case, literal: str) -> str:
@@ -65,65 +98,49 @@ def _standing(case: Case, literal: str) -> str:
     return ", ".join(parts)
 
 
-def _few(case: Case, names: list[str] | tuple[str, ...], word: str) -> str:
+def _few(case: Case, names: Sequence[str], word: str) -> str:
     if len(names) > _FEW:
         return f"{len(names)} {word}"
     return listed(dict.fromkeys(case.called(name) for name in names))
 
 
-def _fallen(case: Case, literal: str) -> str:
-    """Say what makes something fall: at the end of the chain that leads there, if it is one."""
-    seen: set[str] = set()
-    while literal not in seen:
-        seen.add(literal)
-        defeating = _labelled(case, case.against(literal), Label.IN)
-        rules = case.rules(literal)
-        if defeating and (case.is_premise(literal) or any(not rule.strict for rule in rules)):
-            verb = "stands" if len(defeating) == 1 else "stand"
-            it = "it" if len(seen) == 1 else case.called(literal)
-            return f"{_few(case, defeating, 'statements')} {verb} against {it}"
-        if not rules:
-            it = "it" if len(seen) == 1 else case.called(literal)
-            return f"nothing speaks for {it}"
-        undercutting = [_labelled(case, case.against(rule.name), Label.IN) for rule in rules]
-        if all(undercutting):
-            verb = "is undercut by" if len(rules) == 1 else "are undercut by"
-            by = dict.fromkeys(name for names in undercutting for name in names)
-            named = _few(case, [rule.name for rule in rules], "reasons")
-            return f"{named} {verb} {_few(case, list(by), 'replies')}"
-        if len(rules) > 1:
-            return f"all {len(rules)} reasons for it fall"
-        literal = _weak(case, rules[0], Label.OUT)
-    return "it rests on itself"
+def _fallen(case: Case, literal: str, it: str) -> str:
+    """Say what makes a literal fall; `it` is what the literal is called."""
+    defeating = _labelled(case, case.against(literal), Label.IN)
+    rules = case.rules(literal)
+    if defeating and (case.is_premise(literal) or any(not rule.strict for rule in rules)):
+        verb = "stands" if len(defeating) == 1 else "stand"
+        return f"{_few(case, defeating, 'statements')} {verb} against {it}"
+    if not rules:
+        return f"nothing speaks for {it}"
+    undercutting = [_labelled(case, case.against(rule.name), Label.IN) for rule in rules]
+    if all(undercutting):
+        verb = "is undercut by" if len(rules) == 1 else "are undercut by"
+        by = dict.fromkeys(name for names in undercutting for name in names)
+        named = _few(case, [rule.name for rule in rules], "reasons")
+        return f"{named} {verb} {_few(case, list(by), 'replies')}"
+    if len(rules) > 1:
+        return f"all {len(rules)} reasons for {it} fall"
+    return f"{it} rests on itself"
 
 
-def _open(case: Case, literal: str) -> str:
-    """Say on what it hangs that something is open."""
-    seen: set[str] = set()
-    while literal not in seen:
-        seen.add(literal)
-        against = _labelled(case, case.against(literal), Label.UNDECIDED)
-        mutual = [name for name in against if literal in case.against(name)]
-        if mutual:
-            both = f"{_few(case, mutual, 'others')} speak against each other"
-            return f"it and {both}" if len(seen) == 1 else f"{case.called(literal)} and {both}"
-        if against:
-            return f"against it speaks {_few(case, against, 'statements')}, open as well"
-        rules = [rule for rule in case.rules(literal) if case.applied(rule) is Label.UNDECIDED]
-        if len(rules) != 1:
-            break
-        undercutting = _labelled(case, case.against(rules[0].name), Label.UNDECIDED)
-        if undercutting:
-            by = _few(case, undercutting, "replies")
-            return f"{case.called(rules[0].name)} may be undercut by {by}, open as well"
-        literal = _weak(case, rules[0], Label.UNDECIDED)
-    return "what speaks for it is open as well"
+def _open(case: Case, literal: str, it: str) -> str:
+    """Say on what it hangs that a literal is open; `it` is what the literal is called."""
+    against = _labelled(case, case.against(literal), Label.UNDECIDED)
+    mutual = [name for name in against if literal in case.against(name)]
+    if mutual:
+        return f"{it} and {_few(case, mutual, 'others')} speak against each other"
+    if against:
+        return f"against {it} speaks {_few(case, against, 'statements')}, open as well"
+    rules = [rule for rule in case.rules(literal) if case.applied(rule) is Label.UNDECIDED]
+    undercutting = {
+        name for rule in rules for name in _labelled(case, case.against(rule.name), Label.UNDECIDED)
+    }
+    if len(rules) == 1 and undercutting:
+        by = _few(case, sorted(undercutting), "replies")
+        return f"{case.called(rules[0].name)} may be undercut by {by}, open as well"
+    return f"what speaks for {it} is open as well"
 
 
 def _labelled(case: Case, names: tuple[str, ...], label: Label) -> list[str]:
     return [name for name in names if case.label(name) is label]
-
-
-def _weak(case: Case, rule: Rule, label: Label) -> str:
-    """Return a premise of a rule with the same label, or else what the rule is called."""
-    return next((name for name in rule.premises if case.label(name) is label), rule.name)

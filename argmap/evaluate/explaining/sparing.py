@@ -2,18 +2,21 @@
 
 A set of premises and rules suffices if the thing can be derived from it and if it defends itself:
 whatever speaks against something in it can't be derived from what it doesn't attack (it is
-admissible: Dung 1995, https://doi.org/10.1016/0004-3702(94)00041-X, definition 6). Of such a set parts
-are left out as long as the rest suffices, so that at the end none can be spared. There may be other
-such sets, and smaller ones: to find the smallest is hard, and people ask for a short one.
+admissible: Dung 1995, https://doi.org/10.1016/0004-3702(94)00041-X, definition 6). What is in the
+grounded extension has to be defended without anything that defends itself (strongly admissible:
+Caminada and Dunne 2019, https://doi.org/10.3233/AAC-190463). Of such a set parts are left out as long as
+the rest suffices, so that at the end none can be spared. There may be other such sets, and smaller
+ones: to find the smallest is hard, and people ask for a short one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from time import monotonic
 
 from argmap.evaluate.aspic import Rule
-from argmap.evaluate.aspic.elements import Elements
+from argmap.evaluate.aspic.elements import Derivation, Elements
+from argmap.evaluate.aspic.grounded import IN, grounded
 from argmap.evaluate.dung import Label
 from argmap.evaluate.explaining.cases import Case
 from argmap.model import StatementRef
@@ -37,7 +40,8 @@ def resting(case: Case, literal: str, *, limit: float = _LIMIT) -> tuple[tuple[s
     goal = case.compiled.literals[literal]
     names = _used(case, literal)
     numbers = [case.numbers[name] for name in names]
-    kept, least = _spared(elements, goal, numbers, until)
+    suffices = _suffices_strongly if _suffices_strongly(elements, goal, numbers) else _suffices
+    kept, least = _spared(lambda held: suffices(elements, goal, held), numbers, until)
     ends = (case.end(name) for name, number in zip(names, numbers, strict=True) if number in kept)
     return tuple(end.title for end in ends if isinstance(end, StatementRef)), least
 
@@ -81,7 +85,7 @@ def _defending(case: Case, fallen: Iterable[str]) -> Iterable[str]:
 
 
 def _spared(
-    elements: Elements, goal: int, numbers: list[int], until: float
+    suffices: Callable[[list[int]], bool], numbers: list[int], until: float
 ) -> tuple[Collection[int], bool]:
     """Return some elements of which none can be spared: in halves, quarters, … and one by one.
 
@@ -95,13 +99,28 @@ def _spared(
         while at > 0 and monotonic() < until:
             start = max(at - size, 0)
             rest = kept[:start] + kept[at:]
-            if _suffices(elements, goal, rest):
+            if suffices(rest):
                 kept = rest
             at = start
         late = monotonic() >= until
         if late or (size == 1 and len(kept) == before):
             return frozenset(kept), not late
         size = max(size // 2, 1)
+
+
+def _suffices_strongly(elements: Elements, goal: int, held: Iterable[int]) -> bool:
+    """Tell whether something is in as soon as some elements are granted, and no others.
+
+    That is so in the grounded labelling if all others are attacked by something that is undecided.
+    """
+    own = frozenset(held)
+    doubt = elements.size
+    attackers = [
+        names if at in own else (*names, doubt) for at, names in enumerate(elements.attackers)
+    ]
+    itself = Derivation(doubt, (), len(attackers))
+    doubted = Elements(elements.size + 1, (*elements.derivations, itself), (*attackers, (doubt,)))
+    return grounded(doubted).propositions[goal] == IN
 
 
 def _suffices(elements: Elements, goal: int, held: Iterable[int]) -> bool:

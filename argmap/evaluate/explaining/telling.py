@@ -8,7 +8,7 @@ there are few, not among arguments, of which there can be very many. Nothing is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from attrs import Factory, define
 
@@ -16,8 +16,9 @@ from argmap.evaluate.aspic import Rule
 from argmap.evaluate.dung import Label
 from argmap.evaluate.explaining.cases import Case
 from argmap.evaluate.explaining.explanation import Reason, Role
+from argmap.evaluate.explaining.naming import listed
 
-__all__ = ["listed", "reasons"]
+__all__ = ["reasons"]
 
 _WORDS = {Label.IN: "stands", Label.OUT: "falls", Label.UNDECIDED: "is left open"}
 
@@ -60,6 +61,8 @@ class _Telling:
 
     def tell(self, task: _Task) -> tuple[Reason, list[_Task]]:
         """Return the line of a task, and what is to be told below it."""
+        if isinstance(task.of, Rule) and self._is_transparent(task.of):
+            task = _Task(task.depth, task.role, task.of.premises[0])
         if isinstance(task.of, Rule):
             words, below = self._rule(task, task.of)
             name, label = task.of.name, self.case.applied(task.of)
@@ -68,6 +71,17 @@ class _Telling:
             words, below = self._literal(task, task.of)
         end = self.case.end(name)
         return Reason(task.depth, task.role, end, self.case.called(name), label, words), below
+
+    def _is_transparent(self, rule: Rule) -> bool:
+        """Tell whether a rule falls by nothing but what it draws on, which is told instead."""
+        case = self.case
+        label = case.applied(rule)
+        return (
+            label is not Label.IN
+            and case.is_backing(rule)
+            and len(rule.premises) == 1
+            and case.label(rule.premises[0]) is label
+        )
 
     # Literals
 
@@ -90,19 +104,21 @@ class _Telling:
         case, depth = self.case, task.depth + 1
         rules = case.standing_rules(literal)
         below: list[_Task] = []
-        if task.role is Role.SUBJECT:
+        if task.role is Role.SUBJECT and literal not in case.gists:
             below += [_Task(depth, Role.FOR, rule) for rule in rules]
         below += self._objections(depth, literal)
         if case.is_axiom(literal):
             why = ": it is accepted"
         elif case.is_premise(literal) and case.element(literal) is Label.IN:
             why = ": it is taken for granted"
-        elif task.role is Role.SUBJECT:
+        elif task.role is Role.SUBJECT and literal not in case.gists:
             why = (
                 ": there is a reason for it"
                 if len(rules) == 1
                 else f": {len(rules)} reasons carry it"
             )
+        elif literal in case.gists:
+            why = ""
         else:
             why = f" by {listed(case.called(rule.name) for rule in rules)}"
         against = [each for each in below if each.role in _OPPOSING]
@@ -119,11 +135,13 @@ class _Telling:
             name = each.name if isinstance(each, Rule) else each
             if isinstance(each, Rule) and each.strict:
                 continue
+            gist = case.gists.get(literal)
+            own = {literal} if gist is None else {literal, gist.name, *gist.premises}
             for attacker in case.against(name):
                 if attacker in seen:
                     continue
                 seen.add(attacker)
-                direct = name == literal
+                direct = name in own
                 role = Role.AGAINST if direct else Role.ON_THE_WAY
                 yield _Task(depth, role, attacker, "" if direct else case.called(name))
 
@@ -131,6 +149,11 @@ class _Telling:
         case, depth = self.case, task.depth + 1
         defeating = [name for name in case.against(literal) if case.label(name) is Label.IN]
         rules = case.rules(literal)
+        gist = case.gists.get(literal)
+        if gist is not None:
+            against = [*case.against(gist.premises[0]), *case.against(gist.name)]
+            defeating = [name for name in against if case.label(name) is Label.IN]
+            rules = rules if defeating else case.rules(gist.premises[0])
         if defeating and (case.is_premise(literal) or any(not rule.strict for rule in rules)):
             return ", since against it stands:", [
                 _Task(depth, Role.BECAUSE, name) for name in defeating
@@ -142,8 +165,12 @@ class _Telling:
 
     def _open(self, task: _Task, literal: str) -> tuple[str, list[_Task]]:
         case, depth = self.case, task.depth + 1
-        against = [n for n in case.against(literal) if case.label(n) is Label.UNDECIDED]
-        mutual = [name for name in against if literal in case.against(name)]
+        hit = {literal}
+        if literal in case.gists:
+            hit |= {case.gists[literal].name, *case.gists[literal].premises}
+        found = dict.fromkeys(name for each in sorted(hit) for name in case.against(each))
+        against = [name for name in found if case.label(name) is Label.UNDECIDED]
+        mutual = [name for name in against if literal in self._hitting(name)]
         if mutual:
             return (
                 f": it and {listed(map(case.called, mutual))} speak against each other, "
@@ -153,9 +180,16 @@ class _Telling:
             return ": what speaks against it is open itself.", [
                 _Task(depth, Role.AGAINST, name) for name in against
             ]
-        rules = [rule for rule in case.rules(literal) if case.applied(rule) is Label.UNDECIDED]
+        carrying = case.gists[literal].premises[0] if literal in case.gists else literal
+        rules = [rule for rule in case.rules(carrying) if case.applied(rule) is Label.UNDECIDED]
         each = "the only reason" if len(rules) == 1 else "the reasons"
         return f" with {each} for it:", [_Task(depth, Role.BECAUSE, rule) for rule in rules]
+
+    def _hitting(self, literal: str) -> set[str]:
+        """Return what speaks against something, or against it by way of its gist."""
+        gist = self.case.gists.get(literal)
+        names = (literal,) if gist is None else (literal, gist.name, *gist.premises)
+        return {attacker for name in names for attacker in self.case.against(name)}
 
     # Rules
 
@@ -164,7 +198,11 @@ class _Telling:
         name, label = case.called(rule.name), case.applied(rule)
         if label is Label.IN and task.role is Role.SUBJECT:
             below = [_Task(depth, Role.AGAINST, each) for each in case.against(rule.name)]
-            below += [_Task(depth, Role.BECAUSE, premise) for premise in rule.premises]
+            below += [
+                _Task(depth, Role.BECAUSE, name)
+                for name in rule.premises
+                if not (case.is_shared(name) and not case.against(name))
+            ]
             return f"{name} stands{self._drawing(rule)}.", below
         if label is Label.IN:
             return f"for it: {name}{self._drawing(rule)}.", []
@@ -189,20 +227,11 @@ class _Telling:
         return f"{words}:", [_Task(depth, Role.BECAUSE, fresh[0])]
 
     def _drawing(self, rule: Rule) -> str:
-        named = [self.case.called(premise) for premise in rule.premises]
+        case = self.case
+        named = [case.called(name) for name in rule.premises if not case.is_shared(name)]
         # What supports something by itself is called as its only premise.
-        return f", from {listed(named)}" if named and named != [self.case.called(rule.name)] else ""
+        return f", from {listed(named)}" if named and named != [case.called(rule.name)] else ""
 
 
 _OPPOSING = frozenset({Role.AGAINST, Role.ON_THE_WAY})
 _OPPOSITE = {Label.OUT: Label.IN, Label.UNDECIDED: Label.UNDECIDED}
-
-
-def listed(names: Iterable[str]) -> str:
-    """Return names as a list in a sentence.
-
-    >>> listed(["a", "b", "c"])
-    'a, b and c'
-    """
-    several = list(names)
-    return " and ".join((", ".join(several[:-1]), several[-1]) if several[1:] else several)

@@ -176,7 +176,7 @@ def test_a_smallest_dispute_is_a_smallest_admissible_set(framework):
 
 
 @given(frameworks(), semantics)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_what_overturns_a_verdict_does_so_and_nothing_smaller_does(framework, name):
     arguments, attacks = list(framework.arguments), list(framework.attacks)
     for argument in arguments[:2]:
@@ -195,7 +195,7 @@ def test_what_overturns_a_verdict_does_so_and_nothing_smaller_does(framework, na
 
 
 @given(frameworks(), semantics)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_what_decides_does_so_whatever_else_is_gone_and_nothing_smaller_does(framework, name):
     arguments, attacks = list(framework.arguments), list(framework.attacks)
     argument = arguments[0]
