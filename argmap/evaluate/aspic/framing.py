@@ -14,7 +14,7 @@ had it. With n cuts, n + 1 rounds tell all.
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
@@ -30,8 +30,6 @@ from argmap.evaluate.evaluation import Standing
 __all__ = ["Part", "parts"]
 
 _LARGEST = 1_000_000  # derivations, as they are copied for the rounds in circles
-
-_OPPOSITE = {IN: OUT, OUT: IN, UNDECIDED: UNDECIDED}
 
 
 @frozen(eq=False)
@@ -53,34 +51,68 @@ class Part:
             OutOfTimeError: not all are found within the limit, in seconds.
         """
         for extension in extensions(self.framework, semantics, limit=limit):
-            labels = [UNDECIDED] * self.framework.size
-            starts, others = self.framework.forward
-            for name in extension:
-                at = int(name) - 1
-                labels[at] = IN
-                for other in others[starts[at] : starts[at + 1]].tolist():
-                    labels[other] = OUT
-            yield {name: _OPPOSITE[labels[at]] for name, at in self.denying.items()}
+            yield self._codes(extension)
+
+    def _codes(self, extension: AbstractSet[str]) -> dict[int, int]:
+        return {
+            name: OUT if denied in extension else UNDECIDED if extension.isdisjoint(derived) else IN
+            for name, denied, derived in self._named
+        }
+
+    @cached_property
+    def _named(self) -> list[tuple[int, str, frozenset[str]]]:
+        """For each proposition, the names of what denies it and of its derivations."""
+        starts, others = self.framework.backward
+        return [
+            (name, str(at + 1), frozenset(str(n + 1) for n in others[starts[at] : starts[at + 1]]))
+            for name, at in self.denying.items()
+        ]
 
     def settle(
-        self, name: int, seen: AbstractSet[int], semantics: str, limit: float | None
-    ) -> Standing:
-        """Return what all extensions say of a proposition, given which codes some of them give it."""
+        self,
+        names: Iterable[int],
+        seen: Mapping[int, set[int]],
+        semantics: str,
+        left: Callable[[], float | None],
+    ) -> Iterator[tuple[int, Standing]]:
+        """Yield what all extensions say of some propositions, asking for each one.
+
+        `seen` has the codes that some extensions give each; those that show an answer are added.
+        """
 
         def ask(at: int, mode: Mode) -> bool | None:
-            found = accepts(self._asked, str(at + 1), semantics, mode, limit=limit)
+            limit = left()
+            if limit == 0:
+                return None
+            found = accepts(self._asked, str(at + 1), semantics, mode, limit=limit, witness=True)
+            if found.witness is not None:
+                for name, code in self._codes(found.witness).items():
+                    seen[name].add(code)
             return None if found.unknown else found.yes
 
-        denied, held = self.denying[name], self.framework.size + self._places[name]
-        if seen == {IN}:
-            return _STANDING[ask(held, "skeptical")]
-        some = ask(held, "credulous")
-        if some is not False:
-            return Standing.UNKNOWN if some is None else Standing.DEFENSIBLE
-        all_out = seen == {OUT} and ask(denied, "skeptical")
-        if all_out is None:
+        for name in names:
+            held = self.framework.size + self._places[name]
+            yield name, self._settled(seen[name], held, self.denying[name], ask)
+
+    def _settled(
+        self,
+        codes: AbstractSet[int],
+        held: int,
+        denied: int,
+        ask: Callable[[int, Mode], bool | None],
+    ) -> Standing:
+        some = IN in codes or ask(held, "credulous")
+        if some is None:
             return Standing.UNKNOWN
-        return Standing.REJECTED if all_out else Standing.UNDECIDED
+        if some:
+            sure = False if len(codes) > 1 else ask(held, "skeptical")
+            return _STANDING[sure]
+        if UNDECIDED in codes:
+            return Standing.UNDECIDED
+        out = ask(denied, "skeptical")
+        if out is None:
+            return Standing.UNKNOWN
+        return Standing.REJECTED if out else Standing.UNDECIDED
 
     @cached_property
     def _places(self) -> dict[int, int]:

@@ -104,11 +104,17 @@ class _Whole:
             yield codes
 
     def settle(
-        self, name: int, seen: AbstractSet[int], semantics: str, limit: float | None
-    ) -> Standing:
-        """Return that it isn't known: no single argument tells."""
-        del name, seen, semantics, limit
-        return Standing.UNKNOWN
+        self,
+        names: Iterable[int],
+        seen: Mapping[int, set[int]],
+        semantics: str,
+        left: Callable[[], float | None],
+    ) -> Iterator[tuple[int, Standing]]:
+        """Yield what some extensions show already: no single argument tells the rest."""
+        del semantics, left
+        for name in names:
+            contested = IN in seen[name] and len(seen[name]) > 1
+            yield name, Standing.DEFENSIBLE if contested else Standing.UNKNOWN
 
 
 def _strongest(labels: AbstractSet[Label]) -> int:

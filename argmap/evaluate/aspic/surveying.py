@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
-from itertools import islice
 from math import inf, prod
 from time import monotonic
 from types import MappingProxyType
@@ -21,7 +20,10 @@ from argmap.evaluate.evaluation import Standing
 
 __all__ = ["LABEL", "Codes", "Piece", "Survey"]
 
-_EACH = 256  # labellings of a part that are looked at before single questions are asked
+# Labellings of a part that are looked at before single questions are asked, and how much of the
+# limit this may take for all parts.
+_EACH = 256
+_SHARE = 0.25
 
 LABEL = {IN: Label.IN, OUT: Label.OUT, UNDECIDED: Label.UNDECIDED}
 _FIXED = {IN: Standing.ACCEPTED, OUT: Standing.REJECTED, UNDECIDED: Standing.UNDECIDED}
@@ -40,9 +42,16 @@ class Piece(Protocol):
         ...
 
     def settle(
-        self, name: int, seen: AbstractSet[int], semantics: str, limit: float | None
-    ) -> Standing:
-        """Return what all extensions say of a proposition, given what some say."""
+        self,
+        names: Iterable[int],
+        seen: Mapping[int, set[int]],
+        semantics: str,
+        left: Callable[[], float | None],
+    ) -> Iterator[tuple[int, Standing]]:
+        """Yield what all extensions say of some propositions, given what some of them say.
+
+        `left` tells how many seconds are left.
+        """
         ...
 
 
@@ -50,9 +59,15 @@ class Piece(Protocol):
 class _Looked:
     """What was seen of a part: the codes of each proposition, how often, and whether that was all."""
 
-    seen: Mapping[int, AbstractSet[int]]
+    seen: Mapping[int, set[int]]
     count: int
     all: bool
+
+
+def _told(codes: AbstractSet[int]) -> Standing:
+    if len(codes) == 1:
+        return _FIXED[next(iter(codes))]
+    return Standing.DEFENSIBLE if IN in codes else Standing.UNDECIDED
 
 
 @frozen(eq=False)
@@ -97,15 +112,20 @@ class Survey(Generic[Key]):
     def _look(self, piece: Piece) -> _Looked:
         seen: dict[int, set[int]] = {}
         count = 0
+        until = inf
+        if self.limit is not None:
+            until = monotonic() + self.limit * _SHARE / len(self._pieces or ())
         found = piece.labellings(self.semantics, limit=self._left())
         try:
-            for codes in islice(found, _EACH):
+            for codes in found:
+                if count == _EACH or (count and monotonic() > until):
+                    return _Looked(seen, count, all=False)
                 count += 1
                 for name, code in codes.items():
                     seen.setdefault(name, set()).add(code)
-            return _Looked(seen, count, next(found, None) is None)
         except OutOfTimeError:
             return _Looked(seen, count, all=False)
+        return _Looked(seen, count, all=True)
 
     def standings(self) -> Mapping[Key, Standing]:
         """Return what all labellings say together."""
@@ -121,17 +141,12 @@ class Survey(Generic[Key]):
         }
         asked = set(self.ends.values())
         for piece, looked in zip(self._pieces or (), self._looked, strict=True):
-            for name in asked.intersection(looked.seen):
-                standings[name] = self._settle(piece, looked, name)
+            names = [name for name in looked.seen if name in asked]
+            if looked.all:
+                standings.update((name, _told(looked.seen[name])) for name in names)
+            else:
+                standings.update(piece.settle(names, looked.seen, self.semantics, self._left))
         return MappingProxyType(standings)
-
-    def _settle(self, piece: Piece, looked: _Looked, name: int) -> Standing:
-        seen = looked.seen[name]
-        if IN in seen and len(seen) > 1:
-            return Standing.DEFENSIBLE
-        if looked.all:
-            return _FIXED[next(iter(seen))] if len(seen) == 1 else Standing.UNDECIDED
-        return piece.settle(name, seen, self.semantics, self._left())
 
     def count(self) -> int | None:
         """Return how many labellings there are."""
