@@ -69,7 +69,10 @@ def _obeying(part: Part, clauses: asking.Encoding, literal: int, until: float) -
 
 
 def _preferred(part: Part, literal: int, until: float) -> Chosen | None:
-    with Asking(part, asking.admissible(part), until) as solver:
+    # What lacks it is told to be complete: an admissible set can also lack what it defends, and of
+    # such sets there may be exponentially many.
+    clauses = asking.complete(part) if literal < 0 else asking.admissible(part)
+    with Asking(part, clauses, until) as solver:
         growing = Growing(solver)
         # What is stable is preferred, and needn't be grown.
         stable = solver.new()

@@ -51,7 +51,7 @@ def pairs(number):
 
 
 def test_more_labellings_than_can_be_made_are_summarised_and_counted():
-    evaluation = evaluate(pairs(40), "preferred")
+    evaluation = evaluate(pairs(40), "preferred", limit=600)
 
     assert evaluation.standing("Either") is Standing.ACCEPTED
     assert evaluation.standing("Every") is Standing.DEFENSIBLE
