@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["answer", "preferred"]
+__all__ = ["answer", "extensions"]
 
 CONFLICT_FREE = """
 {in(X)} :- arg(X).
@@ -59,6 +59,14 @@ def one(program: str, *options: str) -> frozenset[int] | None:
 def preferred(given: str) -> Any:
     """Yield the preferred sets."""
     return models(given + COMPLETE + LARGEST, *DOMAIN)
+
+
+def extensions(size: int, attacks: list[tuple[int, int]], semantics: str) -> Any:
+    """Yield all sets that are complete, preferred or stable."""
+    given = facts(size, attacks) + "\n"
+    if semantics == "preferred":
+        return preferred(given)
+    return models(given + {"complete": COMPLETE, "stable": STABLE}[semantics])
 
 
 def widest(given: str) -> Any:

@@ -1,15 +1,15 @@
 """How long argmap takes for the problems of the competition, beside clingo and native solvers.
 
-    python tests/benchmarks/solving.py [FOLDER ...] [--generated] [--solver NAME=PATH ...]
-        [--clingo PYTHON] [--problems SE-PR DS-PR ...] [--limit 60] [--json FILE] [--worst 5]
+    python tests/benchmarks/solving.py [FOLDER ...] [--generated] [--solver NAME=PATH ...] [--clingo]
+        [--problems SE-PR DS-PR ...] [--limit 60] [--only PART] [--json FILE] [--worst 3]
 
 FOLDER has instances, as .af, .apx or .tgf; with --generated there are those of `families.py` too.
 A solver is called with `-p PROBLEM -f FILE [-a ARGUMENT]` on the same framework in the format of
-2023, PYTHON is a Python in whose environment clingo is installed: it gets the encodings of
-`clingo_encodings.py`. Each run is a process of its own; what is measured is its processor time, of
-argmap and clingo also without the start of Python and imports ("inside"). Ratios are taken of no
-less than 10 ms, since below that the start of a process is all that is seen. DC and DS are asked of
-an argument that the grounded labelling leaves undecided, where there is one.
+2023. With --clingo, which has to be installed, it gets the encodings of `clingo_encodings.py`. What
+is measured is processor time, from the file to the answer: of a solver that of its process, of
+argmap and clingo that without the start of Python and imports. Ratios are taken of no less than
+10 ms, since below that the start of a process is all that is seen. DC and DS are asked of an
+argument that the grounded labelling leaves undecided, where there is one.
 
 All answers are compared: those to DC, DS and SE-ID must be the same, and a set that is said must be
 conflict-free and defend itself, or attack all else where it is to be stable.
@@ -31,7 +31,6 @@ from random import Random
 
 from attrs import define, field
 
-ROOT = Path(__file__).parents[2]
 PROBLEMS = [
     f"{task}-{semantics}"
     for semantics in ("CO", "PR", "ST", "SST", "ID")
@@ -43,10 +42,9 @@ LEAST = 0.010  # seconds
 
 @define
 class Run:
-    """What one solver did with one problem: seconds of the process, and inside; its answer."""
+    """What one solver did with one problem: the seconds that it took, and its answer."""
 
-    whole: float
-    inside: float
+    seconds: float
     answer: object = None
     late: bool = False
 
@@ -75,41 +73,40 @@ def main() -> None:
     parser.add_argument("--generated", action="store_true")
     parser.add_argument("--seeds", type=int, default=1)
     parser.add_argument("--solver", action="append", default=[], metavar="NAME=PATH")
-    parser.add_argument("--clingo", metavar="PYTHON")
+    parser.add_argument("--clingo", action="store_true")
     parser.add_argument("--problems", nargs="+", default=PROBLEMS)
     parser.add_argument("--limit", type=int, default=60)
     parser.add_argument("--only", default="", help="part of the names of the instances")
     parser.add_argument("--json", type=Path)
     parser.add_argument("--worst", type=int, default=3)
-    parser.add_argument("--child", nargs=4, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
-    if chosen.child:
-        child(*chosen.child)
-        return
+    import pysat.solvers  # noqa: F401
+
+    inside = ["argmap"]
+    if chosen.clingo:
+        import clingo  # noqa: F401
+
+        inside.append("clingo")
     programs = dict(pair.split("=", 1) for pair in chosen.solver)
     runs: dict[tuple[str, str], dict[str, Run]] = {}
     with tempfile.TemporaryDirectory() as folder:
         given = list(instances(chosen, Path(folder)))
         for problem in chosen.problems:
             for instance in given:
-                found = {"argmap": ask([sys.executable], "argmap", problem, instance, chosen.limit)}
-                if chosen.clingo:
-                    found["clingo"] = ask(
-                        [chosen.clingo], "clingo", problem, instance, chosen.limit
-                    )
+                found = {name: ask(name, problem, instance, chosen.limit) for name in inside}
                 for name, path in programs.items():
                     found[name] = call(path, problem, instance, chosen.limit)
                 compare(problem, instance, found)
                 runs[problem, instance.name] = found
                 told = "  ".join(
-                    f"{name} {'late' if run.late else f'{run.inside:.3f}'}"
+                    f"{name} {'late' if run.late else f'{run.seconds:.3f}'}"
                     for name, run in found.items()
                 )
                 sys.stderr.write(f"{problem:7} {instance.name:40} {told}\n")
     table(runs, chosen.worst)
     if chosen.json:
         rows = [
-            [problem, name, solver, run.whole, run.inside, run.late]
+            [problem, name, solver, run.seconds, run.late]
             for (problem, name), found in runs.items()
             for solver, run in found.items()
         ]
@@ -141,45 +138,48 @@ def instances(chosen: argparse.Namespace, folder: Path):
         yield Instance(name, str(path), framework.size, attacks, str(argument))
 
 
-def ask(python: list[str], name: str, problem: str, instance: Instance, limit: int) -> Run:
-    """Run argmap or clingo in a process of its own."""
-    argument = instance.argument if problem[0] == "D" else ""
-    command = [*python, __file__, "--child", name, problem, instance.path, argument]
-    output, seconds = timed(command, limit)
-    if output is None:
-        return Run(seconds, seconds, late=True)
-    inside, answer = json.loads(output)
-    return Run(seconds, inside, frozenset(answer) if isinstance(answer, list) else answer)
-
-
-def child(name: str, problem: str, path: str, argument: str) -> None:
-    """Solve one problem, and print how long it took and the answer."""
-    if name == "argmap":
-        import numpy as np  # noqa: F401
-        import pysat.solvers  # noqa: F401
-
-        from argmap.evaluate.competing import read_framework, solve
-
+def ask(name: str, problem: str, instance: Instance, limit: int) -> Run:
+    """Let argmap or clingo solve a problem in a process that is forked off, with all imports made."""
+    reading, writing = os.pipe()
+    process = os.fork()
+    if not process:
+        resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
+        solve = by_argmap if name == "argmap" else by_clingo
         start = time.process_time()
-        solution = solve(read_framework(path), problem, argument or None)
+        found = solve(problem, instance.path, instance.argument)
         seconds = time.process_time() - start
-        found = solution.accepted
-        if problem[:2] == "SE":
-            found = sorted(map(int, solution.extensions[0])) if solution.extensions else None
-    else:
-        import clingo  # noqa: F401
-        from clingo_encodings import answer
+        told = sorted(found) if isinstance(found, frozenset) else found
+        os.write(writing, json.dumps([seconds, told]).encode())
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as pipe:
+        told = pipe.read()
+    _, _, used = os.wait4(process, 0)
+    if not told:
+        return Run(used.ru_utime + used.ru_stime, late=True)
+    seconds, answer = json.loads(told)
+    return Run(seconds, frozenset(answer) if isinstance(answer, list) else answer)
 
-        start = time.process_time()
-        first, *lines = Path(path).read_text(encoding="utf-8").split("\n")
-        attacks = [
-            (int(one), int(other))
-            for one, other in (line.split() for line in lines if line and line[0] != "#")
-        ]
-        found = answer(problem, int(first.split()[2]), attacks, int(argument) if argument else None)
-        seconds = time.process_time() - start
-        found = sorted(found) if isinstance(found, frozenset) else found
-    say(json.dumps([seconds, found]))
+
+def by_argmap(problem: str, path: str, argument: str) -> object:
+    """Return the answer of argmap: true or false, or a set of numbers, or None."""
+    from argmap.evaluate.competing import read_framework, solve
+
+    asks = problem[0] == "D"
+    solution = solve(read_framework(path), problem, argument if asks else None)
+    if asks:
+        return solution.accepted
+    return frozenset(map(int, solution.extensions[0])) if solution.extensions else None
+
+
+def by_clingo(problem: str, path: str, argument: str) -> object:
+    """Return the answer of clingo, likewise."""
+    from clingo_encodings import answer
+
+    first, *lines = Path(path).read_text(encoding="utf-8").split("\n")
+    pairs = (line.split() for line in lines if line and line[0] != "#")
+    attacks = [(int(one), int(other)) for one, other in pairs]
+    return answer(problem, int(first.split()[2]), attacks, int(argument))
 
 
 def call(path: str, problem: str, instance: Instance, limit: int) -> Run:
@@ -189,7 +189,7 @@ def call(path: str, problem: str, instance: Instance, limit: int) -> Run:
         command += ["-a", instance.argument]
     output, seconds = timed(command, limit)
     if output is None:
-        return Run(seconds, seconds, late=True)
+        return Run(seconds, late=True)
     lines = [line for line in output.split("\n") if line[:1] in {"w", "Y", "N"}]
     if problem[:2] == "SE":
         answer: object = None
@@ -197,7 +197,7 @@ def call(path: str, problem: str, instance: Instance, limit: int) -> Run:
             answer = frozenset(map(int, lines[0].split()[1:]))
     else:
         answer = lines[0] == "YES" if lines else "nothing"
-    return Run(seconds, seconds, answer)
+    return Run(seconds, answer)
 
 
 def timed(command: list[str], limit: int) -> tuple[str | None, float]:
@@ -206,14 +206,12 @@ def timed(command: list[str], limit: int) -> tuple[str | None, float]:
     def limited() -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
 
-    folders = (str(ROOT), str(Path(__file__).parent), os.environ.get("PYTHONPATH", ""))
     with tempfile.TemporaryFile("w+") as output:
         process = subprocess.Popen(
             command,
             stdout=output,
             stderr=subprocess.DEVNULL,
             preexec_fn=limited,  # noqa: PLW1509  (no threads here)
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(folders)},
         )
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -251,7 +249,8 @@ def fits(problem: str, instance: Instance, chosen: frozenset[int]) -> bool:
 def table(runs: dict[tuple[str, str], dict[str, Run]], worst: int) -> None:
     """Print for each problem and solver how many are solved, and how much longer argmap takes."""
     others = [name for name in next(iter(runs.values())) if name != "argmap"]
-    say("problem  solver      solved by  argmap  both   inside: mean  worst   whole: mean")
+    say("problem  solver       solves  argmap  of   ratio  and the worst")
+    everything: dict[str, list[float]] = {other: [] for other in others}
     for problem in dict.fromkeys(problem for problem, _ in runs):
         for other in others:
             rows = [
@@ -259,17 +258,19 @@ def table(runs: dict[tuple[str, str], dict[str, Run]], worst: int) -> None:
                 for (asked, name), found in runs.items()
                 if asked == problem
             ]
-            both = [(name, a, b) for name, a, b in rows if not (a.late or b.late)]
-            inside = {name: ratio(a.inside, b.inside) for name, a, b in both}
-            whole = [ratio(a.whole, b.whole) for _, a, b in both]
-            last = sorted(inside.items(), key=lambda pair: -pair[1])[:worst]
+            ratios = {
+                name: ratio(a.seconds, b.seconds) for name, a, b in rows if not (a.late or b.late)
+            }
+            everything[other] += ratios.values()
+            last = sorted(ratios.items(), key=lambda pair: -pair[1])[:worst]
             say(
-                f"{problem:8} {other:10} {sum(not b.late for *_, b in rows):6} of {len(rows)}"
-                f" {sum(not a.late for _, a, _ in rows):6}{len(both):6}"
-                f"{mean(list(inside.values())):14.2f}{max(inside.values(), default=0):8.1f}"
-                f"{mean(whole):14.2f}   "
+                f"{problem:8} {other:10}{sum(not b.late for *_, b in rows):9}"
+                f"{sum(not a.late for _, a, _ in rows):8}{len(rows):4}"
+                f"{mean(list(ratios.values())):8.2f}  "
                 + ", ".join(f"{name} {number:.1f}" for name, number in last)
             )
+    for other, ratios in everything.items():
+        say(f"all      {other:10}{mean(ratios):29.2f}  worst {max(ratios):.1f}")
 
 
 def ratio(one: float, other: float) -> float:
