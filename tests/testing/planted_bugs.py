@@ -43,10 +43,10 @@ BUGS = (
         READING,
     ),
     Bug(
-        "an opening bracket in a text is not escaped",
+        "the sign of a tag is not escaped in a text",
         "exchange/argdown/escaping.py",
-        '        case "\\\\" | "[" | "<" | "{":',
-        '        case "\\\\" | "<" | "{":',
+        '            escapes = after not in {" ", ""}',
+        "            escapes = False",
         "strange_texts_are_read_as_they_were",
     ),
     Bug(
