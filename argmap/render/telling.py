@@ -14,7 +14,7 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
-from argmap.render.marking import Labels, known
+from argmap.render.marking import Labels, Mark, known
 from argmap.render.measuring import clean
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Cell
@@ -95,11 +95,16 @@ class Teller:
         )
 
     def again(self, statement: Statement, name: str, told_in: str) -> Cell:
-        """Return a cell that only names a statement; another card tells it."""
+        """Return a cell that only names a statement; another card tells it.
+
+        Of labels it has what one would miss: a mark that says anything but that it stands.
+        """
         title = statement.title if not statement.anonymous else statement.text or statement.title
         notes = ("implicit",) if statement.implicit else ()
         tooltip = self.tooltip(statement)
-        return Cell(name, title, "", notes, statement.implicit, tooltip, told_in=told_in)
+        label = self.label(statement.ref)
+        label = label if Mark.of(label) not in {None, Mark.STANDS} else ""
+        return Cell(name, title, "", notes, statement.implicit, tooltip, label, told_in=told_in)
 
     def _notes(self, statement: Statement) -> Iterator[str]:
         citation = self.citation(statement.title)

@@ -64,6 +64,16 @@ def test_a_step_is_marked_at_its_bar():
     assert f'PORT="step" BGCOLOR="{LIGHT.fallen.bar}"' in bar
 
 
+def test_a_premise_that_is_only_named_is_marked_if_it_does_not_stand():
+    text = (
+        "<A>\n\n(1) [P]: p\n----\n(2) [C]: c\n\n<B>\n\n(1) [P]\n----\n(2) [D]: d\n\n"
+        "<E>\n\n(1) [Q]: q\n----\n(2) [P]\n"
+    )
+    drawn = parse(text).map
+    assert draw(drawn, labels={"P": "out"}).count("○ falls") == 3 + 1  # and the legend
+    assert draw(drawn, labels={"P": "in"}).count("● stands") == 1 + 1
+
+
 def test_statements_and_arguments_may_be_named_by_their_refs():
     assert "● stands" in street(labels={StatementRef("Wet"): "in"})
     assert "○ falls" in street(labels={ArgumentRef("Dry"): "out"})
