@@ -103,6 +103,10 @@ def audience_of(
                 "of values is written as `life > liberty = equality`."
             )
         return Audience.read(audience)
+    if not isinstance(audience, Iterable):
+        raise AudienceError(
+            f"an audience is a name, an order of values or a list, not {audience!r}"
+        )
     return Audience.of(*audience)
 
 

@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 from attrs import frozen
 
+from argmap.evaluate.carneades.exceptions import StructureError
 from argmap.evaluate.carneades.indexing import Index
 from argmap.evaluate.carneades.structures import Argument, Structure
 from argmap.evaluate.carneades.weighing import Order
@@ -61,6 +62,7 @@ def judge(structure: Structure) -> Judgment:
     Takes time linear in the structure, but for sorting where weights are ranks.
 
     Raises:
+        StructureError: a weighing gives no weight from 0 to 1.
         TypeError: it is something else.
     """
     if not isinstance(structure, Structure):
@@ -140,6 +142,8 @@ class _Judging:
             return
         else:
             weight = float(argument.weighing.weigh(_Scale(self.index, self.label, argument)))
+            if not 0 <= weight <= 1:
+                raise StructureError(f"{name} is weighed from 0 to 1, not as {weight}")
         self.weights[name] = weight
         self._put(argument, weight)
 

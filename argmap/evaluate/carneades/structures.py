@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
+from typing import TypeVar
 
 from attrs import field, frozen
 from attrs.converters import optional
@@ -21,6 +22,8 @@ from argmap.model import Standard
 from argmap.model.standards import standard
 
 __all__ = ["Argument", "Issue", "Structure"]
+
+Thing = TypeVar("Thing")
 
 
 def _texts(values: Iterable[str]) -> tuple[str, ...]:
@@ -34,11 +37,23 @@ def _names(values: Iterable[str]) -> frozenset[str]:
 
 
 def _arguments(arguments: Iterable[Argument]) -> tuple[Argument, ...]:
-    return tuple(arguments)
+    return tuple(_demanded(argument, Argument) for argument in arguments)
 
 
 def _issues(issues: Iterable[Issue]) -> tuple[Issue, ...]:
-    return tuple(issues)
+    return tuple(_demanded(issue, Issue) for issue in issues)
+
+
+def _demanded(thing: Thing, kind: type[Thing]) -> Thing:
+    if not isinstance(thing, kind):
+        raise TypeError(f"an {kind.__name__} is wanted here, not {thing!r}")
+    return thing
+
+
+def _weighing(weighing: Weighing) -> Weighing:
+    if isinstance(weighing, type) or not hasattr(weighing, "weigh"):
+        raise TypeError(f"a weighing such as Linked() is wanted here, not {weighing!r}")
+    return weighing
 
 
 def _properties(properties: Mapping[str, Property]) -> Mapping[str, Property]:
@@ -78,7 +93,7 @@ class Argument:
     exceptions: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
     assumptions: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
     con: bool = field(default=False, kw_only=True)
-    weighing: Weighing = field(factory=Linked, kw_only=True)
+    weighing: Weighing = field(factory=Linked, converter=_weighing, kw_only=True)
     properties: Mapping[str, Property] = field(
         factory=dict, converter=_properties, kw_only=True, hash=False
     )

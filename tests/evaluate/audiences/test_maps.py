@@ -186,6 +186,7 @@ relations:
             r"there is no audience 'Thief' in the front matter; there are: Carer, Owner, Judge",
         ),
         ("a > b > a", "'a' stands there twice"),
+        (5, "an audience is a name, an order of values or a list, not 5"),
     ],
 )
 def test_an_audience_that_is_none_is_told(audience, message):

@@ -171,7 +171,7 @@ def test_there_is_no_other_meaning_of_support():
         labels(SKETCH, support="moral")
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(maps(rich=True))
 def test_every_map_can_be_taken_for_a_sketch(map):
     for support in Support:

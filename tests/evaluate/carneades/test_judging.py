@@ -397,6 +397,13 @@ def test_an_argument_that_says_nothing_to_a_criterion_weighs_nothing():
 # What can't be
 
 
+class Heavy:
+    """A weighing that forgets itself."""
+
+    def weigh(self, scale):
+        return 7 + len(scale.premises)
+
+
 @pytest.mark.parametrize(
     ("wrong", "message"),
     [
@@ -414,6 +421,11 @@ def test_an_argument_that_says_nothing_to_a_criterion_weighs_nothing():
         (lambda: Structure(("a",), standard="best"), "'best' is no standard of proof"),
         (lambda: Order("by", "town"), "a list of values is wanted here"),
         (lambda: judge("guilty"), "a structure is wanted here, not 'guilty'"),
+        (lambda: Structure(("a",), ("a",)), "an Argument is wanted here, not 'a'"),
+        (lambda: Structure(("a",), (), (("a",),)), "an Issue is wanted here"),
+        (lambda: Argument("1", "a", weighing="linked"), "a weighing such as Linked"),
+        (lambda: Argument("1", "a", weighing=Factorized), "a weighing such as Linked"),
+        (lambda: judge(Structure(("a",), (Argument("1", "a", weighing=Heavy()),))), "1 is weighed from 0 to 1, not as 7"),
     ],
 )  # fmt: skip
 def test_what_can_not_be_weighed_is_told(wrong, message):
