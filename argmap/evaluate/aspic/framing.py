@@ -14,123 +14,21 @@ had it. With n cuts, n + 1 rounds tell all.
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
-from collections.abc import Set as AbstractSet
-from functools import cached_property
-
-from attrs import frozen
+from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 
 from argmap.evaluate.aspic.circles import components, cut
 from argmap.evaluate.aspic.elements import Derivation, Elements
 from argmap.evaluate.aspic.exceptions import TooTangledError
 from argmap.evaluate.aspic.grounded import IN, OUT, UNDECIDED, Marks
-from argmap.evaluate.dung import Framework, Mode, accepts, extensions
-from argmap.evaluate.evaluation import Standing
+from argmap.evaluate.aspic.parts import Part
+from argmap.evaluate.dung import Framework
 
-__all__ = ["Part", "parts"]
+__all__ = ["frame"]
 
 _LARGEST = 1_000_000  # derivations, as they are copied for the rounds in circles
 
 
-@frozen(eq=False)
-class Part:
-    """A framework of what hangs together.
-
-    Attributes:
-        framework: its arguments are derivations, and what says that something isn't derived.
-        denying: for each proposition, the number of the argument that says that it isn't derived.
-    """
-
-    framework: Framework
-    denying: Mapping[int, int]
-
-    def labellings(self, semantics: str, *, limit: float | None) -> Iterator[Mapping[int, int]]:
-        """Yield the codes of the propositions under each extension.
-
-        Raises:
-            OutOfTimeError: not all are found within the limit, in seconds.
-        """
-        for extension in extensions(self.framework, semantics, limit=limit):
-            yield self._codes(extension)
-
-    def _codes(self, extension: AbstractSet[str]) -> dict[int, int]:
-        return {
-            name: OUT if denied in extension else UNDECIDED if extension.isdisjoint(derived) else IN
-            for name, denied, derived in self._named
-        }
-
-    @cached_property
-    def _named(self) -> list[tuple[int, str, frozenset[str]]]:
-        """For each proposition, the names of what denies it and of its derivations."""
-        starts, others = self.framework.backward
-        return [
-            (name, str(at + 1), frozenset(str(n + 1) for n in others[starts[at] : starts[at + 1]]))
-            for name, at in self.denying.items()
-        ]
-
-    def settle(
-        self,
-        names: Iterable[int],
-        seen: Mapping[int, set[int]],
-        semantics: str,
-        left: Callable[[], float | None],
-    ) -> Iterator[tuple[int, Standing]]:
-        """Yield what all extensions say of some propositions, asking for each one.
-
-        `seen` has the codes that some extensions give each; those that show an answer are added.
-        """
-
-        def ask(at: int, mode: Mode) -> bool | None:
-            limit = left()
-            if limit == 0:
-                return None
-            found = accepts(self._asked, str(at + 1), semantics, mode, limit=limit, witness=True)
-            if found.witness is not None:
-                for name, code in self._codes(found.witness).items():
-                    seen[name].add(code)
-            return None if found.unknown else found.yes
-
-        for name in names:
-            held = self.framework.size + self._places[name]
-            yield name, self._settled(seen[name], held, self.denying[name], ask)
-
-    def _settled(
-        self,
-        codes: AbstractSet[int],
-        held: int,
-        denied: int,
-        ask: Callable[[int, Mode], bool | None],
-    ) -> Standing:
-        some = IN in codes or ask(held, "credulous")
-        if some is None:
-            return Standing.UNKNOWN
-        if some:
-            sure = False if len(codes) > 1 else ask(held, "skeptical")
-            return _STANDING[sure]
-        if UNDECIDED in codes:
-            return Standing.UNDECIDED
-        out = ask(denied, "skeptical")
-        if out is None:
-            return Standing.UNKNOWN
-        return Standing.REJECTED if out else Standing.UNDECIDED
-
-    @cached_property
-    def _places(self) -> dict[int, int]:
-        return {name: place for place, name in enumerate(self.denying)}
-
-    @cached_property
-    def _asked(self) -> Framework:
-        """The framework, with an argument more for each proposition: that it is derived."""
-        size, more = self.framework.size, len(self.denying)
-        sources = [*self.framework.sources.tolist(), *self.denying.values()]
-        targets = [*self.framework.forward.others.tolist(), *range(size, size + more)]
-        return Framework.numbered(size + more, sources, targets)
-
-
-_STANDING = {True: Standing.ACCEPTED, False: Standing.DEFENSIBLE, None: Standing.UNKNOWN}
-
-
-def parts(elements: Elements, marks: Marks) -> tuple[Part, ...]:
+def frame(elements: Elements, marks: Marks) -> tuple[Part, ...]:
     """Return frameworks for all that the grounded labelling leaves undecided.
 
     They are linear in it, but for circles: these are copied once for each place where they have to

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from argmap.evaluate.aspic.arguments import MOST, Structured, arguments, defeats
 from argmap.evaluate.aspic.compiling import Compiled, compile_theory
-from argmap.evaluate.aspic.framing import parts
+from argmap.evaluate.aspic.framing import frame
 from argmap.evaluate.aspic.grounded import IN, OUT, UNDECIDED, grounded
 from argmap.evaluate.aspic.ordering import Ordering
 from argmap.evaluate.aspic.surveying import Codes, Piece, Survey
@@ -70,7 +70,7 @@ def solve(  # noqa: PLR0913  (what is asked, and what is looked at)
     fixed = dict(enumerate(marks.propositions))
     if semantics == "grounded":
         return Solution(compiled, fixed, tuple)
-    return Solution(compiled, fixed, lambda: parts(compiled.elements, marks))
+    return Solution(compiled, fixed, lambda: frame(compiled.elements, marks))
 
 
 @frozen(eq=False)

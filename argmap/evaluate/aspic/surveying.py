@@ -18,14 +18,14 @@ from argmap.evaluate.dung import Label, OutOfTimeError
 from argmap.evaluate.dung.combining import Kept, product
 from argmap.evaluate.evaluation import Standing
 
-__all__ = ["LABEL", "Codes", "Piece", "Survey"]
+__all__ = ["Codes", "Piece", "Survey", "told"]
 
 # Labellings of a part that are looked at before single questions are asked, and how much of the
 # limit this may take for all parts.
 _EACH = 256
 _SHARE = 0.25
 
-LABEL = {IN: Label.IN, OUT: Label.OUT, UNDECIDED: Label.UNDECIDED}
+_LABEL = {IN: Label.IN, OUT: Label.OUT, UNDECIDED: Label.UNDECIDED}
 _FIXED = {IN: Standing.ACCEPTED, OUT: Standing.REJECTED, UNDECIDED: Standing.UNDECIDED}
 
 Codes = Mapping[int, int]
@@ -64,7 +64,8 @@ class _Looked:
     all: bool
 
 
-def _told(codes: AbstractSet[int]) -> Standing:
+def told(codes: AbstractSet[int]) -> Standing:
+    """Return what labellings say together that give something these codes."""
     if len(codes) == 1:
         return _FIXED[next(iter(codes))]
     return Standing.DEFENSIBLE if IN in codes else Standing.UNDECIDED
@@ -143,7 +144,7 @@ class Survey(Generic[Key]):
         for piece, looked in zip(self._pieces or (), self._looked, strict=True):
             names = [name for name in looked.seen if name in asked]
             if looked.all:
-                standings.update((name, _told(looked.seen[name])) for name in names)
+                standings.update((name, told(looked.seen[name])) for name in names)
             else:
                 standings.update(piece.settle(names, looked.seen, self.semantics, self._left))
         return MappingProxyType(standings)
@@ -184,7 +185,7 @@ class Survey(Generic[Key]):
             codes = dict(self.fixed)
             for told in found:
                 codes.update(told)
-            yield MappingProxyType({end: LABEL[codes[name]] for end, name in self.ends.items()})
+            yield MappingProxyType({end: _LABEL[codes[name]] for end, name in self.ends.items()})
 
     def reason(self) -> str:
         """Return why something is unknown, or why there is no labelling."""

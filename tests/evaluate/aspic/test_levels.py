@@ -12,6 +12,7 @@ from argmap.evaluate.aspic import (
     BY_ELEMENTS,
     TooManyArgumentsError,
     arguments,
+    defeats,
     framework,
     outcomes,
 )
@@ -63,3 +64,25 @@ def test_elements_tell_what_arguments_tell_by_last_links(semantics, theory, orde
     found = by_elements(theory, semantics, ordering)
 
     assert as_set(found) == as_set(by_arguments(theory, semantics, ordering))
+
+
+@given(theories(preferring=True), orderings() | orderings("weakest-link"))
+def test_preferences_take_attacks_away_and_never_those_of_undercuts_and_contraries(
+    theory, ordering
+):
+    try:
+        found = tuple(arguments(theory, ordering, most=100))
+    except TooManyArgumentsError:
+        reject()
+    attacks, left = (set(defeats(theory, found, one)) for one in (None, ordering))
+    named = {argument.name: argument for argument in found}
+
+    assert left <= attacks
+    for attacker, attacked in attacks - left:
+        literal = named[attacker].conclusion
+        for target in named[attacked].targets:
+            rule = theory.rule(target.element) if target.last else None
+            assert rule is None or (literal, rule.name) not in theory.contraries
+            claim = rule.conclusion if rule else target.element
+            if (literal, claim) in theory.contraries:
+                assert (claim, literal) in theory.contraries
