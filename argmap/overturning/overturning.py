@@ -82,7 +82,7 @@ def overturning(  # noqa: PLR0913  (what is asked, and how far to look)
     doubtable = tuple(trial.doubtable)
     manner = _MANNERS.get(by, "accepted")
     try:
-        stands = trial.grounds(frozenset()) is not None
+        stands = trial.stands(frozenset())
     except UndecidedError as error:
         return Overturning(claim, (), doubtable, 0, str(error), manner)
     if not stands:
@@ -137,7 +137,7 @@ def withstands(  # noqa: PLR0913  (as above)
     named = () if isinstance(doubts, int) else _titles(map, doubts)
     until = monotonic() + limit
     trial = _trial(map, claim, by, semantics, named, until, credulous=credulous)
-    return trial.grounds(frozenset(range(len(trial.doubtable)))) is not None
+    return trial.stands(frozenset(range(len(trial.doubtable))))
 
 
 def _demanded(what: ArgumentMap | Reading, claim: str) -> ArgumentMap:

@@ -42,6 +42,14 @@ class Trial(Protocol):
 
     doubtable: Sequence[str]
 
+    def stands(self, doubted: AbstractSet[int]) -> bool:
+        """Tell whether the claim stands with some things doubted.
+
+        Raises:
+            UndecidedError: it was not found out.
+        """
+        ...
+
     def grounds(self, doubted: AbstractSet[int]) -> Grounds | None:
         """Return why the claim stands with some things doubted; None if it falls.
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from time import monotonic
+from typing import NamedTuple
 
 from attrs import evolve, frozen
 
@@ -70,45 +72,98 @@ class Grounded(_Trial):
     def __init__(
         self, map: ArgumentMap, claim: str, among: Sequence[str] | None, until: float
     ) -> None:
-        translation = translate(map)
-        theory, literals = translation.theory, translation.literals
-        named = {literals[title] for title in among or ()}
-        certain = [literal for literal in theory.axioms if literal in named]
-        # What is accepted for sure can be doubted if that is asked for, but can't be attacked.
-        theory = evolve(
-            theory,
-            premises=(*theory.premises, *certain),
-            axioms=tuple(literal for literal in theory.axioms if literal not in named),
-            contraries=tuple(pair for pair in theory.contraries if pair[1] not in certain),
-        )
-        ordering = Ordering() if theory.preferences else None
-        compiled = compile_theory(theory, ordering, more=literals.values())
-        self.defence = Defence(compiled.elements, compiled.literals[literals[claim]])
-        titles: dict[str, str] = {}
-        for statement in map.statements:
-            titles.setdefault(literals[statement.title], statement.title)
-        for argument in map.arguments:
-            if not argument.pcs:
-                titles[f"the premises of {argument.ref}"] = str(argument.ref)
-        titles |= {literals[title]: title for title in among or ()}
+        # What is accepted for sure alone makes another game of it.
+        certain = any(statement.accepted for statement in map.statements)
+        game = _game(_Same(map), claim, frozenset(among or ()) if certain else frozenset())
+        self.defence = game.defence
         self.elements = [
             at
-            for at, literal in enumerate(theory.premises)
-            if at in self.defence.members
-            and literal in titles
-            and (among is None or literal in named)
+            for at, title in game.titles.items()
+            if among is None or game.literals[at] in {game.of[title] for title in among}
         ]
-        super().__init__((titles[theory.premises[at]] for at in self.elements), until)
+        called = dict(game.titles)
+        for title in among or ():
+            called |= {at: title for at in called if game.literals[at] == game.of[title]}
+        super().__init__((called[at] for at in self.elements), until)
 
     def grounds(self, doubted: AbstractSet[int]) -> Grounds | None:
         """Return why it stands, if it does."""
         return self._explained(doubted, self._stands)
+
+    def stands(self, doubted: AbstractSet[int]) -> bool:
+        """Tell whether it stands."""
+        return self._stands(doubted, doubted)
 
     def _stands(self, missing: AbstractSet[int], spared: AbstractSet[int]) -> bool:
         elements = self.elements
         return self.defence.stands(
             {elements[at] for at in missing}, {elements[at] for at in spared}
         )
+
+
+@frozen(eq=False)
+class _Same:
+    """A map, to be known by itself: to compare maps takes longer than to put them to a test."""
+
+    map: ArgumentMap
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.map is other.map
+
+    def __hash__(self) -> int:
+        return id(self.map)
+
+
+class _Game(NamedTuple):
+    """A claim as it stands in the theory of a map; elements by their numbers.
+
+    Attributes:
+        defence: what decides whether it stands.
+        titles: what can be doubted, in the order of the theory.
+        literals: what these elements are in the theory.
+        of: the literal that each statement is.
+    """
+
+    defence: Defence
+    titles: Mapping[int, str]
+    literals: Sequence[str]
+    of: Mapping[str, str]
+
+
+# Tests put the same map to the test many times.
+@lru_cache(maxsize=4)
+def _game(same: _Same, claim: str, named: frozenset[str]) -> _Game:
+    map = same.map
+    translation = translate(map)
+    theory, literals = translation.theory, translation.literals
+    wanted = {literals[title] for title in named}
+    certain = [literal for literal in theory.axioms if literal in wanted]
+    # What is accepted for sure can be doubted if that is asked for, but can't be attacked.
+    theory = evolve(
+        theory,
+        premises=(*theory.premises, *certain),
+        axioms=tuple(literal for literal in theory.axioms if literal not in wanted),
+        contraries=tuple(pair for pair in theory.contraries if pair[1] not in certain),
+    )
+    ordering = Ordering() if theory.preferences else None
+    compiled = compile_theory(theory, ordering, more=literals.values())
+    defence = Defence(compiled.elements, compiled.literals[literals[claim]])
+    titles: dict[str, str] = {}
+    for statement in map.statements:
+        titles.setdefault(literals[statement.title], statement.title)
+    for argument in map.arguments:
+        if not argument.pcs:
+            titles[f"the premises of {argument.ref}"] = str(argument.ref)
+    return _Game(
+        defence,
+        {
+            at: titles[literal]
+            for at, literal in enumerate(theory.premises)
+            if at in defence.members and literal in titles
+        },
+        theory.premises,
+        literals,
+    )
 
 
 @frozen
@@ -155,12 +210,13 @@ class Evaluated(_Trial):
 
     def grounds(self, doubted: AbstractSet[int]) -> Grounds | None:
         """Return that it stands with exactly these doubts, if it does."""
-        if not self._stands(doubted):
+        if not self.stands(doubted):
             return None
         everything = frozenset(range(len(self.doubtable)))
         return Grounds(everything - doubted, frozenset(doubted))
 
-    def _stands(self, doubted: AbstractSet[int]) -> bool:
+    def stands(self, doubted: AbstractSet[int]) -> bool:
+        """Tell whether it stands."""
         self._in_time()
         titles = {self.doubtable[at] for at in doubted}
         map = evolve(
@@ -220,12 +276,13 @@ class Entailed(_Trial):
 
     def grounds(self, doubted: AbstractSet[int]) -> Grounds | None:
         """Return why it follows, if it does."""
-        return self._explained(doubted, lambda missing, _: self._follows(missing))
+        return self._explained(doubted, lambda missing, _: self.stands(missing))
 
-    def _follows(self, missing: AbstractSet[int]) -> bool:
+    def stands(self, doubted: AbstractSet[int]) -> bool:
+        """Tell whether it follows."""
         if self.formula is None or self.wrong:
             raise UndecidedError(self.wrong)
-        held = [title for at, title in enumerate(self.doubtable) if at not in missing]
+        held = [title for at, title in enumerate(self.doubtable) if at not in doubted]
         left = max(self.until - monotonic(), 0.001)
         verdict = logic.entails(self.theory.known((*self.firm, *held)), self.formula, limit=left)
         if verdict.unknown:
@@ -253,6 +310,14 @@ class Committed(_Trial):
         try:
             with self.search:
                 return self._explained(doubted, lambda missing, _: self._binds(missing))
+        except DialecticalError as error:
+            raise UndecidedError(str(error)) from None
+
+    def stands(self, doubted: AbstractSet[int]) -> bool:
+        """Tell whether they are."""
+        try:
+            with self.search:
+                return self._binds(doubted)
         except DialecticalError as error:
             raise UndecidedError(str(error)) from None
 

@@ -20,6 +20,7 @@ from argmap.testing.strategies.values import data, values
 from argmap.testing.strategies.variations import (
     attacked,
     doubted,
+    doubts,
     loosened,
     recredited,
     relieved,
@@ -34,6 +35,7 @@ __all__ = [
     "data",
     "documents",
     "doubted",
+    "doubts",
     "first_order",
     "frameworks",
     "front_matters",

@@ -5,7 +5,7 @@ Each shrinks towards the map itself, change by change.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from attrs import evolve
@@ -21,6 +21,7 @@ from argmap.testing.strategies.nouns import relations
 __all__ = [
     "attacked",
     "doubted",
+    "doubts",
     "loosened",
     "recredited",
     "relieved",
@@ -71,18 +72,9 @@ def doubted(
         InvalidArgument: a premise is not in the map, or `most` is no whole number.
     """
     _demand_map(map)
-    if premises is None:
-        titles = [noun.title for noun in map.statements if not map.concluded_by(noun.title)]
-    else:
-        titles = list(demand_list(premises=premises))
-        known = {noun.title for noun in map.statements}
-        for title in titles:
-            if title not in known:
-                near = nearest(title, known)
-                hint = "" if near is None else f"; did you mean {near!r}?"
-                raise InvalidArgument(f"there is no statement {title!r}{hint}")
+    titles = _premises(map, premises)
 
-    def doubt(chosen: list[str]) -> ArgumentMap:
+    def doubt(chosen: Sequence[str]) -> ArgumentMap:
         return evolve(
             map,
             statements=tuple(
@@ -91,7 +83,55 @@ def doubted(
             ),
         )
 
-    return _some(titles, most).map(doubt)
+    return (_each_or_not(titles) if most is None else _some(titles, most)).map(doubt)
+
+
+def doubts(
+    map: ArgumentMap, *, premises: Iterable[str] | None = None
+) -> st.SearchStrategy[tuple[str, ...]]:
+    r"""Titles of premises that are doubted, for `argmap.testing.withstands`; they shrink to few.
+
+    Each is doubted as often as not, so that a claim falls soon even if much speaks for it.
+
+    >>> from hypothesis import find
+    >>> import argmap
+    >>> from argmap.testing import withstands
+    >>> street = argmap.parse("<Rain>\n\n(1) [Rain]: It rains.\n----\n(2) [Wet]: It is wet.").map
+    >>> find(doubts(street), lambda titles: not withstands(street, "Wet", titles))
+    ('Rain',)
+
+    Args:
+        map: the map.
+        premises: the titles of those that can be doubted; without it all statements that no step
+            concludes.
+
+    Raises:
+        InvalidArgument: it is no map, or a premise is not in it.
+    """
+    _demand_map(map)
+    return _each_or_not(_premises(map, premises))
+
+
+def _premises(map: ArgumentMap, premises: Iterable[str] | None) -> list[str]:
+    if premises is None:
+        return [noun.title for noun in map.statements if not map.concluded_by(noun.title)]
+    titles = list(demand_list(premises=premises))
+    known = {noun.title for noun in map.statements}
+    for title in titles:
+        if title not in known:
+            near = nearest(title, known)
+            hint = "" if near is None else f"; did you mean {near!r}?"
+            raise InvalidArgument(f"there is no statement {title!r}{hint}")
+    return titles
+
+
+def _each_or_not(titles: list[str]) -> st.SearchStrategy[tuple[str, ...]]:
+    """Return some of these, in their order; that each is there or not can shrink for itself."""
+
+    def chosen(there: tuple[bool, ...]) -> tuple[str, ...]:
+        return tuple(title for title, one in zip(titles, there, strict=True) if one)
+
+    return st.tuples(*(st.booleans() for _ in titles)).map(chosen)
 
 
 def loosened(map: ArgumentMap, *, most: int | None = None) -> st.SearchStrategy[ArgumentMap]:
