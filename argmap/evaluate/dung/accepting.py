@@ -12,7 +12,7 @@ from argmap.evaluate.dung.exceptions import OutOfTimeError
 from argmap.evaluate.dung.extending import EXTENDING, UNGROUNDED
 from argmap.evaluate.dung.frameworks import Framework
 from argmap.evaluate.dung.grounded import ground
-from argmap.evaluate.dung.labellings import IN, UNDECIDED
+from argmap.evaluate.dung.labellings import IN, UNDECIDED, labelled
 from argmap.evaluate.dung.parts import Part, ancestors, components, cut, part_of
 from argmap.evaluate.dung.seeking import SEEKING
 from argmap.evaluate.dung.semantics import Semantics, find_semantics
@@ -107,23 +107,23 @@ class _Question:
         if name in UNGROUNDED and name != "admissible":
             return self._by_components(part_of(framework), number)
         codes = ground(framework)
-        fixed = (codes == IN).nonzero()[0].tolist()
+        fixed = labelled(codes, IN)
         if codes[number] == UNDECIDED:
             if name == "grounded":
                 return None if self.wanted else fixed
-            left = part_of(framework, (codes == UNDECIDED).nonzero()[0])
+            left = part_of(framework, labelled(codes, UNDECIDED))
             # What is ideal doesn't follow component by component, so that it is found as a whole.
             near = name in _DIRECTIONAL and not (self.witness and name == "ideal")
             ways = self._by_ancestors if near else self._by_components
             found = ways(left, left.numbers.index(number))
-        elif bool(codes[number] == IN) is not self.wanted:
+        elif (codes[number] == IN) is not self.wanted:
             return None
         elif name in {"admissible", "complete", "grounded"} or not (
             self.witness or name == "stable"
         ):
             found = ()
         else:
-            left = part_of(framework, (codes == UNDECIDED).nonzero()[0])
+            left = part_of(framework, labelled(codes, UNDECIDED))
             found = self._any(components(left))
         return None if found is None else [*fixed, *found]
 

@@ -11,7 +11,7 @@ from argmap.evaluate.dung.combining import Kept, product
 from argmap.evaluate.dung.extending import EXTENDING, UNGROUNDED
 from argmap.evaluate.dung.frameworks import Framework
 from argmap.evaluate.dung.grounded import ground
-from argmap.evaluate.dung.labellings import IN, UNDECIDED, Labelling
+from argmap.evaluate.dung.labellings import IN, UNDECIDED, Labelling, labelled
 from argmap.evaluate.dung.parts import Part, components, part_of
 from argmap.evaluate.dung.semantics import Semantics, find_semantics
 
@@ -118,10 +118,10 @@ def pieces(
         whole = part_of(framework)
     else:
         codes = ground(framework)
-        fixed = tuple((codes == IN).nonzero()[0].tolist())
+        fixed = tuple(labelled(codes, IN))
         if name == "grounded":
             return made(fixed), []
-        whole = part_of(framework, (codes == UNDECIDED).nonzero()[0])
+        whole = part_of(framework, labelled(codes, UNDECIDED))
 
     def ways(part: Part) -> Iterator[Piece]:
         for chosen in EXTENDING[name](part, until):

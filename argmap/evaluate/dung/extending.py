@@ -16,6 +16,7 @@ __all__ = ["EXTENDING", "UNGROUNDED"]
 Chosen = Sequence[int]
 Extending = Callable[[Part, float], Iterator[Chosen]]
 
+_TINY = 8  # arguments, of which components aren't worth the search for them
 _DEEPEST = 30  # components in components, before a part is asked about as a whole
 
 
@@ -45,6 +46,8 @@ def _layered(
 ) -> Iterator[Chosen]:
     """Yield extensions along strongly connected components; `whole` finds those of one of them."""
     in_time(until)
+    if defended and part.size <= _TINY:
+        return whole(part, until)
     layers = strongly_connected(part)
     if len(layers) == 1 or (defended and deep > _DEEPEST):
         return whole(part, until)
@@ -185,6 +188,11 @@ def _not_attacked(part: Part, chosen: Chosen, until: float) -> Chosen:
     """Return those of some arguments that no complete set attacks."""
     size = part.size
     left = list(chosen)
+    if size <= SMALL:
+        hit = {
+            other for one in _small(part, "preferred") for n in one for other in part.attacked[n]
+        }
+        return [number for number in left if number not in hit]
     with Asking(part, asking.admissible(part), until) as solver:
         solver.prefer([size + number + 1 for number in left])
         while left:
@@ -198,6 +206,10 @@ def _not_attacked(part: Part, chosen: Chosen, until: float) -> Chosen:
 
 def _eager(part: Part, until: float) -> Iterator[Chosen]:
     """Yield what the largest admissible set is in all that are semi-stable."""
+    if part.size <= SMALL:
+        common = set.intersection(*map(set, _small(part, "semi-stable")))
+        yield _admissible_in(part, sorted(common))
+        return
     best = next(_semi_stable(part, until))
     with Asking(part, asking.stable(part), until) as solver:
         # Where something is stable, that is what is semi-stable.

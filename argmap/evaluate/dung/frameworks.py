@@ -6,8 +6,9 @@ logic programming and n-person games, https://doi.org/10.1016/0004-3702(94)00041
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from attrs import field, frozen
@@ -20,9 +21,13 @@ if TYPE_CHECKING:
 
     Numbers: TypeAlias = NDArray[np.int32]
 
-__all__ = ["Adjacency", "Framework"]
+__all__ = ["Adjacency", "Framework", "Lists"]
+
+Lists: TypeAlias = Sequence[Sequence[int]]
+"""For each argument, numbers of others, ascending."""
 
 _LARGEST = 2**31 - 1
+_FEW = 100  # arguments, for which lists are faster than arrays
 
 
 class Adjacency(NamedTuple):
@@ -35,6 +40,11 @@ class Adjacency(NamedTuple):
 
     starts: Numbers
     others: Numbers
+
+    def listed(self) -> list[list[int]]:
+        """Return the others of each argument as a list."""
+        others = self.others.tolist()
+        return [others[start:end] for start, end in pairwise(self.starts.tolist())]
 
 
 @frozen(eq=False, repr=False)
@@ -52,9 +62,10 @@ class Framework:
 
     size: int
     """How many arguments there are."""
-    forward: Adjacency = field()
-    """Of each argument, those that it attacks."""
-    _names: tuple[str, ...] | None = field(default=None)
+    _names: tuple[str, ...] | None
+    # The attacks, in order: as pairs if the framework is small, else as an adjacency.
+    _pairs: tuple[tuple[int, int], ...] | None = field(default=None, kw_only=True)
+    _adjacency: Adjacency | None = field(default=None, kw_only=True)
 
     @classmethod
     def of(cls, arguments: Iterable[str], attacks: Iterable[tuple[str, str]] = ()) -> Framework:
@@ -78,10 +89,12 @@ class Framework:
                 pairs.append((places[attacker], places[attacked]))
             except (KeyError, TypeError, ValueError):
                 raise _wrong_attack(attack, places) from None
+        if len(names) <= _FEW:
+            return cls(len(names), names, pairs=tuple(sorted(set(pairs))))
         import numpy as np  # noqa: PLC0415  (takes longer to import than all of argmap)
 
         ends = np.array(pairs, dtype=np.int64).reshape(-1, 2)
-        return cls(len(names), _adjacency(len(names), ends[:, 0], ends[:, 1]), names)
+        return cls(len(names), names, adjacency=_adjacent(len(names), ends[:, 0], ends[:, 1]))
 
     @classmethod
     def numbered(
@@ -110,16 +123,19 @@ class Framework:
                 f"not of the shapes {one.shape} and {other.shape}"
             )
         if not one.size:
-            return cls(size, _adjacency(size, one.astype(int), other.astype(int)), given)
+            one, other = one.astype(int), other.astype(int)
         for ends in (one, other):
             if ends.dtype.kind not in "iu":
                 raise TypeError(f"numbers of arguments are integers, not {ends.dtype}")
-            if not 0 <= int(ends.min()) <= int(ends.max()) < size:
+            if ends.size and not 0 <= int(ends.min()) <= int(ends.max()) < size:
                 wrong = next(int(end) for end in ends if not 0 <= end < size)
                 raise UnknownArgumentError(
                     f"there is no argument of number {wrong}: the numbers are 0 to {size - 1}"
                 )
-        return cls(size, _adjacency(size, one, other), given)
+        if size <= _FEW:
+            pairs = sorted(set(zip(one.tolist(), other.tolist(), strict=True)))
+            return cls(size, given, pairs=tuple(pairs))
+        return cls(size, given, adjacency=_adjacent(size, one, other))
 
     @cached_property
     def arguments(self) -> tuple[str, ...]:
@@ -128,10 +144,37 @@ class Framework:
             return self._names
         return tuple(map(str, range(1, self.size + 1)))
 
+    @property
+    def small(self) -> bool:
+        """Whether lists are faster than arrays."""
+        return self.size <= _FEW
+
+    @cached_property
+    def forward(self) -> Adjacency:
+        """Of each argument, those that it attacks, as arrays."""
+        if self._adjacency is not None:
+            return self._adjacency
+        import numpy as np  # noqa: PLC0415  (as above)
+
+        ends = np.array(self._pairs or (), dtype=np.int64).reshape(-1, 2)
+        return _adjacent(self.size, ends[:, 0], ends[:, 1])
+
     @cached_property
     def backward(self) -> Adjacency:
-        """Of each argument, those that attack it."""
-        return _adjacency(self.size, self.forward.others, self.sources)
+        """Of each argument, those that attack it, as arrays."""
+        return _adjacent(self.size, self.forward.others, self.sources)
+
+    @cached_property
+    def lists(self) -> tuple[Lists, Lists]:
+        """Of each argument, those that attack it, and those that it attacks."""
+        if self._pairs is None:
+            return self.backward.listed(), self.forward.listed()
+        attackers: list[list[int]] = [[] for _ in range(self.size)]
+        attacked: list[list[int]] = [[] for _ in range(self.size)]
+        for one, other in self._pairs:
+            attackers[other].append(one)
+            attacked[one].append(other)
+        return attackers, attacked
 
     @cached_property
     def sources(self) -> Numbers:
@@ -158,23 +201,35 @@ class Framework:
 
     def attackers(self, argument: str) -> tuple[str, ...]:
         """Return the names of those that attack an argument."""
-        return self._others(self.backward, argument)
+        return self._others(argument, 0)
 
     def attacked(self, argument: str) -> tuple[str, ...]:
         """Return the names of those that an argument attacks."""
-        return self._others(self.forward, argument)
+        return self._others(argument, 1)
 
-    def _others(self, adjacency: Adjacency, argument: str) -> tuple[str, ...]:
+    def _others(self, argument: str, way: int) -> tuple[str, ...]:
         number = self.number(argument)
-        start, end = adjacency.starts[number : number + 2].tolist()
-        return tuple(self.arguments[other] for other in adjacency.others[start:end].tolist())
+        if self._pairs is not None:
+            others = self.lists[way][number]
+        else:
+            adjacency = self.forward if way else self.backward
+            start, end = adjacency.starts[number : number + 2].tolist()
+            others = adjacency.others[start:end].tolist()
+        return tuple(self.arguments[other] for other in others)
 
     @property
     def attacks(self) -> Iterator[tuple[str, str]]:
         """The attacks as pairs of names, in the order of their attackers, then of the attacked."""
         names = self.arguments
-        sources, targets = self.sources.tolist(), self.forward.others.tolist()
-        return ((names[one], names[other]) for one, other in zip(sources, targets, strict=True))
+        pairs: Iterable[tuple[int, int]] | None = self._pairs
+        if pairs is None:
+            pairs = zip(self.sources.tolist(), self.forward.others.tolist(), strict=True)
+        return ((names[one], names[other]) for one, other in pairs)
+
+    @property
+    def number_of_attacks(self) -> int:
+        """How many attacks there are."""
+        return self.forward.others.size if self._pairs is None else len(self._pairs)
 
     def __len__(self) -> int:
         return self.size
@@ -188,26 +243,27 @@ class Framework:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Framework):
             return NotImplemented
-        if self.size != other.size or self.sources.size != other.sources.size:
+        if self.size != other.size or self.number_of_attacks != other.number_of_attacks:
             return False
-        if self.arguments == other.arguments:
-            return all(map(_same, self.forward, other.forward))
-        return self._places.keys() == other._places.keys() and set(self.attacks) == set(
-            other.attacks
+        if self.arguments != other.arguments:
+            same = self._places.keys() == other._places.keys()
+            return same and set(self.attacks) == set(other.attacks)
+        return self._pairs == other._pairs and (
+            self._pairs is not None or all(map(_same, self.forward, other.forward))
         )
 
     def __hash__(self) -> int:
-        return hash((self.size, self.sources.size, frozenset(self.arguments)))
+        return hash((self.size, self.number_of_attacks, frozenset(self.arguments)))
 
     def __repr__(self) -> str:
-        return f"<Framework of {self.size} arguments, {self.forward.others.size} attacks>"
+        return f"<Framework of {self.size} arguments, {self.number_of_attacks} attacks>"
 
 
 def _same(one: Numbers, other: Numbers) -> bool:
     return bool((one == other).all())
 
 
-def _adjacency(size: int, one: Any, other: Any) -> Adjacency:
+def _adjacent(size: int, one: Any, other: Any) -> Adjacency:
     """Return for each number of `one` those of `other` in its places, each once.
 
     Both go into one number, so that a single sort does it.

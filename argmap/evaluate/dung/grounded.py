@@ -12,8 +12,7 @@ from argmap.evaluate.dung.frameworks import Framework
 from argmap.evaluate.dung.labellings import IN, OUT, UNDECIDED, Labelling
 
 if TYPE_CHECKING:
-    from argmap.evaluate.dung.frameworks import Adjacency, Numbers
-    from argmap.evaluate.dung.labellings import Codes
+    from argmap.evaluate.dung.frameworks import Adjacency, Lists, Numbers
 
 __all__ = ["ground", "grounded"]
 
@@ -30,8 +29,30 @@ def grounded(framework: Framework) -> Labelling:
     return Labelling(framework, ground(framework))
 
 
-def ground(framework: Framework) -> Codes:
-    """Return the codes of the grounded labelling, as a new array.
+def ground(framework: Framework) -> bytes:
+    """Return the codes of the grounded labelling."""
+    return _by_lists(*framework.lists) if framework.small else _by_arrays(framework)
+
+
+def _by_lists(attackers: Lists, attacked: Lists) -> bytes:
+    codes = bytearray(len(attackers))
+    # How many attackers of each are not out.
+    open_ = list(map(len, attackers))
+    accepted = [number for number, count in enumerate(open_) if not count]
+    for one in accepted:
+        codes[one] = IN
+        for rejected in attacked[one]:
+            if codes[rejected] == UNDECIDED:
+                codes[rejected] = OUT
+                for other in attacked[rejected]:
+                    open_[other] -= 1
+                    if not open_[other] and codes[other] == UNDECIDED:
+                        accepted.append(other)
+    return bytes(codes)
+
+
+def _by_arrays(framework: Framework) -> bytes:
+    """Return the codes, with the help of arrays.
 
     An argument is in when all its attackers are out, and out when one of them is in. What becomes
     in at the same time is dealt with at once, by arrays; where that is little, as along a chain, one
@@ -41,7 +62,6 @@ def ground(framework: Framework) -> Codes:
 
     size, forward = framework.size, framework.forward
     codes = np.zeros(size, dtype=np.uint8)
-    # How many attackers of each are not out.
     open_ = np.bincount(forward.others, minlength=size).astype(np.int32)
     marks = np.empty(size, dtype=np.int32)
     # Loops are faster on views of the same memory.
@@ -61,7 +81,7 @@ def ground(framework: Framework) -> Codes:
         accepted = attacked[(open_[attacked] == 0) & (codes[attacked] == UNDECIDED)]
         accepted = _once(accepted, marks)
         codes[accepted] = IN
-    return codes
+    return codes.tobytes()
 
 
 def _one_by_one(

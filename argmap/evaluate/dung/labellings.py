@@ -9,20 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
 from argmap.evaluate.dung.exceptions import FrameworkError
 from argmap.evaluate.dung.frameworks import Framework
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Codes: TypeAlias = NDArray[np.uint8]
-
-__all__ = ["Label", "Labelling"]
+__all__ = ["IN", "OUT", "UNDECIDED", "Label", "Labelling", "labelled"]
 
 
 class Label(StrEnum):
@@ -36,6 +30,18 @@ class Label(StrEnum):
 LABELS = (Label.UNDECIDED, Label.IN, Label.OUT)
 """Which label a code of a labelling stands for."""
 UNDECIDED, IN, OUT = range(3)
+
+_FEW = 1000  # arguments, below which a loop is faster than arrays
+
+
+def labelled(codes: bytes, code: int) -> list[int]:
+    """Return the numbers of the arguments that have a code."""
+    if len(codes) < _FEW:
+        return [number for number, one in enumerate(codes) if one == code]
+    import numpy as np  # noqa: PLC0415  (takes longer to import than all of argmap)
+
+    numbers: list[int] = (np.frombuffer(codes, dtype=np.uint8) == code).nonzero()[0].tolist()
+    return numbers
 
 
 @frozen(eq=False, repr=False)
@@ -51,7 +57,7 @@ class Labelling(Mapping[str, Label]):
     """
 
     framework: Framework
-    codes: Codes = field()
+    codes: bytes
     """For each argument 1 if it is in, 2 if it is out, 0 if it is undecided."""
 
     @classmethod
@@ -70,19 +76,25 @@ class Labelling(Mapping[str, Label]):
     @classmethod
     def numbered(cls, framework: Framework, extension: Iterable[int]) -> Labelling:
         """Return the labelling of an extension that is given by numbers, as `of` does it."""
-        import numpy as np  # noqa: PLC0415  (takes longer to import than all of argmap)
+        codes = bytearray(framework.size)
+        for number in (chosen := tuple(extension)):
+            codes[number] = IN
+        attacked: Iterable[int]
+        if framework.small:
+            _, others = framework.lists
+            attacked = [other for number in chosen for other in others[number]]
+        else:
+            import numpy as np  # noqa: PLC0415  (as above)
 
-        codes = np.zeros(framework.size, dtype=np.uint8)
-        numbers = np.fromiter(extension, dtype=np.int64)
-        codes[numbers] = IN
-        attacked = framework.forward.others[codes[framework.sources] == IN]
-        if (codes[attacked] == IN).any():
-            raise FrameworkError("arguments of an extension don't attack each other, but these do")
-        codes[attacked] = OUT
-        return cls(framework, codes)
-
-    def __attrs_post_init__(self) -> None:
-        self.codes.flags.writeable = False
+            accepted = np.frombuffer(codes, dtype=np.uint8) == IN
+            attacked = framework.forward.others[accepted[framework.sources]].tolist()
+        for other in attacked:
+            if codes[other] == IN:
+                raise FrameworkError(
+                    "arguments of an extension don't attack each other, but these do"
+                )
+            codes[other] = OUT
+        return cls(framework, bytes(codes))
 
     @cached_property
     def extension(self) -> frozenset[str]:
@@ -101,7 +113,7 @@ class Labelling(Mapping[str, Label]):
 
     def _labelled(self, code: int) -> frozenset[str]:
         names = self.framework.arguments
-        return frozenset(names[number] for number in (self.codes == code).nonzero()[0].tolist())
+        return frozenset([names[number] for number in labelled(self.codes, code)])
 
     def __getitem__(self, argument: str) -> Label:
         if argument not in self.framework:
@@ -116,7 +128,7 @@ class Labelling(Mapping[str, Label]):
 
     def items(self) -> Any:
         """Return pairs of names and labels, in the order of the arguments."""
-        labels = map(LABELS.__getitem__, self.codes.tolist())
+        labels = map(LABELS.__getitem__, self.codes)
         return dict(zip(self.framework.arguments, labels, strict=True)).items()
 
     def __eq__(self, other: object) -> bool:
@@ -128,5 +140,5 @@ class Labelling(Mapping[str, Label]):
         return hash((self.extension, self.rejected))
 
     def __repr__(self) -> str:
-        counts = [int((self.codes == code).sum()) for code in (IN, OUT, UNDECIDED)]
+        counts = map(self.codes.count, (IN, OUT, UNDECIDED))
         return "<Labelling: {} in, {} out, {} undecided>".format(*counts)

@@ -7,19 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from argmap.evaluate.dung.frameworks import Framework
+from argmap.evaluate.dung.frameworks import Adjacency, Framework, Lists
 
 if TYPE_CHECKING:
     from argmap.evaluate.dung.frameworks import Numbers
 
 __all__ = ["Part", "ancestors", "components", "connected", "cut", "part_of", "strongly_connected"]
-
-Lists = Sequence[Sequence[int]]
 
 
 @frozen(eq=False)
@@ -58,37 +55,29 @@ class Part:
         return tuple([names[number] for number in numbers])
 
 
-def part_of(framework: Framework, chosen: Numbers | None = None) -> Part:
-    """Return a framework as a part, or those arguments of it whose numbers are chosen."""
+def part_of(framework: Framework, chosen: Sequence[int] | None = None) -> Part:
+    """Return a framework as a part, or those arguments of it whose numbers are chosen, ascending."""
+    if chosen is None:
+        return Part(range(framework.size), *framework.lists)
+    if framework.small:
+        return cut(part_of(framework), chosen)
     import numpy as np  # noqa: PLC0415  (takes longer to import than all of argmap)
 
-    forward, backward = framework.forward, framework.backward
-    if chosen is None:
-        chosen = np.arange(framework.size, dtype=np.int32)
-        ways = [(forward.starts, forward.others), (backward.starts, backward.others)]
-    else:
-        places = np.full(framework.size, -1, dtype=np.int32)
-        places[chosen] = np.arange(chosen.size, dtype=np.int32)
-        sources, targets = places[framework.sources], places[forward.others]
-        kept = (sources >= 0) & (targets >= 0)
-        sources, targets = sources[kept], targets[kept]
-        order = np.argsort(targets, kind="stable")
-        ways = [
-            (_starts(sources, chosen.size), targets),
-            (_starts(targets, chosen.size), sources[order]),
-        ]
-    attacked, attackers = (_lists(starts.tolist(), others.tolist()) for starts, others in ways)
-    return Part(chosen.tolist(), attackers, attacked)
+    places = np.full(framework.size, -1, dtype=np.int32)
+    places[chosen] = np.arange(len(chosen), dtype=np.int32)
+    sources, targets = places[framework.sources], places[framework.forward.others]
+    kept = (sources >= 0) & (targets >= 0)
+    sources, targets = sources[kept], targets[kept]
+    order = np.argsort(targets, kind="stable")
+    attackers = Adjacency(_starts(targets, len(chosen)), sources[order])
+    attacked = Adjacency(_starts(sources, len(chosen)), targets)
+    return Part(chosen, attackers.listed(), attacked.listed())
 
 
 def _starts(numbers: Numbers, size: int) -> Numbers:
     import numpy as np  # noqa: PLC0415  (as above)
 
     return np.concatenate([[0], np.bincount(numbers, minlength=size).cumsum()])
-
-
-def _lists(starts: list[int], others: list[int]) -> list[list[int]]:
-    return [others[start:end] for start, end in pairwise(starts)]
 
 
 def cut(part: Part, chosen: Sequence[int], *, barred: Collection[int] = ()) -> Part:
