@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
+from time import monotonic
 
 from attrs import define, frozen
 
@@ -17,8 +18,9 @@ from argmap.evaluate.chances.postulates import Choice, Postulate, attackers_of, 
 from argmap.evaluate.chances.programs import AtMost, largest
 from argmap.evaluate.dung import Framework
 
-__all__ = ["MOST_CASES", "Bounds", "belief", "believable"]
+__all__ = ["LIMIT", "MOST_CASES", "Bounds", "belief", "believable"]
 
+LIMIT = 10.0
 MOST_CASES = 2_000
 """How many cases of alternatives are looked at, with a linear program each."""
 Given = Mapping[str, "Number | tuple[Number, Number]"]
@@ -40,11 +42,12 @@ def believable(
     postulates: Iterable[str | Postulate] = ("coherent",),
     *,
     given: Given | None = None,
+    limit: float = LIMIT,
 ) -> dict[str, Fraction] | None:
     """Return degrees of belief that meet all postulates, or None if there are none.
 
     `given` says of some arguments how far they are believed: a probability, or the least and the
-    most. Exact, by linear programming with fractions.
+    most. Exact, by linear programming with fractions; for some dozens of arguments.
 
     >>> framework = Framework.of("ab", [("a", "b")])
     >>> believable(framework, ["rational"], given={"a": 0.8, "b": 0.7}) is None
@@ -54,8 +57,9 @@ def believable(
         UnknownArgumentError: there is no such argument.
         ChanceError: there is no such postulate; or a probability is not from 0 to 1.
         TooManyWorldsError: there are too many cases, which "rational" and "ternary" make.
+        OutOfTimeError: it was not found out within `limit` seconds.
     """
-    found = _Search.of(framework, postulates, given or {}).best({})
+    found = _Search.of(framework, postulates, given or {}, limit).best({})
     return None if found is None else dict(zip(framework.arguments, found[1], strict=True))
 
 
@@ -65,6 +69,7 @@ def belief(
     postulates: Iterable[str | Postulate] = ("coherent",),
     *,
     given: Given | None = None,
+    limit: float = LIMIT,
 ) -> Bounds | None:
     """Return between which degrees an argument can be believed, or None if nothing can.
 
@@ -76,7 +81,7 @@ def belief(
     >>> str(belief(framework, "c", ["coherent", "semi-optimistic"], given={"a": 0.7}))
     '7/10'
     """
-    search = _Search.of(framework, postulates, given or {})
+    search = _Search.of(framework, postulates, given or {}, limit)
     number = framework.number(argument)
     most = search.best({number: Fraction(1)})
     least = search.best({number: Fraction(-1)})
@@ -90,15 +95,22 @@ class _Search:
     size: int
     constraints: list[AtMost]
     choices: list[Choice]
+    until: float
 
     @classmethod
     def of(
-        cls, framework: Framework, postulates: Iterable[str | Postulate], given: Given
+        cls,
+        framework: Framework,
+        postulates: Iterable[str | Postulate],
+        given: Given,
+        limit: float,
     ) -> _Search:
         if not isinstance(framework, Framework):
             raise TypeError(f"a framework is wanted here, not {type(framework).__name__}")
         if isinstance(postulates, str):
             raise TypeError(f"a list of postulates is wanted here, not one text: {postulates!r}")
+        if not limit > 0:
+            raise ValueError(f"the limit is a number of seconds above 0, not {limit}")
         attackers = attackers_of(framework)
         one = Fraction(1)
         constraints = [AtMost({number: one}, one) for number in range(framework.size)]
@@ -115,7 +127,7 @@ class _Search:
             if low > high:
                 raise ChanceError(f"{name} can't be believed from {low} to {high}")
             constraints += [AtMost({number: one}, high), AtMost({number: -one}, -low)]
-        return cls(framework.size, constraints, choices)
+        return cls(framework.size, constraints, choices, monotonic() + limit)
 
     def best(self, goal: Mapping[int, Fraction]) -> tuple[Fraction, list[Fraction]] | None:
         """Return the largest value of a sum of degrees, and degrees that have it."""
@@ -130,7 +142,7 @@ class _Search:
                     "degrees of more of them"
                 )
             taken = waiting.pop()
-            found = largest(goal, self.size, [*self.constraints, *taken])
+            found = largest(goal, self.size, [*self.constraints, *taken], until=self.until)
             if found is None or (best is not None and found[0] <= best[0]):
                 continue
             broken = self.broken(found[1])

@@ -46,7 +46,7 @@ class Chance:
         if self.exact:
             return str(self.value)
         return (
-            f"{float(self.value):.4f}, with {self.confidence:.0%} confidence from {self.low:.4f} "
+            f"{float(self.value):.4f}, with {100 * self.confidence:g} % confidence from {self.low:.4f} "
             f"to {self.high:.4f} ({self.samples} samples)"
         )
 

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from math import inf
+from time import monotonic
 
 from attrs import define, frozen
+
+from argmap.evaluate.dung import OutOfTimeError
 
 __all__ = ["AtMost", "largest"]
 
@@ -23,13 +27,20 @@ class AtMost:
 
 
 def largest(
-    goal: Mapping[int, Fraction], variables: int, constraints: Sequence[AtMost]
+    goal: Mapping[int, Fraction],
+    variables: int,
+    constraints: Sequence[AtMost],
+    *,
+    until: float = inf,
 ) -> tuple[Fraction, list[Fraction]] | None:
     """Return the largest value of a sum of variables that are at least 0, and where it has it.
 
     None if the constraints can't be met together. The sum must be bounded by them.
+
+    Raises:
+        OutOfTimeError: it is not solved at a `monotonic` time.
     """
-    tableau = _Tableau.of(variables, constraints)
+    tableau = _Tableau.of(variables, constraints, until)
     if not tableau.begin():
         return None
     value = tableau.climb(goal)
@@ -48,9 +59,10 @@ class _Tableau:
     most: list[Fraction]
     basic: list[int]
     columns: int
+    until: float
 
     @classmethod
-    def of(cls, variables: int, constraints: Sequence[AtMost]) -> _Tableau:
+    def of(cls, variables: int, constraints: Sequence[AtMost], until: float) -> _Tableau:
         rows = []
         for number, constraint in enumerate(constraints):
             row = {one: factor for one, factor in constraint.factors.items() if factor}
@@ -58,7 +70,7 @@ class _Tableau:
             rows.append(row)
         basic = [variables + number for number in range(len(constraints))]
         most = [constraint.most for constraint in constraints]
-        return cls(rows, most, basic, variables + len(constraints))
+        return cls(rows, most, basic, variables + len(constraints), until)
 
     def begin(self) -> bool:
         """Find a first point that meets all constraints; tell whether there is one."""
@@ -90,6 +102,8 @@ class _Tableau:
             entering = min((one for one, gain in gains.items() if gain > 0), default=None)
             if entering is None:
                 return value
+            if monotonic() > self.until:
+                raise OutOfTimeError("not solved within the limit of time")
             leaving = min(
                 (at for at, row in enumerate(self.rows) if row.get(entering, 0) > 0),
                 key=lambda at: (self.most[at] / self.rows[at][entering], self.basic[at]),

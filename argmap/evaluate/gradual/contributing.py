@@ -7,14 +7,14 @@ quantitative bipolar argumentation graphs, https://doi.org/10.1016/j.ijar.2024.1
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from math import comb
 
 from argmap.evaluate.gradual.exceptions import NotSettledError, QuantitativeError, TooLargeError
 from argmap.evaluate.gradual.frameworks import Node, QuantitativeFramework
 from argmap.evaluate.gradual.semantics import GradualSemantics
-from argmap.evaluate.gradual.strengths import strengths
+from argmap.evaluate.gradual.strengths import Method, strengths
 from argmap.evaluate.gradual.weighing import quantify
 from argmap.model import ArgumentMap
 
@@ -30,12 +30,13 @@ def removals(
     semantics: str | GradualSemantics = "quadratic-energy",
     *,
     among: Iterable[Node] | None = None,
+    method: Method = "discrete",
 ) -> dict[Node, float]:
     """Return by how much each node changes a strength by being there: what contributes most first.
 
     That is the strength less what it would be without the node; a step falls with each of its
     premises. `among` are the nodes that are asked about, without it all that the strength depends
-    on. What changes nothing is left out. Each takes an evaluation.
+    on. What changes nothing is left out. Each takes an evaluation; `method` is that of `strengths`.
 
     >>> framework = QuantitativeFramework.of({"a": 0.5, "b": 0.8}, attacks=[("b", "a")])
     >>> {node: round(change, 3) for node, change in removals(framework, "a", "df-quad").items()}
@@ -46,9 +47,9 @@ def removals(
         NotSettledError: the strengths don't come to rest.
     """
     part, place, players = _players(of, goal, among)
-    whole = _strength(part, place, semantics, frozenset())
+    whole = _strength(part, place, semantics, method)
     found = {
-        part.nodes[player]: whole - _strength(part, place, semantics, frozenset({player}))
+        part.nodes[player]: whole - _strength(part, place, semantics, method, {player})
         for player in players
     }
     return _ranked(found)
@@ -60,6 +61,7 @@ def shapley(
     semantics: str | GradualSemantics = "quadratic-energy",
     *,
     among: Iterable[Node] | None = None,
+    method: Method = "discrete",
 ) -> dict[Node, float]:
     """Return the Shapley value of each node for a strength: what contributes most first.
 
@@ -90,8 +92,8 @@ def shapley(
 
     @cache
     def worth(inside: int) -> float:
-        gone = frozenset(player for player, bit in bits.items() if not inside & bit)
-        return _strength(part, place, semantics, gone)
+        gone = {player for player, bit in bits.items() if not inside & bit}
+        return _strength(part, place, semantics, method, gone)
 
     found = {}
     for player, bit in bits.items():
@@ -126,14 +128,15 @@ def _strength(
     framework: QuantitativeFramework,
     goal: int,
     semantics: str | GradualSemantics,
-    gone: frozenset[int],
+    method: Method,
+    gone: Collection[int] = (),
 ) -> float:
     """Return the strength of a node without some others; 0 if it falls with them."""
     left = framework.only(number for number in range(framework.size) if number not in gone)
     node = framework.nodes[goal]
     if node not in left.nodes:
         return 0.0
-    found = strengths(left, semantics)
+    found = strengths(left, semantics, method=method)
     if not found.settled:
         raise NotSettledError(f"nothing can be said about what contributes to {node}: {found.told}")
     return found[node]

@@ -9,8 +9,12 @@ class QuantitativeError(ValueError):
     """A framework that can't be, or a question that can't be asked of one."""
 
 
-class UnknownNodeError(QuantitativeError):
+class UnknownNodeError(QuantitativeError, KeyError):
     """The framework has no such node."""
+
+    def __str__(self) -> str:
+        # A key error would put its message between quotation marks.
+        return ValueError.__str__(self)
 
 
 class NotSettledError(QuantitativeError):

@@ -156,15 +156,22 @@ class QuantitativeFramework:
         together = [degrees[other] for other in needed]
         return min(together) if self.combining == "minimum" else prod(together)
 
+    def find(self, node: Node) -> int | None:
+        """Return the number of a node, as `number` does, or None if there is no such node."""
+        for name in (node, StatementRef(node)) if isinstance(node, str) else (node,):
+            if name in self._places:
+                return self._places[name]
+        return None
+
     def number(self, node: Node) -> int:
         """Return the number of a node; a statement of a map may be called by its title.
 
         Raises:
             UnknownNodeError: there is none; the message names the nearest.
         """
-        for name in (node, StatementRef(node)) if isinstance(node, str) else (node,):
-            if name in self._places:
-                return self._places[name]
+        found = self.find(node)
+        if found is not None:
+            return found
         titles = [
             known.title if isinstance(known, StatementRef) else str(known) for known in self.nodes
         ]

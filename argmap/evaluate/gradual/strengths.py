@@ -73,7 +73,8 @@ class Strengths(Mapping[Node, float]):
             case Status.OSCILLATING:
                 told = f"oscillating: {_many(self.swings)} for ever to and fro"
             case Status.UNSETTLED:
-                told = f"unsettled: {_many(self.swings)} on after {self.steps} steps"
+                steps = "1 step" if self.steps == 1 else f"{self.steps} steps"
+                told = f"unsettled: {_many(self.swings)} on after {steps}"
         mend = 'method="continuous"' if self.method == "discrete" else "more steps"
         return f"{told}; {mend} may come to rest"
 
@@ -82,10 +83,9 @@ class Strengths(Mapping[Node, float]):
 
     def __contains__(self, node: object) -> bool:
         try:
-            self.framework.number(node)
-        except (QuantitativeError, TypeError):
+            return self.framework.find(node) is not None
+        except TypeError:  # it can't be looked up
             return False
-        return True
 
     def __iter__(self) -> Iterator[Node]:
         return iter(self.framework.nodes)
@@ -124,10 +124,10 @@ def strengths(  # noqa: PLR0913  (all but the first two by name)
 ) -> Strengths:
     """Return how strong the nodes of a framework, or the statements and steps of a map, are.
 
-    `semantics` is the name of one of `GRADUAL_SEMANTICS`. What goes round in circles is let come to rest in
-    discrete or in continuous time, until one more step changes nothing by more than `tolerance`, in
-    at most so many steps and `limit` seconds; whether it did, `status` says. Linear in nodes and
-    edges for each step.
+    `semantics` is the name of one of `GRADUAL_SEMANTICS`. What goes round in circles is let come to
+    rest in discrete or in continuous time, until one more step changes nothing by more than
+    `tolerance`, in at most so many steps and `limit` seconds; whether it did, `status` says. Linear
+    in nodes and edges for each step.
 
     >>> strengths(QuantitativeFramework.of({"a": 0.5, "b": 0.8}, attacks=[("b", "a")]), "df-quad")
     <Strengths of 2 nodes by df-quad: exact: nothing goes round in circles>

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from math import inf
+from time import monotonic
 
 from argmap.evaluate.ranking.alike import Attackers
 
@@ -22,11 +24,14 @@ MOST_BITS = 1 << 15
 _MOST_ROUNDS = 5_000
 
 
-def bounds(attackers: Attackers, *, bits: int = BITS) -> tuple[list[int], list[int]]:
+def bounds(
+    attackers: Attackers, *, bits: int = BITS, until: float = inf
+) -> tuple[list[int], list[int]]:
     """Return whole numbers between which 2^bits times the value of each argument lies, for sure.
 
     More attack makes less of an argument. So what follows from too little of all is too much, and
-    the other way round: from 0 and 1 both come nearer to the solution, rounded outwards.
+    the other way round: from 0 and 1 both come nearer to the solution, rounded outwards, but not
+    beyond a `monotonic` time.
     """
     one = 1 << bits
     low, high = [0] * len(attackers), [one] * len(attackers)
@@ -36,9 +41,10 @@ def bounds(attackers: Attackers, *, bits: int = BITS) -> tuple[list[int], list[i
         # What was known before holds as well.
         lower = list(map(max, lower, low))
         upper = list(map(min, upper, high))
-        if lower == low and upper == high:
-            break
+        done = lower == low and upper == high
         low, high = lower, upper
+        if done or monotonic() > until:
+            break
     return low, high
 
 
@@ -53,10 +59,14 @@ def exactly(attackers: Attackers, order: Sequence[int]) -> list[Fraction] | None
 
 
 def categorised(
-    attackers: Attackers, order: Sequence[int] | None, classes: Sequence[int]
+    attackers: Attackers,
+    order: Sequence[int] | None,
+    classes: Sequence[int],
+    *,
+    until: float,
 ) -> tuple[list[list[int]], bool]:
     """Return arguments in tiers, the largest value first, and whether all of a tier are as large."""
-    low, high = bounds(attackers)
+    low, high = bounds(attackers, until=until)
     found: list[list[int]] = []
     least = -1
     for number in sorted(range(len(attackers)), key=high.__getitem__, reverse=True):

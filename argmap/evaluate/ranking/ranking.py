@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from itertools import pairwise
+from time import monotonic
 from typing import Literal, TypeAlias, get_args
 
 from argmap.evaluate.dung import Framework
@@ -12,12 +13,15 @@ from argmap.evaluate.ranking.categorising import BITS, bounds, categorised
 from argmap.evaluate.ranking.rankings import Ranking
 from argmap.evaluate.ranking.refining import burdens, discussions, refined
 
-__all__ = ["RankingSemantics", "categorise", "rank"]
+__all__ = ["LIMIT", "RankingSemantics", "categorise", "rank"]
 
+LIMIT = 10.0
 RankingSemantics: TypeAlias = Literal["categoriser", "discussion", "burden"]
 
 
-def rank(framework: Framework, semantics: RankingSemantics = "categoriser") -> Ranking:
+def rank(
+    framework: Framework, semantics: RankingSemantics = "categoriser", *, limit: float = LIMIT
+) -> Ranking:
     """Rank arguments from the best to the worst, by who attacks whom.
 
     - `categoriser`: by 1 / (1 + the sum of that of all attackers).
@@ -27,31 +31,36 @@ def rank(framework: Framework, semantics: RankingSemantics = "categoriser") -> R
 
     Comparisons are exact, with whole numbers and fractions of any length, and ties are ties. Only
     where attacks go round in circles may it be that two arguments which are not attacked alike
-    agree as far as one looks; the ranking says so (`open`). For frameworks of some hundreds of
-    arguments: the cost of a discussion grows with the square of their number.
+    agree as far as one looks, or as it goes in `limit` seconds; the ranking says so (`open`). For
+    frameworks of some hundreds of arguments: the cost of a discussion grows with the square of
+    their number.
 
     >>> str(rank(Framework.of("abc", [("a", "b"), ("b", "c")])))
     'a > c > b'
 
     Raises:
-        ValueError: there is no such semantics.
+        ValueError: there is no such semantics; the limit is not above 0.
+        TypeError: this is no framework.
     """
     if not isinstance(framework, Framework):
         raise TypeError(f"a framework is ranked, not {type(framework).__name__}")
     if semantics not in get_args(RankingSemantics):
         known = ", ".join(get_args(RankingSemantics))
         raise ValueError(f"there is no ranking semantics {semantics!r}; there are {known}")
+    if not limit > 0:
+        raise ValueError(f"the limit is a number of seconds above 0, not {limit}")
+    until = monotonic() + limit
     attackers = _attackers(framework)
     order = in_order(attackers)
     classes = alike(attackers, order)
     names = framework.arguments
     match semantics:
         case "categoriser":
-            found, exact = categorised(attackers, order, classes)
+            found, exact = categorised(attackers, order, classes, until=until)
         case "discussion":
-            found, exact = refined(classes, discussions(attackers))
+            found, exact = refined(classes, discussions(attackers), until=until)
         case "burden":
-            found, exact = refined(classes, burdens(attackers))
+            found, exact = refined(classes, burdens(attackers), until=until)
     tiers = tuple(tuple(names[one] for one in sorted(tier)) for tier in found)
     if exact:
         return Ranking(semantics, tiers)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import groupby
+from time import monotonic
 
 from argmap.evaluate.ranking.alike import Attackers
 
@@ -52,11 +53,15 @@ def burdens(attackers: Attackers) -> Iterator[list[Fraction] | None]:
 
 
 def refined(
-    classes: Sequence[int], sequences: Iterable[Sequence[int] | Sequence[Fraction] | None]
+    classes: Sequence[int],
+    sequences: Iterable[Sequence[int] | Sequence[Fraction] | None],
+    *,
+    until: float,
 ) -> tuple[list[list[int]], bool]:
     """Return arguments in tiers, the smallest sequence first, and whether all was looked at.
 
-    It ends where each tier has nothing but what is alike, or with the sequences.
+    It ends where each tier has nothing but what is alike, with the sequences, or at a `monotonic`
+    time.
     """
 
     def alike(tier: Sequence[int]) -> bool:
@@ -64,10 +69,10 @@ def refined(
 
     tiers = [list(range(len(classes)))] if classes else []
     for values in sequences:
-        if values is None:
-            return tiers, False
         if all(map(alike, tiers)):
             break
+        if values is None or monotonic() > until:
+            return tiers, False
         key = values.__getitem__
         tiers = [
             list(tier)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.evaluate import Framework, Label, UnknownArgumentError, labellings
+from argmap.evaluate import Framework, Label, OutOfTimeError, UnknownArgumentError, labellings
 from argmap.evaluate.chances import (
     POSTULATES,
     ChanceError,
@@ -174,6 +174,14 @@ def test_too_many_cases_are_refused(monkeypatch):
     monkeypatch.setattr(believing, "MOST_CASES", 1)
     with pytest.raises(TooManyWorldsError, match="in 1 cases"):
         belief(of("abc", ["ab", "bc", "ca"]), "a", ["rational"], given={"b": 0.6})
+
+
+def test_what_takes_too_long_is_given_up():
+    ring = of("abc", ["ab", "bc", "ca"])
+    with pytest.raises(OutOfTimeError, match="limit of time"):
+        belief(ring, "a", ["justifiable"], limit=1e-9)
+    with pytest.raises(ValueError, match="seconds above 0, not 0"):
+        believable(ring, limit=0)
 
 
 def test_wrong_questions_are_refused():

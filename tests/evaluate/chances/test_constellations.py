@@ -137,7 +137,7 @@ def test_samples_are_the_same_for_one_seed():
     )
     assert one == same != other
     assert str(one).startswith("0.7")
-    assert "with 95% confidence from 0.6" in str(one)
+    assert "with 95 % confidence from 0.6" in str(one)
 
 
 def test_more_worlds_than_can_be_looked_at_are_refused_and_sampled():

@@ -56,6 +56,7 @@ def test_a_node_that_isnt_there_is_told_with_the_nearest():
     assert "Rian" not in found
     assert [] not in found
     assert found[7] == 0.5
+    assert (found.get("Rian"), found.get("Rain")) == (None, 0.5)
 
 
 def test_an_unknown_semantics_is_told_with_all_there_are():

@@ -101,6 +101,8 @@ def test_a_gradient_in_continuous_time_is_asked_of_the_strengths():
     framework = QuantitativeFramework.of({"a": 1, "b": 1}, attacks=[("a", "b"), ("b", "a")])
     found = gradients(strengths(framework, "quadratic-energy", method="continuous"), "a")
     assert found["a"] > 0 > found["b"]
+    assert removals(framework, "a", "df-quad", method="continuous") == pytest.approx({"b": -0.5})
+    assert shapley(framework, "a", "df-quad", method="continuous") == pytest.approx({"b": -0.5})
 
 
 def test_a_circle_at_its_tipping_point_has_no_gradient():

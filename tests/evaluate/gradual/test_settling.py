@@ -91,7 +91,7 @@ def test_what_is_told_says_how_it_was_found():
         'oscillating: 2 nodes go for ever to and fro; method="continuous" may come to rest'
     )
     assert strengths(rivals(0.9), method="continuous", most_steps=1).told == (
-        "unsettled: 2 nodes go on after 1 steps; more steps may come to rest"
+        "unsettled: 2 nodes go on after 1 step; more steps may come to rest"
     )
 
 

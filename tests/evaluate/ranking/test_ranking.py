@@ -111,6 +111,18 @@ def test_what_was_not_found_out_is_neither_better_nor_tied(monkeypatch):
     assert found.better("u", "p") is True
 
 
+@pytest.mark.parametrize("semantics", ALL)
+def test_a_limit_of_time_leaves_open_what_was_not_found_out(semantics):
+    found = rank(of("pqstuv", ["pq", "qp", "ts", "ut", "vt"]), semantics, limit=1e-9)
+    whole = rank(of("pqstuv", ["pq", "qp", "ts", "ut", "vt"]), semantics)
+    assert found.open
+    for one in "pqstuv":
+        for other in "pqstuv":
+            assert found.better(one, other) in {None, whole.better(one, other)}
+    with pytest.raises(ValueError, match="seconds above 0, not 0"):
+        rank(RUNNING, semantics, limit=0)
+
+
 def test_who_isnt_there_isnt_ranked():
     with pytest.raises(UnknownArgumentError, match="no argument 'z'"):
         rank(RUNNING).better("a", "z")
