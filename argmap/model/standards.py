@@ -8,10 +8,11 @@ __all__ = ["Standard", "standard"]
 
 
 class Standard(StrEnum):
-    """The five standards of Carneades (Gordon, Prakken and Walton 2007).
+    """The five standards of Carneades; what each demands stands in `argmap.evaluate.carneades`.
 
-    Source: https://doi.org/10.1016/j.artint.2007.04.010; what each demands stands in
-    `argmap.evaluate.carneades`. In texts the abbreviations do as well as the names.
+    Sources: Gordon, Prakken and Walton 2007, https://doi.org/10.1016/j.artint.2007.04.010; Gordon and
+    Walton 2009, https://doi.org/10.1007/978-0-387-98197-0_12. In texts the abbreviations do as well
+    as the names.
     """
 
     SE = "scintilla of evidence"

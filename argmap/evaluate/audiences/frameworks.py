@@ -1,9 +1,9 @@
 """Arguments that promote values, and attacks that succeed with some audiences and not with others.
 
-Source: Bench-Capon 2003, https://doi.org/10.1093/logcom/13.3.429, definitions 5.1 and 5.3. Arguments
+Source: Bench-Capon 2003, https://doi.org/10.1093/logcom/13.3.429. Arguments
 that promote several values: Kaci and van der Torre, Preference-based argumentation: arguments
 supporting multiple values, 2008, https://doi.org/10.1016/j.ijar.2007.07.005. Arguments that need
-others: Nouioua, AFs with necessities, 2013, https://doi.org/10.1007/978-3-642-40381-1_13.
+others: Nouioua, AFs with necessities, SUM 2013, pages 120 to 133.
 """
 
 from __future__ import annotations

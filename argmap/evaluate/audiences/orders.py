@@ -1,7 +1,7 @@
 """Audiences: which values somebody holds dearer than others.
 
 Source: Bench-Capon, Persuasion in practical argument using value-based argumentation frameworks,
-2003, https://doi.org/10.1093/logcom/13.3.429, definition 5.2.
+2003, https://doi.org/10.1093/logcom/13.3.429.
 """
 
 from __future__ import annotations

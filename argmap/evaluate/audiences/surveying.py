@@ -1,6 +1,6 @@
 """What all audiences accept, what some, and what none.
 
-Source: Bench-Capon 2003, https://doi.org/10.1093/logcom/13.3.429, definitions 6.1 to 6.3.
+Source: Bench-Capon 2003, https://doi.org/10.1093/logcom/13.3.429.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ __all__ = ["extended", "mediated", "secondary", "super_mediated", "supported"]
 def supported(framework: BipolarFramework) -> frozenset[Pair]:
     """Return the supported attacks: from what supports, directly or not, what attacks.
 
-    Source: Cayrol and Lagasquie-Schiex 2005, https://doi.org/10.1007/11518655_33, definition 2.
+    Source: Cayrol and Lagasquie-Schiex 2005, https://doi.org/10.1007/11518655_33.
 
     >>> supported(BipolarFramework("abc", [("b", "c")], [("a", "b")]))
     frozenset({('a', 'c')})
@@ -32,7 +32,7 @@ def supported(framework: BipolarFramework) -> frozenset[Pair]:
 def secondary(framework: BipolarFramework) -> frozenset[Pair]:
     """Return the secondary attacks: on what something attacked supports, directly or not.
 
-    Called indirect by Cayrol and Lagasquie-Schiex 2005, definition 2.
+    Called indirect by Cayrol and Lagasquie-Schiex 2005.
 
     >>> secondary(BipolarFramework("abc", [("a", "b")], [("b", "c")]))
     frozenset({('a', 'c')})

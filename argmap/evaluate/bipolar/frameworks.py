@@ -1,7 +1,7 @@
 """Arguments, attacks between them, and supports.
 
 Source: Cayrol and Lagasquie-Schiex, On the acceptability of arguments in bipolar argumentation
-frameworks, 2005, https://doi.org/10.1007/11518655_33, definition 1.
+frameworks, 2005, https://doi.org/10.1007/11518655_33.
 """
 
 from __future__ import annotations

@@ -6,11 +6,12 @@ What is assumed in it:
   Contradictories, and statements that attack each other, are positions of one issue.
 - A step of a structure is an argument for its conclusion, a support or an entailment between
   statements one for its target, an attack or a contrary one against it. An argument speaks by its
-  main conclusion; a mere gist is an argument for a conclusion of its own.
+  main conclusion; a mere gist is an argument for a conclusion of its own. What concludes a premise of
+  its own is no reason for it.
 - What nothing argues for is asserted: an argument for it without premises. So it holds until
   something that weighs as much speaks against it. `premises="asserted"` asserts also premises that
-  are argued for; `premises="accepted"` asserts nothing, so that all that isn't accepted has to be
-  argued for, as by a party that bears the burden of proof. A question is not asserted.
+  are argued for; `premises="accepted"` asserts nothing, nor what mere gists rest on, so that all that
+  isn't accepted has to be argued for, as by a party that bears the burden of proof. A question is not asserted.
 - `accepted: true` is granted, whatever speaks against it; `accepted: false` is out, whatever speaks
   for it.
 - An argument weighs what the premise with the least `credence` does, and no more than its scheme; an
@@ -21,7 +22,7 @@ What is assumed in it:
   fall that draw on them. What supports a step or a relation is a premise more.
 - `standard` says how well a statement must be supported; without it, what the caller says.
 
-A preference that something bears on is passed over.
+A preference that something speaks against is passed over.
 """
 
 from __future__ import annotations
@@ -124,6 +125,10 @@ class _Translating:
 
     def _shared(self) -> Iterator[tuple[End, str]]:
         """Yield what arguments need beside their premises, where something bears on it."""
+        if self.settings.premises == "accepted":
+            # What a mere gist rests on is nowhere said, and not granted.
+            for title in self.conclusions:
+                yield ArgumentRef(title), f"the premises of {ArgumentRef(title)}"
         for relation in self.map.relations:
             target, kind = relation.target, relation.kind
             if isinstance(target, ArgumentRef) and kind in {*_SPEAKS_FOR, *_SPEAKS_AGAINST}:
@@ -131,18 +136,17 @@ class _Translating:
             elif kind in _SPEAKS_FOR and not isinstance(target, StatementRef):
                 yield target, f"the warrant of {target}"
 
-    def _rivals(self) -> dict[tuple[str, str], None]:
+    def _rivals(self) -> dict[frozenset[str], tuple[str, str]]:
         """Return the pairs of statements that attack each other, each in the order of the map."""
         attacks = {
             (self._speaker(relation.source), self.literals[relation.target.title]): None
             for relation in self.map.relations
             if self._is_plain_attack(relation) and isinstance(relation.target, StatementRef)
         }
-        mutual = (pair for pair in attacks if pair[0] != pair[1] and pair[::-1] in attacks)
-        rivals: dict[tuple[str, str], None] = {}
-        for pair in mutual:
-            if pair[::-1] not in rivals:
-                rivals[pair] = None
+        rivals: dict[frozenset[str], tuple[str, str]] = {}
+        for pair in attacks:
+            if pair[0] != pair[1] and pair[::-1] in attacks:
+                rivals.setdefault(frozenset(pair), pair)
         return rivals
 
     def _is_plain_attack(self, relation: Relation) -> bool:
@@ -193,6 +197,9 @@ class _Translating:
         if not isinstance(end, str):
             self.names[end] = name
             known += [self.shared[end]] if end in self.shared else []
+        if conclusion in known and not con:
+            # What concludes a premise of its own is no reason for it.
+            conclusion = f"what {name} says"
         self.arguments[name] = Argument(
             name,
             conclusion,
@@ -254,8 +261,8 @@ class _Translating:
                 else self.shared[target]
             )
             con = relation.kind in _SPEAKS_AGAINST
-            rivals = (said, hit) in self.rivals or (hit, said) in self.rivals
-            if said != hit and not (rivals and self._is_plain_attack(relation)):
+            at_issue = frozenset((said, hit)) in self.rivals and self._is_plain_attack(relation)
+            if not at_issue:
                 self._argue(end, [said], hit, con=con)
 
     # What is taken for granted
@@ -273,7 +280,13 @@ class _Translating:
                 continue
             if literal not in argued or (premises == "asserted" and literal in used):
                 self._assert(literal)
-        for name in self.shared.values():
+        for end, name in self.shared.items():
+            if (
+                isinstance(end, ArgumentRef)
+                and end.title in self.conclusions
+                and premises == "accepted"
+            ):
+                continue
             if name not in argued or premises == "asserted":
                 self._assert(name)
 
@@ -295,7 +308,7 @@ class _Translating:
         structure = Structure(
             dict.fromkeys((*self.texts, *self.shared.values(), *said)),
             self.arguments.values(),
-            [Issue(positions) for positions in (*self.contradictories, *self.rivals)],
+            [Issue(positions) for positions in (*self.contradictories, *self.rivals.values())],
             accepted=[literal for literal, told in granted.items() if told == {True}],
             rejected=[literal for literal, told in granted.items() if told == {False}],
             standards=standards,

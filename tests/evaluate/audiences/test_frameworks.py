@@ -82,7 +82,7 @@ def test_facts_are_no_matter_of_taste():
 
 
 def test_in_a_cycle_of_three_the_one_with_a_value_of_its_own_convinces_everybody():
-    # Bench-Capon 2003, section 6: one is objectively acceptable, the others are so subjectively.
+    # As Bench-Capon 2003 has it: one is objectively acceptable, the others are so subjectively.
     cycle = valued("ab bc ca", a="red", b="blue", c="blue")
 
     assert survey(cycle).acceptances == {"a": "objective", "b": "subjective", "c": "subjective"}
@@ -265,7 +265,7 @@ def test_what_is_so_with_every_audience_changes_nothing(framework, semantics, or
 
 @given(PAIRS, st.permutations(NAMES))
 def test_arguments_with_different_values_have_one_extension(attacks, order):
-    # Bench-Capon 2003, theorem 6.3: where no circle is of one value, the preferred extension is one.
+    # Bench-Capon 2003: where no circle is of one value, there is one preferred extension.
     framework = ValuedFramework(NAMES, [p for p in attacks if p[0] != p[1]], {n: n for n in NAMES})
     defeats = framework.defeats(Audience.of(*order))
 

@@ -42,7 +42,7 @@ def framework(arguments, attacks="", supports=""):
 # The definitions and figures of the survey by Cohen et al. 2014 and of what it surveys, each as
 # arguments, attacks, supports, what kind of attack, and the attacks that there are of it.
 EXAMPLES = [
-    # Cayrol and Lagasquie-Schiex 2005, definition 2: supported and indirect defeat.
+    # Cayrol and Lagasquie-Schiex 2005: supported and indirect defeat.
     ("abc", "bc", "ab", supported, "ac"),
     ("abcd", "cd", "ab bc", supported, "ad bd"),
     ("abc", "ab", "bc", secondary, "ac"),
@@ -103,7 +103,7 @@ def test_by_necessity_what_needs_something_false_falls():
 
 
 def test_general_supports_give_supported_and_indirect_defeats_together():
-    # By definition 2 of Cayrol and Lagasquie-Schiex 2005.
+    # As Cayrol and Lagasquie-Schiex 2005 define them.
     bipolar = framework("abcde", "bd", "ab ce de")
 
     assert set(flatten(bipolar, Support.GENERAL).attacks) == set(pairs("bd ad be"))
@@ -150,7 +150,7 @@ def test_deductive_attacks_are_direct_supported_and_super_mediated(bipolar):
 
 @given(BIPOLAR)
 def test_deductive_and_necessary_supports_are_dual(bipolar):
-    # Cayrol and Lagasquie-Schiex 2013, section 3.
+    # Cayrol and Lagasquie-Schiex 2013.
     assert flatten(bipolar, "deductive") == flatten(bipolar.reversed(), "necessary")
     assert extended(bipolar.reversed()) == supported(bipolar) | mediated(bipolar)
     assert secondary(bipolar.reversed()) == mediated(bipolar)

@@ -151,7 +151,7 @@ def test_an_undercut_argument_is_out_whatever_its_premises_wait_for():
 
 
 def test_an_assumption_holds_until_it_is_questioned():
-    # Burdens of production, as in Gordon, Prakken and Walton 2007, section 4.
+    # Burdens of production, as in Gordon, Prakken and Walton 2007.
     statute = Structure(
         ("killing", "in force", "murder"),
         (Argument("statute", "murder", ["killing"], assumptions=["in force"]),),
@@ -246,7 +246,7 @@ def test_a_factorized_argument_needs_all_of_its_premises():
 
 
 def test_a_professor_snores_in_the_library():
-    # van Gijzel and Prakken 2011: https://doi.org/10.5591/978-1-57735-516-8/IJCAI11-190.
+    # van Gijzel and Prakken, Relating Carneades with abstract argumentation, IJCAI 2011.
     library = Structure(
         ("snores", "professor", "misbehaves", "denied", "admitted"),
         (

@@ -64,6 +64,25 @@ def test_by_burden_of_proof_nothing_stands_that_is_not_accepted():
     assert labels(accepted, premises="accepted") == {"Rain": IN, "No roof": IN, "Street": IN}
 
 
+def test_by_burden_of_proof_a_mere_gist_proves_nothing():
+    text = "[Go]: We should go.\n  + <Sun>: The sun shines."
+
+    assert labels(text) == {"Go": IN}
+    assert labels(text, premises="accepted") == {"Go": OUT}
+    assert label(text, ArgumentRef("Sun"), premises="accepted") == OUT
+
+
+def test_what_concludes_a_premise_of_its_own_is_no_reason_for_it():
+    text = "<Circle>\n\n(1) [Rain]: It rains.\n----\n(2) [Rain]\n  - [Sun]: The sun shines. {credence: 0.4}"
+
+    assert labels(text) == {"Rain": IN, "Sun": IN}
+    assert labels(text.replace("rains.", "rains. {credence: 0.3}")) == {"Rain": OUT, "Sun": IN}
+
+
+def test_what_speaks_against_itself_is_undecided():
+    assert labels("[Liar]: This is false.\n  - [Liar]") == {"Liar": UNDECIDED}
+
+
 def test_what_is_rejected_falls_and_what_needs_it_too():
     rejected = STEP.replace("rained.", "rained. {accepted: false}")
 
