@@ -14,6 +14,7 @@ from argmap.evaluate.audiences.frameworks import ValuedFramework
 from argmap.evaluate.audiences.orders import Audience
 from argmap.evaluate.audiences.orienting import disputed, orders
 from argmap.evaluate.audiences.surveying import Acceptance, Survey, survey
+from argmap.evaluate.audiences.telling import tell
 from argmap.evaluate.audiences.translating import Translation, translate
 
 __all__ = [
@@ -35,5 +36,6 @@ __all__ = [
     "followers",
     "orders",
     "survey",
+    "tell",
     "translate",
 ]

@@ -7,7 +7,7 @@ from functools import cached_property
 from time import monotonic
 from types import MappingProxyType
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from argmap.evaluate.audiences.asking import MOST_AUDIENCES, verdicts
 from argmap.evaluate.audiences.exceptions import AudienceError, TooManyAudiencesError
@@ -53,7 +53,8 @@ def assess(
     if audience is None:
         assessment: _Everybody | Framed = _Everybody(translation, semantics, limit, _count(most))
     else:
-        framework = translation.framework.defeats(audience_of(map, audience))
+        translation = evolve(translation, audience=audience_of(map, audience))
+        framework = translation.framework.defeats(translation.audience or Audience())
         assessment = Framed(framework, translation.ends, semantics, limit)
     return Evaluation(map, "audiences", semantics, assessment=assessment, theory=translation)
 

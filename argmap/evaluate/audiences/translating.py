@@ -27,6 +27,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from argmap.evaluate.audiences.frameworks import Pair, ValuedFramework
+from argmap.evaluate.audiences.orders import Audience
 from argmap.model import (
     ArgumentMap,
     ArgumentRef,
@@ -55,11 +56,13 @@ class Translation:
         framework: the framework. It has an argument for each statement, too, which needs one of the
             arguments for it, and attacks nothing.
         ends: the argument that each statement, step and argument of the map is.
+        audience: the audience that was asked; None if all are.
     """
 
     map: ArgumentMap
     framework: ValuedFramework
     ends: Mapping[End, str]
+    audience: Audience | None = None
 
 
 def translate(map: ArgumentMap) -> Translation:

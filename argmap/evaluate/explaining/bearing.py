@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from argmap.evaluate import audiences
 from argmap.evaluate.carneades import Judgment, tell
 from argmap.evaluate.dung import Label
 from argmap.evaluate.evaluation import Evaluation, Standing
@@ -57,6 +58,9 @@ def in_words(evaluation: Evaluation, end: End) -> str:
         name = str(end)
         if name in evaluation.theory.labels:
             return tell(evaluation.theory, name)
+    theory = evaluation.theory
+    if isinstance(theory, audiences.Translation) and theory.audience is None and end in theory.ends:
+        return f"{audiences.tell(theory, end, evaluation.semantics)}."
     return ""
 
 

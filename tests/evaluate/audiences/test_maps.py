@@ -3,15 +3,17 @@
 import pytest
 from hypothesis import given, settings
 
-from argmap import ArgumentRef, InferenceRef, parse
+from argmap import ArgumentRef, InferenceRef, StatementRef, parse
 from argmap.evaluate.audiences import (
     Audience,
     AudienceError,
     audiences_of,
     followers,
+    tell,
     translate,
 )
 from argmap.evaluate.evaluating import evaluate
+from argmap.model import UnknownTitleError
 from argmap.testing.strategies import maps
 
 IN, OUT, UNDECIDED = "in", "out", "undecided"
@@ -200,6 +202,20 @@ def test_too_many_audiences_are_unknown():
     assert evaluation.unknown == ("Allowed", "Forbidden", "Dying", "Life", "Carla's", "Property")
     assert "more orders of the values to ask than 1" in evaluation.reason
     assert evaluation.count is None
+
+
+def test_it_is_told_whom_something_convinces():
+    translation = translate(read(DEBATE))
+
+    assert tell(translation, StatementRef("Allowed")) == (
+        "[Allowed] convinces those who hold life dearer than property"
+    )
+    assert tell(translation, StatementRef("Dying")) == "[Dying] convinces everybody"
+    assert tell(translation, StatementRef("Allowed"), limit=1e-9) == (
+        "whom [Allowed] convinces was not found out: there was no time for all audiences"
+    )
+    with pytest.raises(UnknownTitleError, match=r"\[Nobody\] is not in the map"):
+        tell(translation, StatementRef("Nobody"))
 
 
 def test_the_most_audiences_are_a_number():
