@@ -105,7 +105,9 @@ class _Translating:
                 continue
             self.argued.add(relation.target)
             if relation.kind is RelationKind.SUPPORT:
-                self.backed.add(str(relation.target))
+                # What supports an argument supports what it assumes, not the step by its name.
+                if not isinstance(relation.target, ArgumentRef):
+                    self.backed.add(str(relation.target))
             else:
                 self.attacked.add(relation.target)
 

@@ -127,6 +127,8 @@ def _fallen(case: Case, literal: str, it: str) -> str:
 def _open(case: Case, literal: str, it: str) -> str:
     """Say on what it hangs that a literal is open; `it` is what the literal is called."""
     against = _labelled(case, case.against(literal), Label.UNDECIDED)
+    if literal in against:
+        return f"{it} speaks against itself"
     mutual = [name for name in against if literal in case.against(name)]
     if mutual:
         return f"{it} and {_few(case, mutual, 'others')} speak against each other"

@@ -170,6 +170,8 @@ class _Telling:
             hit |= {case.gists[literal].name, *case.gists[literal].premises}
         found = dict.fromkeys(name for each in sorted(hit) for name in case.against(each))
         against = [name for name in found if case.label(name) is Label.UNDECIDED]
+        if literal in against:
+            return ": it speaks against itself.", []
         mutual = [name for name in against if literal in self._hitting(name)]
         if mutual:
             return (

@@ -420,3 +420,9 @@ def test_wrong_requests_are_refused_with_what_there_is():
         argmap.evaluate(argmap.parse("[A]: a"))
     with pytest.raises(ValueError, match="above 0"):
         argmap.evaluate(map, limit=0)
+
+
+def test_a_sketch_that_is_supported_stands_by_its_support():
+    supported = "[A]: a\n  + <S>: s\n    + <T>: t\n"
+    assert argmap.evaluate(read(supported)).accepted == ("A",)
+    assert argmap.evaluate(read(f"{supported}      - <O>: o\n")).accepted == ()

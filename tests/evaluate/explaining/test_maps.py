@@ -15,6 +15,7 @@ from argmap.model import (
     UnknownTitleError,
 )
 from argmap.reading import parse
+from argmap.testing import strategies
 
 PHONES = """\
 [Door]: Phones at the door.
@@ -221,6 +222,22 @@ def test_what_a_relation_supports_falls_with_what_supports_it():
     ]
 
 
+def test_a_sketch_that_is_supported_carries_what_it_supports():
+    assert told("[A]: a\n  + <S>: s\n    + <T>: t\n", "A") == [
+        "● [A] stands: there is a reason for it; nothing speaks against it.",
+        "  ● for it: <S>.",
+    ]
+
+
+def test_what_speaks_against_itself_is_left_open():
+    map = ArgumentMap(
+        [Statement("A", "a")], relations=[Relation("attack", StatementRef("A"), StatementRef("A"))]
+    )
+    evaluation = evaluate(map)
+    assert str(explain(evaluation, "A")) == "? [A] is left open: it speaks against itself."
+    assert in_short(evaluation, evaluation.labels)["A"] == "it speaks against itself"
+
+
 def test_gists_that_attack_each_other_are_left_open():
     assert told("<S>: s\n  - <T>: t\n    - <S>\n", ArgumentRef("S")) == [
         "? <S> is left open: it and <T> speak against each other, and nothing decides between them.",
@@ -319,6 +336,22 @@ def test_explanations_agree_with_the_labels_and_their_reasons_are_of_the_right_k
         first = next((reason for reason in others if reason.role == "because"), None)
         if label is Label.UNDECIDED and first:
             assert first.label is Label.UNDECIDED
+
+
+@given(strategies.maps())
+@settings(max_examples=40)
+def test_what_is_announced_is_told_and_all_is_called_by_the_words_of_the_map(map):
+    evaluation = evaluate(map)
+    for end in (*map.steps, *(n.ref for n in (*map.statements, *map.arguments)))[:8]:
+        reasons = explain(evaluation, end).reasons
+        assert reasons[0].label is evaluation.label(end)
+        for reason, after in zip(reasons, (*reasons[1:], None), strict=True):
+            deeper = after is not None and after.depth > reason.depth
+            assert deeper or not reason.words.endswith(":")
+            assert "the premises of" not in reason.words
+            # What falls doesn't do so by something that is open.
+            if deeper and reason.label is Label.OUT:
+                assert after.label is not Label.UNDECIDED
 
 
 @given(maps())
