@@ -7,6 +7,7 @@ from math import inf, isnan, prod
 from time import monotonic
 from typing import TypeVar
 
+from argmap.evaluate.dung.asking import in_time
 from argmap.evaluate.dung.combining import Kept, product
 from argmap.evaluate.dung.extending import EXTENDING, UNGROUNDED
 from argmap.evaluate.dung.frameworks import Framework
@@ -102,9 +103,11 @@ def _put_together(
     joined: Callable[..., Item],
 ) -> Iterator[Item]:
     """Yield what is joined of what is made of the pieces of each extension."""
-    fixed, ways = pieces(framework, semantics, until(limit), made)
+    end = until(limit)
+    fixed, ways = pieces(framework, semantics, end, made)
     gone_through: list[Iterable[Piece]] = [*ways[:1], *map(Kept, ways[1:])]
     for found in product(gone_through):
+        in_time(end)
         yield joined(fixed, *found)
 
 
@@ -125,6 +128,7 @@ def pieces(
 
     def ways(part: Part) -> Iterator[Piece]:
         for chosen in EXTENDING[name](part, until):
+            in_time(until)
             yield made(part.outside(chosen))
 
     return made(fixed), [ways(part) for part in components(whole)]

@@ -17,7 +17,6 @@ Chosen = Sequence[int]
 Extending = Callable[[Part, float], Iterator[Chosen]]
 
 _TINY = 8  # arguments, of which components aren't worth the search for them
-_DEEPEST = 30  # components in components, before a part is asked about as a whole
 
 
 def _small(part: Part, semantics: str) -> Iterator[Chosen]:
@@ -37,25 +36,16 @@ def _each(part: Part, clauses: asking.Encoding, until: float) -> Iterator[Chosen
 
 
 def _layered(
-    part: Part,
-    until: float,
-    whole: Extending,
-    *,
-    defended: bool = True,
-    deep: int = 0,
+    part: Part, until: float, whole: Extending, *, defended: bool = True
 ) -> Iterator[Chosen]:
     """Yield extensions along strongly connected components; `whole` finds those of one of them."""
     in_time(until)
     if defended and part.size <= _TINY:
         return whole(part, until)
     layers = strongly_connected(part)
-    if len(layers) == 1 or (defended and deep > _DEEPEST):
+    if len(layers) == 1:
         return whole(part, until)
-
-    def within(left: Part) -> Iterator[Chosen]:
-        return _layered(left, until, whole, defended=defended, deep=deep + 1)
-
-    return walk(part, layers, within, defended=defended)
+    return walk(part, layers, lambda left: whole(left, until), defended=defended)
 
 
 def _conflict_free(part: Part, until: float) -> Iterator[Chosen]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from argmap.evaluate.dung import asking
-from argmap.evaluate.dung.asking import Asking
+from argmap.evaluate.dung.asking import Asking, in_time
 from argmap.evaluate.dung.extending import EXTENDING
 from argmap.evaluate.dung.growing import Growing
 from argmap.evaluate.dung.parts import Part, ancestors, cut
@@ -125,6 +125,7 @@ def _among(semantics: str) -> Seeking:
 
     def seek(part: Part, literal: int, until: float) -> Chosen | None:
         for chosen in EXTENDING[semantics](part, until):
+            in_time(until)
             if (abs(literal) - 1 in chosen) is (literal > 0):
                 return chosen
         return None

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from itertools import product
-from pathlib import Path
 from random import Random
 
 import pytest
+from definitions import Defined
 
 from argmap.evaluate.dung import (
     SEMANTICS,
     Framework,
     accepts,
     count,
-    extending,
     extensions,
     labellings,
 )
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from definitions import Defined
 
 NAMES = [entry.name for entry in SEMANTICS]
 
@@ -80,38 +74,33 @@ def compare_acceptance(one):
                     assert full.witness is None, told
 
 
-@pytest.fixture(params=[extending.SMALL, 0], ids=["as it is", "by the solver alone"])
-def _small(request, monkeypatch):
-    monkeypatch.setattr(extending, "SMALL", request.param)
-
-
 def test_extensions_of_all_frameworks_of_up_to_three_arguments_are_as_defined():
     for size in range(4):
         for one in every_one(size):
             compare_extensions(one)
 
 
-@pytest.mark.usefixtures("_small")
+@pytest.mark.usefixtures("small")
 def test_extensions_of_random_frameworks_are_as_defined():
     for one in some(150, seed=1):
         compare_extensions(one)
 
 
-@pytest.mark.usefixtures("_small")
+@pytest.mark.usefixtures("small")
 def test_acceptance_in_random_frameworks_is_as_defined():
     for one in (*every_one(2), *some(40, seed=2, largest=6)):
         compare_acceptance(one)
 
 
 @pytest.mark.long
-@pytest.mark.usefixtures("_small")
+@pytest.mark.usefixtures("small")
 def test_extensions_of_all_frameworks_of_four_arguments_are_as_defined():
     for one in every_one(4):
         compare_extensions(one)
 
 
 @pytest.mark.long
-@pytest.mark.usefixtures("_small")
+@pytest.mark.usefixtures("small")
 def test_acceptance_in_all_frameworks_of_up_to_three_arguments_is_as_defined():
     for size in range(4):
         for one in every_one(size):

@@ -17,11 +17,11 @@ from argmap.evaluate.dung import (
     accepts,
     connected_components,
     count,
-    extending,
     extension,
     extensions,
     grounded,
     restrict,
+    unite,
 )
 
 NAMES = [entry.name for entry in SEMANTICS]
@@ -93,23 +93,51 @@ def test_a_question_that_cannot_be_asked_is_refused():
         extensions("ab", "preferred")
 
 
+def chained(number):
+    """Return pairs each of which attacks the next one, so that there are as many layers as pairs."""
+    ends = [(2 * n + a, 2 * n + b) for n in range(number) for a, b in ((0, 1), (1, 0), (1, 2))]
+    return Framework.numbered(2 * number + 1, [a for a, _ in ends], [b for _, b in ends])
+
+
+def nested(depth):
+    """Return rings in rings: whatever falls out of one opens the next one."""
+    ends = [(2 * depth, 0), (2 * depth, 2 * depth + 1), (2 * depth + 1, 2 * depth)]
+    for n in range(depth):
+        ends.append((n, depth + n))
+        if n + 1 < depth:
+            ends += [(depth + n, n + 1), (depth + n + 1, n)]
+    return Framework.numbered(2 * depth + 2, [a for a, _ in ends], [b for _, b in ends])
+
+
+@pytest.mark.parametrize("name", ["conflict-free", "admissible", "complete", "preferred", "CF2"])
+def test_to_list_more_than_there_is_time_for_ends_in_time(name):
+    joined = unite(pairs(100), Framework.of(["end"]))
+    joined = Framework.of(
+        joined.arguments, [*joined.attacks, *((f"{n}b", "end") for n in range(100))]
+    )
+    for framework in (joined, pairs(100)):
+        found = extensions(framework, name, limit=0.1)
+        assert next(found) is not None
+        with pytest.raises(OutOfTimeError):
+            list(found)
+    with pytest.raises(OutOfTimeError):
+        count(joined, name, limit=0.1)
+
+
+@pytest.mark.parametrize("name", ["CF2", "stage2", "complete", "preferred", "semi-stable"])
+def test_components_that_fall_into_components_are_no_deep_recursion(name):
+    assert extension(nested(400), name) is not None
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_long_chains_of_cycles_are_no_deep_recursion(name):
-    # Each pair attacks the next one, so that there are as many layers as pairs.
-    number = 1000
-    ends = [(2 * n + a, 2 * n + b) for n in range(number) for a, b in ((0, 1), (1, 0), (1, 2))]
-    deep = Framework.numbered(2 * number + 1, [a for a, _ in ends], [b for _, b in ends])
+    deep = chained(1000)
     found = extension(deep, name)
     assert found is not None
     assert accepts(deep, "1", name).answer is (name not in {"grounded", "ideal", "eager"})
 
 
-@pytest.fixture(params=[extending.SMALL, 0], ids=["as it is", "by the solver alone"])
-def _small(request, monkeypatch):
-    monkeypatch.setattr(extending, "SMALL", request.param)
-
-
-@pytest.mark.usefixtures("_small")
+@pytest.mark.usefixtures("small")
 @pytest.mark.parametrize("seed", range(4))
 def test_sparse_frameworks_of_many_components_are_judged_component_by_component(seed):
     framework = sparse(50 + 20 * seed, seed)
