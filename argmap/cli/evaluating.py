@@ -80,7 +80,7 @@ _NOTHING = (
     "There is no {} position: whatever one holds, something is left that it doesn't settle. "
     "With --semantics preferred it is told what can be held all the same."
 )
-_MOST = 5  # positions that are told
+_MOST = 5  # positions, and warnings, that are told
 _MANY = 12  # statements that are named in a sentence
 
 
@@ -257,6 +257,11 @@ def _write_text(one: _Told, *, everything: bool) -> None:
         _print(console, 0, _NOTHING.format(one.evaluation.semantics), "yellow")
     elif one.evaluation.reason:
         _print(console, 0, _sentence(one.evaluation.reason), "yellow")
+    warnings = one.evaluation.warnings
+    for warning in warnings[:_MOST]:
+        _print(console, 0, f"Beware: {warning}.", "yellow")
+    if len(warnings) > _MOST:
+        _print(console, 0, f"There are {len(warnings) - _MOST} more of the kind.", "yellow")
     _write_positions(console, one.evaluation)
     _write_statements(console, one.evaluation, everything=everything)
 
@@ -488,6 +493,7 @@ def _document(one: _Told) -> dict[str, Any]:
         "positions": evaluation.count,
         "examples": [sorted(extension) for extension in extensions],
         "reason": evaluation.reason or None,
+        "warnings": list(evaluation.warnings),
         "explanations": [_explained(explanation) for explanation in one.explained],
     }
 

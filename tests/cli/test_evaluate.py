@@ -135,6 +135,22 @@ def test_where_there_is_no_stable_position_that_is_said(argmap, write):
     assert "All 3 statements are left open." in result.output
 
 
+def test_an_attack_that_can_hit_nothing_is_told_of(argmap, write):
+    strict = "<S>\n\n(1) [P]: p\n-- modus ponens {strict: true} --\n(2) [C]: c\n  - [X]: x"
+    write("strict.argdown", strict)
+    told = (
+        "[C] follows strictly by step 1 of <S>, so that [X], which is contrary to it, "
+        "attacks nothing there"
+    )
+
+    text = argmap("evaluate", "strict.argdown").output
+    document = json.loads(argmap("evaluate", "strict.argdown", "--to", "json").output)
+
+    assert f"Beware: {told}." in " ".join(text.split())
+    assert document[0]["warnings"] == [told]
+    assert "Beware" not in argmap("evaluate", "strict.argdown", "--set", "transposed=true").output
+
+
 def test_degrees_are_told_with_the_strongest_first(argmap, write):
     write("phones.argdown", PHONES)
 

@@ -7,8 +7,9 @@ from attrs import evolve
 from argmap.evaluate.aspic.arguments import MOST
 from argmap.evaluate.aspic.compiling import Compiled
 from argmap.evaluate.aspic.forming import flaws
+from argmap.evaluate.aspic.grounded import OUT
 from argmap.evaluate.aspic.ordering import Ordering
-from argmap.evaluate.aspic.solving import BY_ARGUMENTS, BY_ELEMENTS, solve
+from argmap.evaluate.aspic.solving import BY_ARGUMENTS, BY_ELEMENTS, Solution, solve
 from argmap.evaluate.aspic.surveying import Survey
 from argmap.evaluate.aspic.theories import AspicTheory
 from argmap.evaluate.aspic.translating import Translation, translate
@@ -45,7 +46,15 @@ def assess(  # noqa: PLR0913  (what is asked, and how the map is to be read)
             `transpose`.
         most: how many arguments may be made, where they have to be: under semi-stable, stage, eager,
             naive, CF2 and stage2 semantics, and for weakest links.
+
+    Raises:
+        TheoryError: there is no such way to take premises or to order arguments, or the preferences
+            of the map go round in a circle.
     """
+    if not isinstance(transposed, bool):
+        raise TypeError(f"transposed is true or false, not {transposed!r}")
+    if isinstance(most, bool) or not isinstance(most, int):
+        raise TypeError(f"most is a number of arguments, not {most!r}")
     translation = translate(map, premises=premises)
     theory = transpose(translation.theory) if transposed else translation.theory
     translation = evolve(translation, theory=theory, ordering=_ordering(theory, ordering))
@@ -67,7 +76,17 @@ def assess(  # noqa: PLR0913  (what is asked, and how the map is to be read)
         semantics,
         assessment=survey,
         theory=translation,
-        warn=lambda: tuple(flaw.message for flaw in flaws(theory)),
+        warn=lambda: _warnings(theory, solution),
+    )
+
+
+def _warnings(theory: AspicTheory, solution: Solution) -> tuple[str, ...]:
+    """Return the flaws of a theory in words, but for those that nothing that stands could make use of."""
+    literals, fixed = solution.compiled.literals, solution.fixed
+    return tuple(
+        flaw.message
+        for flaw in flaws(theory)
+        if all(fixed.get(literals.get(name, -1)) != OUT for name in flaw.used)
     )
 
 

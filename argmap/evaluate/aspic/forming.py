@@ -11,8 +11,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from argmap.evaluate.aspic.theories import AspicTheory
-from argmap.evaluate.aspic.transposing import transpositions
+from argmap.evaluate.aspic.theories import AspicTheory, Rule
+from argmap.evaluate.aspic.transposing import Transposition, transpositions
 
 __all__ = ["Flaw", "FlawKind", "conflicts", "flaws", "strict_closure"]
 
@@ -41,6 +41,11 @@ class Flaw:
     names: tuple[str, ...]
     message: str
 
+    @property
+    def used(self) -> tuple[str, ...]:
+        """The literals that have to be derived for it to matter."""
+        return self.names[:-1] if self.kind is FlawKind.TRANSPOSITION else self.names[:1]
+
 
 def flaws(theory: AspicTheory) -> tuple[Flaw, ...]:
     """Return what is wrong with a theory.
@@ -64,9 +69,9 @@ def _flaws(theory: AspicTheory) -> Iterator[Flaw]:
             (one, other),
             f"{one} and {other} both follow from axioms, and are contrary to each other",
         )
+    lacking = tuple(transpositions(theory))
     axioms = set(theory.axioms)
     strict = {rule.name for rule in theory.rules if rule.strict}
-    concluded = {rule.conclusion: rule.name for rule in theory.rules if rule.strict}
     for one, other in theory.contraries:
         if other in strict:
             yield Flaw(
@@ -74,28 +79,40 @@ def _flaws(theory: AspicTheory) -> Iterator[Flaw]:
                 (one, other),
                 f"{other} is strict, so that {one}, which undercuts it, attacks nothing there",
             )
-        if theory.contradictory(one, other):
-            continue
-        if other in axioms:
+        if other in axioms and not theory.contradictory(one, other):
             yield Flaw(
                 FlawKind.AXIOM_ATTACKED,
                 (one, other),
                 f"{other} is an axiom, so that {one}, which is contrary to it, attacks nothing there",
             )
-        if other in concluded:
-            yield Flaw(
-                FlawKind.STRICT_ATTACKED,
-                (one, other, concluded[other]),
-                f"{other} follows strictly by {concluded[other]}, so that {one}, which is contrary "
-                "to it, attacks nothing there",
-            )
-    for rule, _ in transpositions(theory, one_way=False):
+    for one, rule in _unattacked(theory, lacking):
         yield Flaw(
-            FlawKind.TRANSPOSITION,
-            (*rule.premises, rule.conclusion),
-            f"whoever grants {', '.join(rule.premises)} has to grant {rule.conclusion}, and no "
-            "strict rule says so",
+            FlawKind.STRICT_ATTACKED,
+            (one, rule.conclusion, rule.name),
+            f"{rule.conclusion} follows strictly by {rule.name}, so that {one}, which is contrary "
+            "to it, attacks nothing there",
         )
+    for transposition in lacking:
+        if theory.contradictory(transposition.denial, transposition.of.conclusion):
+            premises, conclusion = transposition.rule.premises, transposition.rule.conclusion
+            yield Flaw(
+                FlawKind.TRANSPOSITION,
+                (*premises, conclusion),
+                f"whoever grants {', '.join(premises)} has to grant {conclusion}, and no strict rule "
+                "says so",
+            )
+
+
+def _unattacked(
+    theory: AspicTheory, lacking: Iterable[Transposition]
+) -> Iterator[tuple[str, Rule]]:
+    """Yield what is contrary, in one direction, to a strict conclusion and not to its premises."""
+    open_ = {(one.denial, one.of.name) for one in lacking}
+    for rule in theory.rules:
+        for one in theory.attackers.get(rule.conclusion, ()) if rule.strict else ():
+            hits = rule.premises and (one, rule.name) not in open_
+            if not hits and not theory.contradictory(one, rule.conclusion):
+                yield one, rule
 
 
 def strict_closure(theory: AspicTheory, literals: Iterable[str]) -> frozenset[str]:

@@ -7,12 +7,13 @@ Prakken 2013, https://doi.org/10.1016/j.artint.2012.10.008, definition 5.1.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from attrs import evolve
 
 from argmap.evaluate.aspic.theories import AspicTheory, Rule
 
-__all__ = ["transpose", "transpositions"]
+__all__ = ["Transposition", "transpose", "transpositions"]
 
 
 def transpose(theory: AspicTheory) -> AspicTheory:
@@ -33,18 +34,31 @@ def transpose(theory: AspicTheory) -> AspicTheory:
             return theory
         theory = evolve(
             theory,
-            rules=(*theory.rules, *(rule for rule, _ in added)),
-            contraries=(*theory.contraries, *(pair for _, pairs in added for pair in pairs)),
+            rules=(*theory.rules, *(one.rule for one in added)),
+            contraries=(*theory.contraries, *(pair for one in added for pair in one.contraries)),
         )
 
 
-def transpositions(
-    theory: AspicTheory, *, one_way: bool = True
-) -> Iterator[tuple[Rule, tuple[tuple[str, str], ...]]]:
-    """Yield the transpositions that a theory lacks, each with the contraries that it needs.
+class Transposition(NamedTuple):
+    """A transposition.
 
-    Where those make new ones necessary, they are not among them. Without `one_way`, what is contrary
-    in one direction is passed over.
+    Attributes:
+        rule: the rule that it is.
+        contraries: pairs that have to be added with it.
+        of: the rule that it is a transposition of.
+        denial: what is contrary to the conclusion of that.
+    """
+
+    rule: Rule
+    contraries: tuple[tuple[str, str], ...]
+    of: Rule
+    denial: str
+
+
+def transpositions(theory: AspicTheory) -> Iterator[Transposition]:
+    """Yield the transpositions that a theory lacks.
+
+    Where the contraries of those make new ones necessary, they are not among them.
     """
     known = {(frozenset(rule.premises), rule.conclusion) for rule in theory.rules if rule.strict}
     names = {rule.name for rule in theory.rules}
@@ -53,18 +67,17 @@ def transpositions(
             continue
         for denial in theory.attackers.get(rule.conclusion, ()):
             both = theory.contradictory(denial, rule.conclusion)
-            if not (both or one_way):
-                continue
             for premise in rule.premises:
                 others = [denial if other == premise else other for other in rule.premises]
-                for conclusion, pairs in _denials(theory, premise, both=both):
+                for conclusion, contraries in _denials(theory, premise, both=both):
                     key = (frozenset(others), conclusion)
                     if key in known:
                         continue
                     known.add(key)
                     name = _fresh(f"{rule.name}, if {denial}", names)
                     names.add(name)
-                    yield Rule(name, others, conclusion, strict=True), pairs
+                    transposed = Rule(name, others, conclusion, strict=True)
+                    yield Transposition(transposed, contraries, rule, denial)
 
 
 def _denials(

@@ -171,7 +171,7 @@ def test_a_strict_step_can_t_be_rebutted_and_its_premises_are_when_it_is_transpo
         "there"
     )
     assert evaluated(strict, transposed=True).rejected == ("P", "C")
-    assert evaluated(strict, transposed=True).warnings != ()
+    assert evaluated(strict, transposed=True).warnings == ()
 
 
 # Gists
@@ -412,6 +412,10 @@ def test_wrong_requests_are_refused_with_what_there_is():
         argmap.evaluate(map, premises="given")
     with pytest.raises(TheoryError, match="by last-link or weakest-link, not by 'first'"):
         argmap.evaluate(map, ordering="first")
+    with pytest.raises(TypeError, match="transposed is true or false, not 'maybe'"):
+        argmap.evaluate(map, transposed="maybe")
+    with pytest.raises(TypeError, match="most is a number of arguments, not 'x'"):
+        argmap.evaluate(map, most="x")
     with pytest.raises(ValueError, match="no way 'aspik' to evaluate; did you mean aspic"):
         argmap.evaluate(map, by="aspik")
     with pytest.raises(ValueError, match="by aspic there is no conflict-free semantics"):

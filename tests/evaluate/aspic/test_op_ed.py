@@ -69,7 +69,8 @@ def test_strict_steps_shield_what_they_conclude_unless_they_are_transposed(op_ed
     unanswered = without(op_ed, "undercut")
 
     assert argmap.evaluate(unanswered).standing("Coordinate now") is Standing.ACCEPTED
-    thesis, other = argmap.evaluate(op_ed).warnings
+    assert argmap.evaluate(op_ed).warnings == ()
+    thesis, other = argmap.evaluate(unanswered).warnings
     assert thesis == (
         "[Coordinate now] follows strictly by step 2 of <Trust at stake>, so that [No special need], "
         "which is contrary to it, attacks nothing there"
