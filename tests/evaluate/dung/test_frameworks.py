@@ -15,6 +15,7 @@ from argmap.evaluate.dung import (
     find_semantics,
     grounded,
 )
+from argmap.evaluate.dung.grounded import by_arrays, by_lists
 
 
 def test_attacks_that_are_given_twice_count_once():
@@ -138,6 +139,16 @@ def test_grounded_is_the_same_by_arrays_and_one_by_one():
     assert list(codes[:length]) == [1, 2] * (length // 2)
     assert list(codes[: chains * length]) == [1, 2] * (chains * length // 2)
     assert list(codes[chains * length :]) == [1, 2] * 250
+
+
+@pytest.mark.parametrize("size", [3, 150, 5000])
+@pytest.mark.parametrize("density", [0.3, 1, 2])
+def test_grounded_is_the_same_by_arrays_and_by_lists(size, density):
+    chance = np.random.default_rng(size)
+    for _ in range(3):
+        ends = chance.integers(0, size, (2, round(density * size)))
+        framework = Framework.numbered(size, ends.min(axis=0), ends.max(axis=0))
+        assert by_arrays(framework) == by_lists(*framework.lists)
 
 
 def test_semantics_are_found_by_name_and_abbreviation():
