@@ -50,9 +50,17 @@ def test_the_verdict_comes_first_then_what_falls_and_what_stands(argmap, write):
         "Stands",
         "  The claim",
         "    ● [Door]: by <Try>, in spite of [Keep]",
-        "  and 3 statements that are taken for granted and that nothing speaks against",
-        "    (--all)",
+        "  and 3 others that are taken for granted; nothing speaks against them (--all)",
     ]
+
+
+def test_sketched_arguments_are_told_of_as_well(argmap, write):
+    write("go.argdown", "[Go]: g\n  - <Tired>: t\n    - <Coffee>: c\n")
+
+    result = argmap("evaluate", "go.argdown")
+
+    assert "The one statement stands. 1 of 2 sketched arguments stands, 1 falls." in result.output
+    assert "  ○ <Tired>: <Coffee> stands against it\n" in result.output
 
 
 def test_what_is_taken_for_granted_is_named_if_that_is_wanted(argmap, write):

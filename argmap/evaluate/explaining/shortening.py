@@ -10,6 +10,7 @@ from argmap.evaluate.dung import Label
 from argmap.evaluate.evaluation import Evaluation, Labels
 from argmap.evaluate.explaining.cases import Case, case_of, theory_of
 from argmap.evaluate.explaining.naming import listed
+from argmap.model import ArgumentRef, End, StatementRef
 
 __all__ = ["OFTEN", "in_short"]
 
@@ -27,22 +28,25 @@ OFTEN = {
 _FEW = 3
 
 
-def in_short(evaluation: Evaluation, labels: Labels) -> Mapping[str, str]:
-    r"""Return for each statement, by its title, why it has its label, in a few words.
+def in_short(evaluation: Evaluation, labels: Labels) -> Mapping[End, str]:
+    r"""Return for each statement, and each argument that is a mere gist, why it has its label.
 
-    Nothing is said of what is taken for granted and has nothing against it, nor where what stands
+    It is said in a few words. Nothing is said of what is taken for granted and has nothing against it, nor where what stands
     need not defend itself. Linear in the map.
 
     >>> from argmap import evaluate, parse
-    >>> evaluation = evaluate(parse("[Go]: We go.\n  - [Rain]: It rains.").map)
-    >>> in_short(evaluation, evaluation.labels)["Go"]
+    >>> map = parse("[Go]: We go.\n  - [Rain]: It rains.").map
+    >>> evaluation = evaluate(map)
+    >>> in_short(evaluation, evaluation.labels)[map.statement("Go").ref]
     '[Rain] stands against it'
     """
     theory = theory_of(evaluation)
     if theory is None:
         return {}
     shortening = _Shortening(case_of(theory, labels))
-    return {title: shortening.told(literal) for title, literal in theory.literals.items()}
+    ends: dict[End, str] = {StatementRef(title): name for title, name in theory.literals.items()}
+    ends |= {ArgumentRef(rule.name[1:-1]): name for name, rule in shortening.case.gists.items()}
+    return {end: shortening.told(literal) for end, literal in ends.items()}
 
 
 @frozen(eq=False)
@@ -57,7 +61,8 @@ class _Shortening:
         if self.case.label(literal) is Label.IN:
             return _standing(self.case, literal)
         found = self._decisive(literal)
-        it = "it" if found == literal else self.case.called(found)
+        name = self.case.called(found)
+        it = "it" if name == self.case.called(literal) else name
         tell = _fallen if self.case.label(literal) is Label.OUT else _open
         return tell(self.case, found, it)
 
@@ -87,11 +92,13 @@ def _carrying(case: Case, literal: str) -> str | None:
 
 def _standing(case: Case, literal: str) -> str:
     rules = case.standing_rules(literal)
-    against = case.against(literal)
+    gist = case.gists.get(literal)
+    names = (literal,) if gist is None else (literal, gist.name, *gist.premises)
+    against = [attacker for name in names for attacker in case.against(name)]
     parts = []
     if case.is_axiom(literal):
         parts.append("accepted")
-    elif rules:
+    elif rules and gist is None:
         parts.append(f"by {_few(case, [rule.name for rule in rules], 'reasons')}")
     if against:
         parts.append(f"in spite of {_few(case, against, 'objections')}")
@@ -118,6 +125,7 @@ def _fallen(case: Case, literal: str, it: str) -> str:
         verb = "is undercut by" if len(rules) == 1 else "are undercut by"
         by = dict.fromkeys(name for names in undercutting for name in names)
         named = _few(case, [rule.name for rule in rules], "reasons")
+        named = it if named == case.called(literal) else named
         return f"{named} {verb} {_few(case, list(by), 'replies')}"
     if len(rules) > 1:
         return f"all {len(rules)} reasons for {it} fall"

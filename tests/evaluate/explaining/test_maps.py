@@ -165,10 +165,10 @@ def test_reasons_in_a_line_go_to_the_end_of_the_chain():
     )
     evaluation = evaluate(parse(text).map)
     short = in_short(evaluation, evaluation.labels)
-    assert short["Wet"] == "step 2 of <A> is undercut by [Dry]"
-    assert short["Go"] == "[Rain] stands against it"
-    assert short["Rain"] == "by step 1 of <A>"
-    assert not short["Cloud"]
+    assert short[StatementRef("Wet")] == "step 2 of <A> is undercut by [Dry]"
+    assert short[StatementRef("Go")] == "[Rain] stands against it"
+    assert short[StatementRef("Rain")] == "by step 1 of <A>"
+    assert not short[StatementRef("Cloud")]
 
 
 def test_a_long_chain_is_explained():
@@ -176,7 +176,9 @@ def test_a_long_chain_is_explained():
     text = f"<A>\n\n(1) [S1]: s\n  - [O]: o\n{steps}"
     evaluation = evaluate(parse(text).map)
     assert len(explain(evaluation, "S1499").reasons) == 2 * 1498 + 2
-    assert in_short(evaluation, evaluation.labels)["S1499"] == "[O] stands against [S1]"
+    assert (
+        in_short(evaluation, evaluation.labels)[StatementRef("S1499")] == "[O] stands against [S1]"
+    )
 
 
 GISTS = """\
@@ -208,6 +210,18 @@ def test_mere_gists_are_told_as_one_thing_each():
     ]
 
 
+def test_mere_gists_have_reasons_in_a_line_as_well():
+    evaluation = evaluate(parse(GISTS).map)
+    short = in_short(evaluation, evaluation.labels)
+    assert {end.title: reason for end, reason in short.items() if reason} == {
+        "Go": "by <Sun>, in spite of <Tired>",
+        "Walk": "by [Go]",
+        "Sun": "in spite of <Clouds>",
+        "Clouds": "it is undercut by <Forecast>",
+        "Tired": "<Coffee> stands against it",
+    }
+
+
 def test_what_a_relation_supports_falls_with_what_supports_it():
     assert told("[A]: a\n  + <S>: s\n    - <O>: o\n", "A") == [
         "○ [A] falls with the only reason for it:",
@@ -235,7 +249,7 @@ def test_what_speaks_against_itself_is_left_open():
     )
     evaluation = evaluate(map)
     assert str(explain(evaluation, "A")) == "? [A] is left open: it speaks against itself."
-    assert in_short(evaluation, evaluation.labels)["A"] == "it speaks against itself"
+    assert in_short(evaluation, evaluation.labels)[StatementRef("A")] == "it speaks against itself"
 
 
 def test_gists_that_attack_each_other_are_left_open():
