@@ -8,7 +8,7 @@ one of them; FOLDER holds the package `uncertainpy` (its `src`). The graphs have
 node, from one before it, taken at random, an attack or a support; names and pairs are given as each
 library takes them, and made into that before the clock starts. A figure is the best of three, in
 seconds of processor time, for building the framework and all its strengths; each library runs in a process of its own,
-for a minute at most. "deep" is a chain. What they say is compared with what is said here.
+for two minutes at most. "deep" is a chain. What they say is compared with what is said here.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from itertools import pairwise
 from random import Random
 
 SEMANTICS = ("df-quad", "quadratic-energy")
-LONGEST = 60
+LONGEST = 120
 FRAME = """
 import gc, json, sys, time
 job = json.load(sys.stdin)

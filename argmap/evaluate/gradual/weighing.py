@@ -174,19 +174,25 @@ class _Pairs:
         for titles in self.alike:
             self.first |= dict.fromkeys(titles, StatementRef(titles[0]))
             self.needs += [(StatementRef(titles[0]), StatementRef(other)) for other in titles[1:]]
+        # What steps say: that premises support, and arguments; it isn't said again.
+        told: set[tuple[Node, Node]] = set()
         for ref, step in self.map.steps.items():
-            self.needs += [(self.first[title], ref) for title in step.premises]
-            self.supports.append((ref, self.first[step.conclusion]))
-        told = {
-            (self.speaker(start), hit)
-            for relation in relations
-            if relation.kind in ATTACKS
-            for start, end in _ways(relation)
-            if isinstance(end, StatementRef)
-            for hit in self.hit(end)
-        }
+            argument, conclusion = ArgumentRef(ref.argument), self.first[step.conclusion]
+            premises = dict.fromkeys(self.first[title] for title in step.premises)
+            self.needs += [(premise, ref) for premise in premises]
+            self.supports.append((ref, conclusion))
+            told.add((argument, conclusion))
+            told.update((premise, end) for premise in premises for end in (argument, conclusion))
+        attacked: dict[Node, set[StatementRef]] = {}
         for relation in relations:
-            if relation.ref in self.argued or not self.told_already(relation, told):
+            if relation.kind in ATTACKS:
+                for start, end in _ways(relation):
+                    if isinstance(end, StatementRef):
+                        attacked.setdefault(self.speaker(start), set()).add(self.first[end.title])
+        for relation in relations:
+            if relation.ref in self.argued or not (
+                self.is_told_by_steps(relation, told) or self.is_told_by_attacks(relation, attacked)
+            ):
                 self.add(relation)
 
     def add(self, relation: Relation) -> None:
@@ -217,29 +223,25 @@ class _Pairs:
             return self.argued.get(end, ())
         return (self.first[end.title],) if isinstance(end, StatementRef) else (end,)
 
-    def told_already(self, relation: Relation, attacks: Container[tuple[Node, Node]]) -> bool:
-        """Tell whether steps, or attacks on statements, say the same more exactly."""
-        source, target = self.speaker(relation.source), relation.target
-        if isinstance(target, ArgumentRef):
-            argument = self.map.argument(target.title)
-            if relation.kind in ATTACKS:
-                return any((source, self.first[line]) in attacks for line in argument.statements)
-            return any(self.uses(step, source) for step in argument.inferences)
-        if relation.kind in ATTACKS or not isinstance(target, StatementRef):
+    def is_told_by_steps(self, relation: Relation, told: Container[tuple[Node, Node]]) -> bool:
+        """Tell whether a relation supports what a step makes it support."""
+        if relation.kind in ATTACKS:
             return False
+        source, target = self.speaker(relation.source), relation.target
+        if isinstance(target, StatementRef):
+            target = self.first[target.title]
         # Nothing speaks for itself, as what entails what entails it would.
-        if source == self.first[target.title]:
-            return True
-        return any(
-            step.argument == relation.source.title
-            if isinstance(relation.source, ArgumentRef)
-            else self.uses(self.map.steps[step], source)
-            for step in self.map.concluded_by(target.title)
-        )
+        return source == target or any((one, target) in told for one in (source, relation.source))
 
-    def uses(self, step: Inference, source: Node) -> bool:
-        """Tell whether something is a premise of a step."""
-        return any(self.first[title] == source for title in step.premises)
+    def is_told_by_attacks(
+        self, relation: Relation, attacked: Mapping[Node, Container[StatementRef]]
+    ) -> bool:
+        """Tell whether a relation attacks an argument a statement of which is attacked as well."""
+        if relation.kind is not RelationKind.ATTACK or not isinstance(relation.target, ArgumentRef):
+            return False
+        lines = self.map.argument(relation.target.title).statements
+        hit = attacked.get(self.speaker(relation.source), ())
+        return any(self.first[line] in hit for line in lines)
 
 
 def _ways(relation: Relation) -> tuple[tuple[End, End], ...]:

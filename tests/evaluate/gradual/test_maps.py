@@ -1,11 +1,16 @@
 """Maps as quantitative frameworks."""
 
+from time import process_time
+
 import pytest
 
 import argmap
 from argmap.evaluate.gradual import Backwards, gradients, quantify, removals, strengths
 from argmap.model import (
+    Argument,
     ArgumentMap,
+    ArgumentRef,
+    Inference,
     Relation,
     RelationKind,
     RelationRef,
@@ -144,6 +149,31 @@ def test_what_is_told_twice_counts_once():
         assert edges(read(more + RAIN)) == edges(once)
     dry = "[Rain]\n  - [Sun]: The sun shines.\n\n"
     assert edges(read(dry + "<Rain>\n  - [Sun]\n" + RAIN)) == edges(read(dry + RAIN))
+
+
+def test_an_undercut_says_something_else_than_an_attack_on_a_premise():
+    dry = "[Rain]\n  - [Sun]: The sun shines.\n\n"
+    assert "[Sun] attacks step 1 of <Rain>" in edges(read(dry + "<Rain>\n  _ [Sun]\n" + RAIN))
+
+
+def test_a_map_on_which_very_much_bears_on_one_thing_is_read_in_linear_time():
+    def took(size):
+        map = ArgumentMap(
+            tuple(Statement(f"{n}") for n in range(size)),
+            tuple(Argument.of(f"A{n}", Inference((f"{n}",), "0")) for n in range(1, size)),
+            tuple(
+                Relation("support", StatementRef(f"{n}"), StatementRef("0")) for n in range(1, size)
+            )
+            + tuple(
+                Relation("attack", StatementRef(f"{n}"), ArgumentRef("A1")) for n in range(2, size)
+            ),
+        )
+        start = process_time()
+        assert quantify(map).size == 2 * size - 1
+        return process_time() - start
+
+    took(100)
+    assert took(4000) < 20 * took(1000) + 0.05
 
 
 def test_a_contrary_attacks_one_way_and_a_contradictory_both():
