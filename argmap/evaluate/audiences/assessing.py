@@ -18,6 +18,7 @@ from argmap.evaluate.dung import Label, OutOfTimeError
 from argmap.evaluate.evaluation import Evaluation, Labels, Standing
 from argmap.evaluate.surveying import Framed, standing_of
 from argmap.model import ArgumentMap, End
+from argmap.model.spelling import nearest
 
 __all__ = ["OPTIONS", "SEMANTICS", "assess", "audience_of", "audiences_of"]
 
@@ -47,16 +48,27 @@ def assess(
         most: how many audiences to ask, where all are; beyond that it is unknown what they say.
 
     Raises:
-        AudienceError: there is no such audience, or what it holds dear is no order.
+        AudienceError: there is no such audience, what it holds dear is no order, or one of its values
+            looks like a misspelt one of the map.
     """
     translation = translate(map)
     if audience is None:
         assessment: _Everybody | Framed = _Everybody(translation, semantics, limit, _count(most))
     else:
-        translation = evolve(translation, audience=audience_of(map, audience))
-        framework = translation.framework.defeats(translation.audience or Audience())
+        asked = audience_of(map, audience)
+        _demand_known(asked, translation.framework.values)
+        translation = evolve(translation, audience=asked)
+        framework = translation.framework.defeats(asked)
         assessment = Framed(framework, translation.ends, semantics, limit)
     return Evaluation(map, "audiences", semantics, assessment=assessment, theory=translation)
+
+
+def _demand_known(audience: Audience, values: tuple[str, ...]) -> None:
+    """Refuse a value that no argument promotes, if there is one that is written nearly as it is."""
+    for value in sorted({value for pair in audience.preferences for value in pair}):
+        near = None if value in values else nearest(value, values, likeness=80)
+        if near is not None:
+            raise AudienceError(f"no argument promotes {value!r}; did you mean {near!r}?")
 
 
 def _count(most: int | str) -> int:
@@ -89,7 +101,7 @@ def audience_of(
     """Return an audience that is given by its name in a map, by a text or by a list.
 
     Raises:
-        AudienceError: there is no such audience, or it holds a value dear that the map hasn't.
+        AudienceError: there is no such audience, or what it holds dear is no order.
     """
     if isinstance(audience, Audience):
         return audience

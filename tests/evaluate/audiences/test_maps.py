@@ -188,6 +188,7 @@ relations:
             r"there is no audience 'Thief' in the front matter; there are: Carer, Owner, Judge",
         ),
         ("a > b > a", "'a' stands there twice"),
+        ("life > proprety", "no argument promotes 'proprety'; did you mean 'property'?"),
         (5, "an audience is a name, an order of values or a list, not 5"),
     ],
 )
@@ -224,7 +225,7 @@ def test_the_most_audiences_are_a_number():
         evaluate(read(DEBATE), by="audiences", most="all")
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(maps(rich=True))
 def test_every_map_can_be_told_to_every_audience(map):
     everybody = evaluate(map, by="audiences")

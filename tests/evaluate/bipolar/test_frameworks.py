@@ -4,7 +4,7 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.evaluate.bipolar import (
@@ -177,6 +177,7 @@ def test_without_supports_nothing_changes(bipolar):
 @pytest.mark.parametrize(
     "semantics", ["grounded", "complete", "preferred", "stable", "semi-stable", "ideal", "eager"]
 )
+@settings(max_examples=30)
 @given(bipolar=BIPOLAR)
 def test_supports_can_be_arguments_instead(bipolar, semantics, support):
     encoded = encode(bipolar, support)

@@ -424,7 +424,7 @@ def test_reasons_tell_undercuts_rivals_and_circles():
         tell(question, "[Z]")
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(maps(rich=True))
 def test_every_map_is_judged_or_its_preferences_are_refused(map):
     for premises in PREMISES:
