@@ -87,6 +87,7 @@ def main() -> None:
         import clingo  # noqa: F401
 
         inside.append("clingo")
+    warm(chosen.problems)
     programs = dict(pair.split("=", 1) for pair in chosen.solver)
     runs: dict[tuple[str, str], dict[str, Run]] = {}
     with tempfile.TemporaryDirectory() as folder:
@@ -136,6 +137,17 @@ def instances(chosen: argparse.Namespace, folder: Path):
         ends = zip(framework.sources.tolist(), framework.forward.others.tolist(), strict=True)
         attacks = {(one + 1, other + 1) for one, other in ends}
         yield Instance(name, str(path), framework.size, attacks, str(argument))
+
+
+def warm(problems: list[str]) -> None:
+    """Solve each problem once, so that nothing is imported when time is taken."""
+    from families import erdos_renyi
+
+    from argmap.evaluate.competing import solve
+
+    framework = erdos_renyi(Random(1), 60, 4)  # noqa: S311  (no secret)
+    for problem in problems:
+        solve(framework, problem, "1" if problem[0] == "D" else None)
 
 
 def ask(name: str, problem: str, instance: Instance, limit: int) -> Run:
