@@ -20,6 +20,7 @@ from argmap.evaluate.explaining.counting import Fewest
 __all__ = [
     "LIMIT",
     "Dispute",
+    "demand",
     "grounded_dispute",
     "grounded_replies",
     "ranks_of",
@@ -95,8 +96,21 @@ def grounded_dispute(framework: Framework, argument: str) -> Dispute | None:
     Raises:
         UnknownArgumentError: there is none of that name.
     """
-    replies = grounded_replies(part_of(framework), framework.number(argument))
+    part, start = demand(framework, argument)
+    replies = grounded_replies(part, start)
     return None if replies is None else _dispute(framework, replies, grounded=True)
+
+
+def demand(framework: Framework, argument: str) -> tuple[Part, int]:
+    """Return a framework as a part, and the number of an argument.
+
+    Raises:
+        UnknownArgumentError: there is none of that name.
+        TypeError: it is no framework.
+    """
+    if not isinstance(framework, Framework):
+        raise TypeError(f"a Framework is wanted here, not {type(framework).__name__}")
+    return part_of(framework), framework.number(argument)
 
 
 def grounded_replies(part: Part, start: int) -> dict[int, dict[int, int]] | None:
@@ -178,8 +192,7 @@ def smallest_dispute(
         UnknownArgumentError: there is none of that name.
         OutOfTimeError: it was not found within `limit` seconds.
     """
-    start = framework.number(argument)
-    part = part_of(framework)
+    part, start = demand(framework, argument)
     with Asking(part, admissible(part), monotonic() + limit) as asking:
         asking.add([start + 1])
         if Fewest(asking, range(1, part.size + 1)).model() is None:

@@ -39,6 +39,8 @@ def explain(evaluation: Evaluation, end: str | End) -> Explanation:
     Raises:
         UnknownTitleError: it is not in the map.
     """
+    if not isinstance(evaluation, Evaluation):
+        raise TypeError(f"an evaluation is explained, not {type(evaluation).__name__}")
     standing = evaluation.standing(end)
     found = StatementRef(end) if isinstance(end, str) else end
     theory = theory_of(evaluation)

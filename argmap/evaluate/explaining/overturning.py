@@ -20,10 +20,11 @@ from typing import Literal, TypeAlias
 
 from argmap.evaluate.dung import Framework, FrameworkError
 from argmap.evaluate.dung.asking import Asking, admissible
-from argmap.evaluate.dung.parts import Part, part_of
+from argmap.evaluate.dung.parts import Part
 from argmap.evaluate.explaining.counting import Fewest
 from argmap.evaluate.explaining.disputes import (
     LIMIT,
+    demand,
     grounded_replies,
     ranks_of,
     replies_of,
@@ -67,9 +68,9 @@ def overturning_arguments(
         FrameworkError: it is another semantics.
         OutOfTimeError: it was not found within `limit` seconds.
     """
-    part = part_of(framework)
-    held = {framework.number(argument), *map(framework.number, keeping)}
-    searching = _Searching(part, framework.number(argument), semantics, monotonic() + limit)
+    part, start = demand(framework, argument)
+    held = {start, *map(framework.number, keeping)}
+    searching = _Searching(part, start, semantics, monotonic() + limit)
     found = searching.arguments(held)
     return None if found is None else tuple(framework.arguments[number] for number in found)
 
@@ -89,8 +90,8 @@ def overturning_attacks(
 
     Arguments, results and errors are as for `overturning_arguments`.
     """
-    part = part_of(framework)
-    searching = _Searching(part, framework.number(argument), semantics, monotonic() + limit)
+    part, start = demand(framework, argument)
+    searching = _Searching(part, start, semantics, monotonic() + limit)
     found = searching.attacks()
     names = framework.arguments
     return None if found is None else tuple((names[one], names[other]) for one, other in found)
@@ -113,8 +114,7 @@ def deciding(
 
     Arguments and errors are as for `overturning_arguments`.
     """
-    part = part_of(framework)
-    start = framework.number(argument)
+    part, start = demand(framework, argument)
     until = monotonic() + limit
     with Asking(part, [[start + 1]], until) as asking:
         hitting = Fewest(asking, range(1, part.size + 1))

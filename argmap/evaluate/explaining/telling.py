@@ -89,6 +89,9 @@ class _Telling:
         label = self.case.label(literal)
         before = f"against {task.hit or 'it'}: " if task.role in _OPPOSING else ""
         words = f"{before}{self.case.called(literal)} {_WORDS[label]}"
+        if task.role in _OPPOSING and label is Label.IN:
+            # What it speaks against is accepted, or follows strictly.
+            return f"{words}, but hits nothing there.", []
         if literal in self.told:
             return f"{words}, as told above.", []
         self.told.add(literal)
@@ -125,7 +128,10 @@ class _Telling:
         if not against:
             return f"{why}; nothing speaks against it.", below
         what = "what" if len(against) == 1 else "all that"
-        return f"{why}; {what} speaks against it is answered.", below
+        idle = sum(case.label(str(each.of)) is Label.IN for each in against)
+        done = "is answered" if not idle else "hits nothing"
+        done = done if idle in {0, len(against)} else "is answered or hits nothing"
+        return f"{why}; {what} speaks against it {done}.", below
 
     def _objections(self, depth: int, literal: str) -> Iterator[_Task]:
         """Yield all that speaks against something that stands, or against what carries it."""

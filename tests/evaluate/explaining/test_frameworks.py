@@ -139,6 +139,8 @@ def test_other_semantics_and_unknown_arguments_are_refused():
     for ask in (grounded_dispute, smallest_dispute, overturning_attacks, deciding):
         with pytest.raises(UnknownArgumentError):
             ask(ACCOMMODATION, "Z")
+        with pytest.raises(TypeError, match="a Framework is wanted here, not dict"):
+            ask({"A": ["B"]}, "A")
 
 
 def test_a_search_that_takes_too_long_says_so():

@@ -158,6 +158,11 @@ def test_what_is_not_there_is_told_with_the_nearest_title():
         explain(evaluate(parse(PHONES).map), "Dor")
 
 
+def test_a_map_is_not_explained_before_it_is_evaluated():
+    with pytest.raises(TypeError, match="an evaluation is explained, not ArgumentMap"):
+        explain(parse(PHONES).map, "Door")
+
+
 def test_reasons_in_a_line_go_to_the_end_of_the_chain():
     text = (
         "[Go]: g\n  - [Rain]\n\n<A>\n\n(1) [Cloud]: c\n----\n(2) [Rain]: r\n----\n(3) [Wet]: w\n\n"
@@ -312,10 +317,17 @@ def test_by_degrees_they_are_told():
     assert "for it: <Try> has a degree of 0." in second
 
 
-def test_a_map_that_nothing_can_be_said_of_without_strict_rules_is_explained():
-    # The conclusion of a strict step is not attacked itself: its premise has to go.
-    text = "<A>\n\n(1) [P]: p\n-- {strict: true} --\n(2) [C]: c\n  - [O]: o\n"
-    assert told(text, "C")[0].startswith("● [C] stands")
+def test_what_can_not_hit_is_said_not_to():
+    strict = "<A>\n\n(1) [P]: p\n-- {strict: true} --\n(2) [C]: c\n  - [O]: o\n"
+    assert told(strict, "C") == [
+        "● [C] stands: there is a reason for it; what speaks against it hits nothing.",
+        "  ● for it: <A>, from [P].",
+        "  ● against it: [O] stands, but hits nothing there.",
+    ]
+    accepted = "[A]: a {accepted: true}\n  - [B]: b\n  - [C]: c\n    - [D]: d\n"
+    assert told(accepted, "A")[0] == (
+        "● [A] stands: it is accepted; all that speaks against it is answered or hits nothing."
+    )
 
 
 @st.composite
