@@ -5,8 +5,8 @@ that is attacked by something that is in. For stable sets the first is enough, a
 the largest sets it is enough, and faster, that they be admissible, as complete they are then anyway.
 
 Source: Besnard and Doutre, Checking the acceptability of a set of arguments, Proceedings of NMR 2004;
-with variables for what is out, Cerutti, Giacomin and Vallati (2019,
-https://doi.org/10.1016/j.artint.2018.10.003).
+with variables for what is out, Cerutti, Dunne, Giacomin and Vallati (2014,
+https://doi.org/10.1007/978-3-642-54373-9_12).
 """
 
 from __future__ import annotations

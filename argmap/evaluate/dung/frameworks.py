@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
+from operator import index
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from attrs import field, frozen
@@ -111,6 +112,7 @@ class Framework:
         """
         import numpy as np  # noqa: PLC0415  (as above)
 
+        size = index(size)
         if not 0 <= size <= _LARGEST:
             raise FrameworkError(f"a framework has from 0 to {_LARGEST} arguments, not {size}")
         given = None if names is None else tuple(names)

@@ -33,7 +33,7 @@ def restrict(framework: Framework, arguments: Iterable[str]) -> Framework:
 def reduct(framework: Framework, extension: Iterable[str]) -> Framework:
     """Return what is neither in a set of arguments nor attacked by it.
 
-    Source: Baumann, Brewka and Ulbricht 2020, https://doi.org/10.24963/kr.2020/9, definition 3.1.
+    Source: Baumann, Brewka and Ulbricht 2020, https://doi.org/10.24963/kr.2020/9.
 
     >>> sorted(reduct(Framework.of("abcd", [("a", "b"), ("b", "c")]), ["a"]).arguments)
     ['c', 'd']

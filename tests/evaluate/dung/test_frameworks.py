@@ -95,6 +95,7 @@ def test_what_is_no_framework_is_refused(arguments, attacks, error, message):
         ((2, [0], [0]), "aa", FrameworkError, "2 different names are wanted"),
         ((2, [0], [0]), "abc", FrameworkError, "2 different names are wanted"),
         ((-1, [], []), None, FrameworkError, "not -1"),
+        ((2.0, [], []), None, TypeError, "integer"),
     ],
 )
 def test_arrays_that_are_no_framework_are_refused(arrays, names, error, message):

@@ -90,7 +90,7 @@ def test_extensions_defend_themselves_where_they_must(framework):
 
 @law(frameworks())
 def test_what_is_defended_is_reinstated(framework):
-    # Dung 1995, definition 23; Baroni and Giacomin 2007, https://doi.org/10.1016/j.artint.2007.04.004
+    # Reinstatement: Baroni and Giacomin 2007, https://doi.org/10.1016/j.artint.2007.04.004
     for name in COMPLETE:
         for extension in extensions(framework, name):
             assert extension == defended(framework, extension), name
@@ -144,7 +144,7 @@ def test_where_something_is_stable_semi_stable_and_stage_are_the_same(framework)
 
 @law(frameworks())
 def test_grounded_is_in_ideal_is_in_eager(framework):
-    # Caminada 2007, Comparing two unique extension semantics, theorem 3
+    # Caminada 2007, Comparing two unique extension semantics
     (ideal,) = all_of(framework, "ideal")
     (eager,) = all_of(framework, "eager")
     assert grounded(framework).extension <= ideal <= eager
@@ -181,7 +181,7 @@ def test_without_cycles_there_is_one_extension(framework):
 
 @law(frameworks())
 def test_without_odd_cycles_preferred_is_stable(framework):
-    # Dung 1995, theorem 33
+    # Dunne and Bench-Capon 2002, https://doi.org/10.1016/S0004-3702(02)00261-8
     if not has_cycle(framework, odd=True):
         assert all_of(framework, "preferred") == all_of(framework, "stable")
 
@@ -195,7 +195,7 @@ def test_no_extension_contains_another_one_where_they_are_the_largest(framework)
 
 @law(frameworks())
 def test_extensions_become_labellings_and_come_back(framework):
-    # Caminada 2006, https://doi.org/10.1007/11853886_11, theorem 1
+    # Caminada 2006, https://doi.org/10.1007/11853886_11
     for name in NAMES:
         for labelling in labellings(framework, name):
             assert Labelling.of(framework, labelling.extension) == labelling
@@ -207,7 +207,7 @@ def test_extensions_become_labellings_and_come_back(framework):
 
 @law(frameworks(), st.data())
 def test_what_is_not_attacked_from_outside_is_judged_by_itself(framework, data):
-    # Directionality: Baroni and Giacomin 2007, definition 18; it holds for these alone.
+    # Directionality: Baroni and Giacomin 2007, https://doi.org/10.1016/j.artint.2007.04.004
     inside = set()
     waiting = [one for one in framework.arguments if data.draw(st.booleans())]
     while waiting:
@@ -257,7 +257,7 @@ def test_other_names_in_another_order_change_nothing(framework, random):
 
 @law(frameworks())
 def test_what_an_extension_leaves_open_can_be_added_to_it(framework):
-    # Modularity: Baumann, Brewka and Ulbricht 2020, https://doi.org/10.24963/kr.2020/9, theorem 3.2
+    # Modularity: Baumann, Brewka and Ulbricht 2020, https://doi.org/10.24963/kr.2020/9
     preferred = all_of(framework, "preferred")
     for extension in extensions(framework, "admissible"):
         left = reduct(framework, extension)
@@ -270,7 +270,7 @@ def test_what_an_extension_leaves_open_can_be_added_to_it(framework):
 
 @law(frameworks())
 def test_splitting_along_components_gives_the_same_extensions(framework):
-    # Baumann 2011, https://doi.org/10.1007/978-3-642-20895-9_6, theorem 2, for stable extensions
+    # Baumann 2011, Splitting an argumentation framework, LPNMR; here for stable extensions
     components = strong_components(framework)
     assert Counter(framework.arguments) == Counter(one for part in components for one in part)
     first = set(components[0]) if components else set()

@@ -16,15 +16,15 @@ def sets(of, semantics):
     return sorted("".join(sorted(found)) for found in extensions(of, semantics))
 
 
-def test_the_wise_man_and_the_last_word():
-    # Dung 1995, example 3 (an argument between I and A): i1 and i2, a answers i1, i2 answers a.
+def test_who_has_the_last_word_laughs_best():
+    # Dung 1995, the dispute of I and A: a answers i1 and is answered by it, and then by i2.
     dispute = Framework.of(["i1", "a", "i2"], [("a", "i1"), ("i1", "a"), ("i2", "a")])
     assert grounded(dispute).extension == {"i1", "i2"}
     assert list(extensions(dispute, "preferred")) == [{"i1", "i2"}]
 
 
 def test_nixon_diamond():
-    # Dung 1995, example 9: two preferred extensions, and nothing is grounded.
+    # Dung 1995, the Nixon diamond: two preferred extensions, and nothing is grounded.
     nixon = framework("ab", "ba")
     assert sets(nixon, "preferred") == ["a", "b"]
     assert sets(nixon, "stable") == ["a", "b"]
@@ -33,7 +33,7 @@ def test_nixon_diamond():
 
 
 def test_floating_acceptance():
-    # Baroni, Caminada and Giacomin 2011, https://doi.org/10.1017/S0269888911000166, figure 3
+    # Baroni, Caminada and Giacomin 2011, https://doi.org/10.1017/S0269888911000166
     floating = framework("ab", "ba", "ac", "bc", "cd")
     assert sets(floating, "grounded") == [""]
     assert sets(floating, "preferred") == ["ad", "bd"]
@@ -42,7 +42,7 @@ def test_floating_acceptance():
 
 
 def test_cycle_of_three():
-    # Baroni, Giacomin and Guida 2005, section 2.2: nothing is preferred, and CF2 treats all alike.
+    # Baroni, Giacomin and Guida 2005, https://doi.org/10.1016/j.artint.2005.05.006: nothing is preferred, and CF2 treats all alike.
     odd = framework("ab", "bc", "ca")
     assert sets(odd, "preferred") == [""]
     assert sets(odd, "stable") == []
@@ -51,7 +51,7 @@ def test_cycle_of_three():
 
 
 def test_semi_stable_where_nothing_is_stable():
-    # Caminada 2006, Semi-stable semantics, COMMA, figure 2: a is stable beside a loner that attacks itself.
+    # Caminada 2006, Semi-stable semantics, COMMA; beside it a loner that attacks itself.
     lonely = framework("ab", "ba", "bc", "cd", "de", "ec", "ff")
     assert sets(lonely, "stable") == []
     assert sets(lonely, "preferred") == ["a", "bd"]
@@ -66,7 +66,7 @@ def test_eager_may_be_more_than_ideal():
 
 
 def test_ideal_may_be_more_than_grounded():
-    # Dung, Mancarella and Toni 2007, https://doi.org/10.1016/j.artint.2007.05.003, example 2.1
+    # Dung, Mancarella and Toni 2007, https://doi.org/10.1016/j.artint.2007.05.003
     one_sided = framework("aa", "ab", "ba")
     assert sets(one_sided, "grounded") == [""]
     assert sets(one_sided, "ideal") == ["b"]
@@ -82,7 +82,7 @@ def test_a_long_odd_cycle_separates_cf2_and_stage2():
 
 @pytest.mark.parametrize("name", ["preferred", "semi-stable", "stable", "CF2", "stage2", "stage"])
 def test_reinstatement_along_a_chain(name):
-    # Baroni, Caminada and Giacomin 2011, figure 1: a attacks b, b attacks c.
+    # Baroni, Caminada and Giacomin 2011: a attacks b, b attacks c.
     assert sets(framework("ab", "bc"), name) == ["ac"]
 
 
