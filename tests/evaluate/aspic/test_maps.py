@@ -15,6 +15,7 @@ from argmap import (
     Relation,
     RelationRef,
     Standing,
+    Statement,
     StatementRef,
 )
 from argmap.evaluate.aspic import BY_ELEMENTS, TheoryError, translate
@@ -378,6 +379,26 @@ def test_standings_say_what_all_labellings_say(semantics, map):
             assert standing is Standing.REJECTED
         else:
             assert standing is Standing.UNDECIDED
+
+
+@given(maps(acyclic=True))
+def test_where_nothing_speaks_against_anything_all_stands(map):
+    reasons = [
+        relation
+        for relation in map.relations
+        if relation.kind in ("support", "entails") and isinstance(relation.target, StatementRef)
+    ]
+    ends = [
+        *(argument.ref for argument in map.arguments),
+        *map.steps,
+        *(relation.ref for relation in reasons),
+    ]
+    fresh = Statement("a statement of its own")
+    backing = [Relation("support", fresh.ref, end) for end in ends]
+    statements = [evolve(one, accepted=None, kind=None) for one in map.statements]
+    full = ArgumentMap([*statements, fresh], map.arguments, [*reasons, *backing])
+
+    assert set(argmap.evaluate(full).labels.values()) == {Label.IN}
 
 
 @given(maps())
