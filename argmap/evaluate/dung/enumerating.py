@@ -33,7 +33,7 @@ def extensions(
 
     >>> framework = Framework.of("abc", [("a", "b"), ("b", "a"), ("b", "c")])
     >>> [sorted(extension) for extension in extensions(framework, "preferred")]
-    [['a', 'c'], ['b']]
+    [['b'], ['a', 'c']]
 
     Raises:
         OutOfTimeError: not all are found within the limit.
