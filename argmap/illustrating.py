@@ -1,14 +1,14 @@
-"""To draw a map with what its source says: where rendering and grounding meet."""
+"""To draw a map with what its source says and what stands: where the rooms for that meet."""
 
 from __future__ import annotations
 
 import warnings
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from argmap.depicting import depict
 from argmap.deriving import derive
-from argmap.evaluate import Evaluation, Standing
 from argmap.grounding import SourceText, ground
 from argmap.model import ArgumentMap, InferenceRef
 from argmap.reading import Reading, map_of
@@ -18,16 +18,12 @@ from argmap.render.marking import NO_LABELS, Labels, Mark
 from argmap.render.scene import Scene
 from argmap.render.telling import heading
 
+if TYPE_CHECKING:
+    from argmap.evaluate import Evaluation
+
 __all__ = ["AnyView", "picture", "render", "svg"]
 
 AnyView: TypeAlias = View | Literal["argdown"]
-
-_WORDS = {
-    Standing.ACCEPTED: Mark.STANDS,
-    Standing.DEFENSIBLE: Mark.DISPUTED,
-    Standing.REJECTED: Mark.FALLS,
-    Standing.UNDECIDED: Mark.OPEN,
-}
 
 
 def render(  # noqa: PLR0913  (options, all by name)
@@ -126,14 +122,24 @@ def _scene(what: ArgumentMap | Reading, labels: Labels | Evaluation) -> Scene:
 
 def _labels(given: Labels | Evaluation) -> Labels:
     """Return labels; of an evaluation the degrees, or else what is said of all but sound steps."""
-    if not isinstance(given, Evaluation):
+    if isinstance(given, Mapping):
         return given
+    from argmap.evaluate import Evaluation, Standing  # noqa: PLC0415  (only where it is given)
+
+    if not isinstance(given, Evaluation):
+        raise TypeError(f"labels are a mapping or an evaluation, not {type(given).__name__}")
+    words = {
+        Standing.ACCEPTED: Mark.STANDS,
+        Standing.DEFENSIBLE: Mark.DISPUTED,
+        Standing.REJECTED: Mark.FALLS,
+        Standing.UNDECIDED: Mark.OPEN,
+    }
     if given.degrees is not None:
         return {end: f"{degree:.2f}" for end, degree in given.degrees.items()}
     return {
-        end: _WORDS[standing].value
+        end: words[standing].value
         for end, standing in given.standings.items()
-        if standing in _WORDS
+        if standing in words
         and not (standing is Standing.ACCEPTED and isinstance(end, InferenceRef))
     }
 

@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from attrs import frozen
@@ -15,7 +16,6 @@ from argmap.cli.inputs import files, open_reading, root_option, spare
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings
 from argmap.cli.timing import SECONDS
 from argmap.diagnostics import Severity, printable
-from argmap.evaluate import Evaluation
 from argmap.illustrating import AnyView
 from argmap.illustrating import render as draw
 from argmap.reading import Reading
@@ -28,6 +28,9 @@ from argmap.render import (
     StyleName,
 )
 from argmap.render.marking import NO_LABELS, Labels
+
+if TYPE_CHECKING:
+    from argmap.evaluate import Evaluation
 
 __all__ = ["render"]
 

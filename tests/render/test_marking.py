@@ -2,6 +2,7 @@
 
 import pytest
 
+import argmap
 from argmap.depicting import depict
 from argmap.deriving import derive
 from argmap.model import ArgumentRef, InferenceRef, StatementRef
@@ -83,6 +84,26 @@ def test_statements_and_arguments_may_be_named_by_their_refs():
 def test_an_argument_of_the_overview_is_marked_as_its_conclusion_if_nothing_else_is_known():
     text = "<Rain>\n\n(1) a\n----\n(2) [Wet]: b\n  -> [Dry]\n"
     assert "○ falls" in draw(parse(text).map, view="overview", labels={"Wet": "out"})
+
+
+def test_an_evaluation_gives_the_labels_of_all_but_sound_steps(tmp_path):
+    map = parse("[A]: a\n  <- [B]\n  -> [B]: b\n\n[C]: c\n  - [D]: d\n").map
+    path = argmap.render(map, tmp_path / "a.dot", labels=argmap.evaluate(map, "preferred"))
+    drawn = path.read_text("utf-8")
+    # Each stands on its card and in the legend.
+    counts = {mark.name: drawn.count(mark.told) for mark in Mark}
+    assert counts == {"STANDS": 2, "FALLS": 2, "OPEN": 0, "DISPUTED": 3}
+
+
+def test_degrees_are_shown_as_they_are(tmp_path):
+    map = parse("[A]: a {credence: 0.25}\n").map
+    path = argmap.render(map, tmp_path / "a.dot", labels=argmap.evaluate(map, by="gradual"))
+    assert "<B>0.25</B>" in path.read_text("utf-8")
+
+
+def test_labels_of_another_kind_are_refused(tmp_path):
+    with pytest.raises(TypeError, match="labels are a mapping or an evaluation, not list"):
+        argmap.render(parse("[A]: a").map, tmp_path / "a.dot", labels=["in"])
 
 
 def test_a_style_of_ones_own_needs_no_colours_for_marks():
