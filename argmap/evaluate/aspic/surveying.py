@@ -78,7 +78,7 @@ class Survey(Generic[Key]):
     Attributes:
         ends: what is labelled, and the proposition that it is.
         fixed: the codes that are the same in all labellings.
-        pieces: makes the parts in which they may be different.
+        make: makes the parts in which they may be different.
         semantics: the semantics, which all parts have alike.
         limit: in seconds, for all that is asked together, and for each run through the labellings;
             without one it may take for ever.
