@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -57,7 +58,13 @@ def asked(
 ) -> frozenset[str]:
     """Return the ids of the codes that `examine` tells of, with the same choices."""
     front, _ = said_in_front(map.front)
-    return Selection((_DEFAULT, project or Choice(), front, run or Choice())).asked | ALWAYS_TOLD
+    return _asked((_DEFAULT, project or Choice(), front, run or Choice()))
+
+
+# The files of a project mostly choose the same.
+@lru_cache(maxsize=64)
+def _asked(choices: tuple[Choice, ...]) -> frozenset[str]:
+    return Selection(choices).asked | ALWAYS_TOLD
 
 
 def examine(

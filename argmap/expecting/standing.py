@@ -111,7 +111,7 @@ def withstands(subject: Subject, expected: Expectation) -> Outcome:
             message = f"{message}; so it does by {_others(len(others) - 1)} as small"
         notes = tuple(
             Note(name, subject.map.statement(name[1:-1]).place)
-            for one in others[:_MOST_TOLD]
+            for one in others[: _MOST_TOLD if len(first) == 1 else 1]
             for name in (listed((member,)) for member in one)
             if name.startswith("[")
         )

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 import pytest
-from attrs import frozen
+from attrs import evolve, frozen
 
 from argmap.check import (
     GROUPS,
@@ -23,8 +23,10 @@ from argmap.check.expecting import UNMET_EXPECTATION
 from argmap.diagnostics import Diagnostic, Severity, report
 from argmap.expecting import Expectation, Subject, expectations, meet
 from argmap.grounding import ground
+from argmap.light import uncollected
 from argmap.reading import Reading, read
 from argmap.source import Place
+from argmap.syntax.tree import Document
 from argmap.testing.plugin.choosing import chosen
 
 __all__ = ["ArgdownFile", "ExpectationItem", "FindingsError", "GroupItem"]
@@ -39,9 +41,9 @@ _CODES: dict[Group, frozenset[str]] = {
 class FindingsError(Exception):
     """What is wrong with an argument, to be shown as it is: no Python is to blame."""
 
-    def __init__(self, findings: Iterable[Diagnostic]) -> None:
+    def __init__(self, findings: Iterable[Diagnostic], told: str = "") -> None:
         self.findings = tuple(findings)
-        super().__init__("\n\n".join(map(report, self.findings)))
+        super().__init__(told or "\n\n".join(map(report, self.findings)))
 
 
 @frozen
@@ -80,9 +82,12 @@ class ArgdownFile(pytest.File):
     def opened(self) -> _Opened:
         """What the file holds; it is read when that is first asked for."""
         if self._opened is None:
-            self._opened = _Opened(
-                read(self.path), chosen(self.config), chosen_by_project(self.path)
-            )
+            # What is kept has no rubbish in it, which is looked for the longer the more there is.
+            with uncollected(much=True):
+                reading = read(self.path)
+            # Nobody asks for the tree again, and all files are held until their tests are run.
+            reading = evolve(reading, tree=Document((), reading.tree.span))
+            self._opened = _Opened(reading, chosen(self.config), chosen_by_project(self.path))
         return self._opened
 
     def collect(self) -> Iterator[pytest.Item]:
@@ -181,8 +186,11 @@ class ExpectationItem(_Item):
         """
         opened = self.parent.opened
         if not opened.reading.ok:
-            # Half of a map is another map: what holds of it says nothing.
-            raise FindingsError(one for one in opened.reading.diagnostics if _is_error(one))
+            # Half of a map is another map: what holds of it says nothing. The mistakes are shown by
+            # tests of their own, unless somebody leaves them out.
+            wrong = [one for one in opened.reading.diagnostics if _is_error(one)]
+            told = f"not known, as a part of the file can't be read:\n  {wrong[0]}"
+            raise FindingsError(wrong, told)
         outcome = meet(opened.subject, self.expected)
         if not outcome.met:
             told = (outcome.message, self.place, outcome.help, outcome.notes)
