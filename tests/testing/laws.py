@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from attrs import evolve
+from hypothesis import strategies as st
 
 import argmap
-from argmap import ArgumentMap, RelationKind, cycles, descendants, dumps, parse
+from argmap import (
+    ArgumentMap,
+    InferenceRef,
+    Relation,
+    RelationKind,
+    Statement,
+    StatementRef,
+    cycles,
+    descendants,
+    dumps,
+    parse,
+)
 from argmap.evaluate.dung import Label, grounded
 from argmap.exchange import argdown_json
 from argmap.logic import formula, print_formula
@@ -13,10 +25,14 @@ from argmap.logic.dialectics import Structure
 from argmap.model import nodes
 from argmap.model.walking import bearings
 from argmap.testing.strategies import (
+    arguments,
     first_order,
     frameworks,
     maps,
+    propositional,
     relations,
+    reordered,
+    statements,
     texts,
 )
 
@@ -104,27 +120,51 @@ def an_attack_changes_only_what_depends_on_it(map: ArgumentMap) -> None:
             assert before.label(statement.ref) == after.label(statement.ref), statement.title
 
 
+def order_says_nothing_of_what_stands(pair) -> None:
+    one, other = pair
+    assert one == other
+    assert argmap.evaluate(one).labels == argmap.evaluate(other).labels
+    assert Structure.of(one).literals.keys() == Structure.of(other).literals.keys()
+    assert {found.code for found in argmap.check(one)} == {
+        found.code for found in argmap.check(other)
+    }
+
+
 ONE_WAY = (RelationKind.UNDERCUT, RelationKind.ATTACK, RelationKind.CONTRARY)
 """Attacks that say nothing against what they start from."""
 
-_EVALUATED = maps(
-    most=4,
-    kinds=(*ONE_WAY, RelationKind.SUPPORT),
-    ends=["statement", "argument", "inference"],
-)
+_ALONE = statements(texts=texts(odd=True)).map(lambda said: ArgumentMap((said,)))
+_ENDS = ["statement", "argument", "inference"]
+_EVALUATED = maps(most=4, kinds=(*ONE_WAY, RelationKind.SUPPORT), ends=_ENDS)
+
+
+def undercut(drawn) -> ArgumentMap:
+    """Return a map of an argument, one step of which is undercut by a statement of its own."""
+    argument, number = drawn
+    titles = dict.fromkeys((*argument.statements, "Undercut"))
+    steps = len(argument.inferences)
+    target = InferenceRef(argument.title, number % steps + 1) if steps else argument.ref
+    hit = Relation(RelationKind.UNDERCUT, StatementRef("Undercut"), target)
+    return ArgumentMap(map(Statement, titles), [argument], [hit])
+
+
+_UNDERCUT = st.tuples(arguments(acyclic=True), st.integers(0, 2)).map(undercut)
+
+_REORDERED = maps(most=4).flatmap(lambda drawn: st.tuples(st.just(drawn), reordered(drawn)))
 
 LAWS = {
     law.__name__: (drawn, law)
     for drawn, law in (
-        (maps(rich=True), reading_is_the_inverse_of_writing),
-        (maps(texts=texts(odd=True), kinds=[], most=3), strange_texts_are_read_as_they_were),
-        (maps(rich=True), json_loses_nothing),
-        (first_order(), a_printed_formula_is_read_back),
+        (maps(rich=True, most=4), reading_is_the_inverse_of_writing),
+        (_ALONE, strange_texts_are_read_as_they_were),
+        (maps(rich=True, most=4), json_loses_nothing),
+        (propositional() | first_order(), a_printed_formula_is_read_back),
         (relations(), only_contradictories_are_the_same_both_ways),
         (maps(), circles_are_what_reasons_lead_back_to),
         (frameworks(), a_grounded_labelling_is_legal),
         (maps(), a_step_forbids_its_premises_without_its_conclusion),
-        (_EVALUATED, an_attack_changes_only_what_depends_on_it),
+        (_REORDERED, order_says_nothing_of_what_stands),
+        (_EVALUATED | _UNDERCUT, an_attack_changes_only_what_depends_on_it),
     )
 }
 """For each law by its name what is drawn, and the law."""

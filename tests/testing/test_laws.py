@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -13,6 +13,16 @@ from laws import LAWS
 
 @pytest.mark.parametrize("name", LAWS)
 def test_the_law_holds(name):
+    hold(name, 40)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", LAWS)
+def test_the_law_holds_of_many_more(name):
+    hold(name, 500)
+
+
+def hold(name, examples):
     drawn, law = LAWS[name]
 
-    given(drawn)(law)()
+    settings(max_examples=examples)(given(drawn)(law))()

@@ -120,14 +120,16 @@ def _first_order(
     if levels == 0:
         return simple
     inner = st.deferred(lambda: _first_order(bound, levels - 1, modal))
-    kinds = [
-        simple,
-        _joined(inner),
-        *(_quantified(bound, name, levels, modal) for name in _VARIABLES),
-    ]
+    # One of the kinds, not one for each variable: what is mapped Hypothesis takes as one.
+    quantified = st.one_of([_quantified(bound, name, levels, modal) for name in _VARIABLES])
+    kinds = [simple, _joined(inner), quantified.map(_same)]
     if modal:
         kinds += [inner.map(Necessarily), inner.map(Possibly)]
     return st.one_of(kinds)
+
+
+def _same(formula: Formula) -> Formula:
+    return formula
 
 
 def _quantified(
