@@ -132,8 +132,10 @@ def instances(chosen: argparse.Namespace, folder: Path):
     for name, framework in frameworks:
         path = folder / f"{name}.af"
         path.write_text(af.dumps(framework), encoding="utf-8")
-        open_ = (grounded(framework).codes == 0).nonzero()[0].tolist()
-        argument = Random(name).choice(open_ or range(framework.size)) + 1  # noqa: S311
+        undecided = grounded(framework).undecided
+        numbers = range(1, framework.size + 1)
+        open_ = [n for n in numbers if framework.arguments[n - 1] in undecided]
+        argument = Random(name).choice(open_ or numbers)  # noqa: S311
         ends = zip(framework.sources.tolist(), framework.forward.others.tolist(), strict=True)
         attacks = {(one + 1, other + 1) for one, other in ends}
         yield Instance(name, str(path), framework.size, attacks, str(argument))

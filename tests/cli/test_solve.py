@@ -92,13 +92,18 @@ def _decimal(number):
 # With names, as before
 
 
+def listed(printed):
+    """Return what stands between the inner brackets of a list of lists, sorted."""
+    return sorted(printed.strip().removeprefix("[[").removesuffix("]]").split("],["))
+
+
 @pytest.mark.parametrize(("text", "suffix"), [(APX, ".apx"), (TGF, ".tgf")])
 def test_with_names_answers_are_as_before_2023(solve, text, suffix):
     assert solve(text, suffix, "DC-CO", "-a", "c").stdout == "YES\n"
     assert solve(text, suffix, "DS-CO", "-a", "c").stdout == "NO\n"
     assert solve(text, suffix, "SE-GR").stdout == "[]\n"
     assert solve(text, suffix, "SE-PR").stdout in {"[a,c]\n", "[b]\n"}
-    assert solve(text, suffix, "EE-CO").stdout == "[[],[a,c],[b]]\n"
+    assert listed(solve(text, suffix, "EE-CO").stdout) == ["", "a,c", "b"]
     assert solve(text, suffix, "CE-CO").stdout == "3\n"
 
 
@@ -216,8 +221,9 @@ def test_a_script_of_the_competition_runs_on_it_as_on_any_solver(tmp_path, write
     found = json.loads(done.stdout)
     assert found["name"] == f"argmap {__version__}"
     assert found["formats"] == ["af", "apx", "tgf"]
-    assert found["EE-PR apx"] == found["EE-PR tgf"] == "[[a,c],[b]]\n"
-    assert found["EE-PR af"] == "w 1 3\nw 2\n"
+    assert found["EE-PR apx"] == found["EE-PR tgf"]
+    assert listed(found["EE-PR apx"]) == ["a,c", "b"]
+    assert sorted(found["EE-PR af"].splitlines()) == ["w 1 3", "w 2"]
     assert found["DC-PR af"] == "YES\nw 1 3\n"
     assert found["DS-PR tgf"] == "NO\n"
     assert len(found) == 3 + 3 * 3
