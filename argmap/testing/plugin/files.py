@@ -193,8 +193,13 @@ class ExpectationItem(_Item):
             raise FindingsError(wrong, told)
         outcome = meet(opened.subject, self.expected)
         if not outcome.met:
-            told = (outcome.message, self.place, outcome.help, outcome.notes)
-            raise FindingsError([Diagnostic(UNMET_EXPECTATION, *told)])
+            raise FindingsError(
+                [
+                    Diagnostic(
+                        UNMET_EXPECTATION, outcome.message, self.place, outcome.help, outcome.notes
+                    )
+                ]
+            )
 
 
 def _is_error(diagnostic: Diagnostic) -> bool:
