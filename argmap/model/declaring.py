@@ -16,9 +16,8 @@ from argmap.model.references import ArgumentRef, End, InferenceRef, RelationRef,
 from argmap.model.signatures import RelationKind
 from argmap.model.spelling import nearest
 from argmap.model.spotting import key_place
-from argmap.model.vocabulary import WRAPPING
 from argmap.source import Place
-from argmap.values import DEEPEST, NO_DATA, Data, Value, depth
+from argmap.values import NO_DATA, Data, Value
 
 __all__ = ["Known", "MistakenError", "declare", "declared_relation"]
 
@@ -151,7 +150,7 @@ def declared_relation(item: Data, place: Place) -> Relation:
         raise MistakenError(message, "Its keys are kind, source, target and data.")
     kind, source, target = _parts(item)
     data = item.get("data", NO_DATA)
-    if not isinstance(data, Data) or depth(data) > DEEPEST - WRAPPING:
+    if not isinstance(data, Data):
         raise MistakenError("`data` of a declared relation is no mapping", "Write {key: value}.")
     try:
         return Relation(kind, source, target, data=data, place=place)

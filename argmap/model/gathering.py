@@ -103,7 +103,7 @@ class Gatherer:
                 case tree.PremiseConclusionStructure():
                     self._structure(block, previous)
             previous = argument
-        self.begun |= _begun(document)
+        self.begun = _begun(document)
         # An inference line that stands alone could not define anything.
         text = self.source.text
         self.unread = any(not text.startswith("-", span.start) for span in document.broken)

@@ -76,7 +76,12 @@ def _each_once(values: Iterable[str]) -> tuple[str, ...]:
 
 def _lines(values: Iterable[str]) -> tuple[str, ...]:
     """Return texts as they stand on one line; a byte order mark is white space to JavaScript."""
-    return tuple(" ".join(text.replace("\ufeff", " ").split()) for text in _texts(values))
+    lines: tuple[Any, ...] = _texts(values)
+    # What is no text is refused by its name, later.
+    return tuple(
+        " ".join(line.replace("\ufeff", " ").split()) if isinstance(line, str) else line
+        for line in lines
+    )
 
 
 def _ranked(audiences: object) -> Data:
@@ -330,6 +335,8 @@ statement: [A], [B]
             raise IllTypedRelationError(
                 f"{self.kind} can't join {_a(source)} and {_a(target)}: {self.source}, {self.target}"
             )
+        if NodeKind.RELATION in {source, target}:
+            hash(self.ref)  # which refuses what is nested too deeply
         demand_values(self.data, WRAPPING, "a relation")
 
     def __eq__(self, other: object) -> bool:

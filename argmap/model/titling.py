@@ -44,8 +44,10 @@ def demand_title(title: str, bracket: str) -> None:
     """Refuse a title that can't be written.
 
     Raises:
-        ModelError: no text could have this title.
+        ModelError: no text could have this title, or it is no text.
     """
+    if not isinstance(title, str):
+        raise ModelError(f"a title is no text: {title!r}")
     try:
         demand_characters(title)
     except ValueError as error:

@@ -210,10 +210,9 @@ def test_relations_on_relations_cannot_be_nested_more_deeply_than_data():
     relation = CONTRADICTORY
     for _ in range(MOST_NESTED - 1):
         relation = on(relation)
-    too_deep = on(relation)
 
     with pytest.raises(ModelError) as wrong:
-        hash(too_deep)
+        on(relation)
 
     assert str(wrong.value) == "no more than 60 relations can be ends of each other"
 
@@ -324,7 +323,7 @@ def test_who_asks_for_what_is_not_there_is_told_so(ask, message):
     with pytest.raises(UnknownTitleError) as wrong:
         ask()
 
-    assert str(wrong.value).startswith(message)
+    assert str(wrong.value) == message
     assert isinstance(wrong.value, KeyError)
 
 

@@ -386,6 +386,7 @@ def test_a_title_that_is_missed_is_shown_where_it_is_written_as_text():
         assert (wrong.code.id, wrong.place.start) == ("AM101", Position(2, 5))
         assert wrong.help == "Write `[Rain]: …` where it is defined."
         assert (note.place.start, note.place.text) == (Position(5, 5), written)
+        assert note.message == f"{written} is read as text, not as a title"
 
 
 @pytest.mark.parametrize(
@@ -499,3 +500,9 @@ def test_where_a_structure_could_not_be_read_no_statement_is_called_undefined():
     text = "<Arg>\n\n(1) [A]: a\n----\n\n[C]: c\n  + [B]\n"
 
     assert [found.code.id for found in parse(text).diagnostics] == ["AM021"]
+
+
+def test_what_data_say_of_a_name_that_is_only_referred_to_is_said(told):
+    (wrong,) = told("[A]: a\n  + [B]\n  - [C] {text: c}\n  - <D> {text: d}")
+
+    assert wrong.startswith("AM101 2:5 [B] | [B] is referred to, but nowhere defined | ")

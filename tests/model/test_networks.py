@@ -81,5 +81,8 @@ def test_the_graph_has_the_nodes_and_edges_of_the_walks(drawn):
 def test_who_lacks_networkx_is_told_so(monkeypatch):
     monkeypatch.setitem(sys.modules, "networkx", None)
 
-    with pytest.raises(ImportError, match=r'pip install "argmap\[networkx\]"'):
+    with pytest.raises(ImportError) as wrong:
         to_networkx(MAP)
+
+    assert str(wrong.value) == 'networkx is not installed: pip install "argmap[networkx]"'
+    assert wrong.value.name == "networkx"

@@ -259,3 +259,68 @@ def test_one_text_is_no_list_of_letters(make):
 def test_a_credence_is_a_number_from_0_to_1(credence):
     with pytest.raises(ValueError, match="a credence is a number from 0 to 1"):
         Statement("A", credence=credence)
+
+
+TEXTS = [
+    (noun, attribute.name)
+    for noun in PLACED
+    for attribute in fields(type(noun))
+    # What refers to another noun is refused by the map that hasn't got it.
+    if attribute.name not in {"premises", "conclusion", "section", "parent", "thesis"}
+    and str(attribute.type) in {"str", "str | None", "tuple[str, ...]"}
+]
+
+
+@pytest.mark.parametrize(
+    ("noun", "name"), TEXTS, ids=[f"{type(noun).__name__}.{name}" for noun, name in TEXTS]
+)
+def test_what_is_no_text_or_half_a_character_is_refused_by_its_name(noun, name):
+    several = isinstance(getattr(noun, name), tuple)
+    for wrong, reason in [(3, "is no text: 3"), ("\ud800", "half a surrogate pair")]:
+        with pytest.raises((ValueError, TypeError)) as refused:
+            evolve(noun, **{name: (wrong,) if several else wrong})
+
+        assert reason in str(refused.value)
+        assert name in str(refused.value) or name == "title"
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (
+            lambda: Statement("A]: b"),
+            "a statement can't have the title 'A]: b'; titled(…) makes one that it can",
+        ),
+        (
+            lambda: Argument("A\nb"),
+            "an argument can't have the title 'A\\nb'; titled(…) makes one that it can",
+        ),
+    ],
+)
+def test_a_title_that_no_text_could_have_is_refused(make, message):
+    with pytest.raises(ModelError) as refused:
+        make()
+
+    assert str(refused.value) == message
+
+
+def test_rules_stand_on_one_line():
+    assert Inference(("A",), "B", rules=("modus\n  ponens",)).rules == ("modus ponens",)
+    assert Inference(("A",), "B", rules=("modus\ufeffponens",)).rules == ("modus ponens",)
+
+
+@pytest.mark.parametrize(
+    ("name", "good", "bad"), [("holder", "Ann", ["Ann"]), ("credence", 0.5, "high")]
+)
+def test_a_value_of_the_wrong_type_is_kept_unless_its_attribute_says_something(name, good, bad):
+    wrong = Data({name: bad})
+
+    assert Statement("A", data=wrong).data == wrong
+    with pytest.raises(ModelError) as refused:
+        Statement("A", data=wrong, **{name: good})
+    assert str(refused.value) == f"[A] has {name}, and `{name}` in its data"
+    with pytest.raises(ModelError) as refused:
+        Statement("A", data=Data({name: good}))
+    assert str(refused.value) == (
+        f"`{name}` in the data of [A] is a key that argmap reads: give it as {name}=…"
+    )

@@ -3,7 +3,10 @@
 import pytest
 from attrs import evolve
 
+from argmap.model.declaring import MistakenError, declared_relation
 from argmap.reading import parse
+from argmap.source import Source, Span
+from argmap.values import Data
 
 STRICT = "===\nmodel: {mode: strict}\n===\n\n"
 AS_WRITTEN = "===\nmodel: {transformArgumentRelations: false}\n===\n\n"
@@ -179,3 +182,65 @@ def test_a_relation_that_cannot_be_is_left_out_and_the_rest_is_read():
     ]
     assert [statement.title for statement in reading.map.statements] == ["A", "B", "C"]
     assert [wrong.code.id for wrong in reading.diagnostics] == ["AM103"]
+
+
+def declared(*items):
+    return f"===\nrelations: [{', '.join(items)}]\n===\n\n[A]: a\n  - [C]: c {{relation: {{k: 1}}}}\n\n"
+
+
+def test_what_its_line_and_the_front_matter_say_of_a_relation_is_said_of_it(drawn):
+    (as_written,) = drawn("[A]: a\n  - [C]: c {relation: {k: 1}}").relations
+    (as_declared,) = drawn(
+        declared("{kind: attack, source: '[C]', target: '[A]', data: {j: 2, k: 3}}")
+    ).relations
+
+    assert as_written.data == {"k": 1}
+    assert as_declared.data == {"k": 3, "j": 2}
+
+
+@pytest.mark.parametrize(
+    ("kind", "source", "target", "missing"),
+    [
+        ("attack", "[X]", "[A]", "[X]"),
+        ("prefers", "<B>", "<X>", "<X>"),
+        ("prefers", "<B>", "<B>", ""),
+        ("undercut", "[C]", "step 1 of <B>", ""),
+        ("undercut", "[C]", "step 2 of <B>", "step 2 of <B>"),
+        ("undercut", "[C]", "step 1 of <X>", "step 1 of <X>"),
+    ],
+)
+def test_a_declared_relation_joins_what_is_there(told, kind, source, target, missing):
+    item = f"{{kind: {kind}, source: '{source}', target: '{target}'}}"
+    wrong = told(declared(item) + "<B>\n\n(1) [C]\n----\n(2) [D]: d\n")
+
+    assert [line.partition(" is declared, ")[2].partition(" | ")[0] for line in wrong] == (
+        [f"and {missing} is nowhere in the map"] if missing else []
+    )
+
+
+def test_relations_on_relations_that_are_nested_too_deeply_are_left_out(told):
+    def nested(levels):
+        end = "'[A]'"
+        for _ in range(levels):
+            end = f"{{kind: support, source: '[C]', target: {end}}}"
+        return told(declared(end))
+
+    assert " is nowhere in the map | " in nested(60)[0]
+    (wrong,) = nested(61)
+    assert wrong == (
+        "AM105 2:1 relations | no more than 60 relations can be ends of each other | "
+        "Write it in a simpler way."
+    )
+
+
+def test_data_of_a_relation_are_no_deeper_than_a_map_can_hold():
+    data = Data({"k": 1})
+    for _ in range(60):
+        data = Data({"k": data})
+    item = {"kind": "attack", "source": "[C]", "target": "[A]"}
+    place = Source("").place(Span(0, 0))
+
+    assert declared_relation(Data({**item, "data": data}), place).data == data
+    with pytest.raises(MistakenError) as wrong:
+        declared_relation(Data({**item, "data": {"k": data}}), place)
+    assert str(wrong.value) == "data of a relation has more than 61 levels in each other"

@@ -140,3 +140,10 @@ def test_four_times_the_text_takes_no_sixteen_times_the_time(text):
     small = min(seconds(5000) for _ in range(2))
 
     assert seconds(20_000) < 12 * small + 0.2
+
+
+def test_a_line_that_is_folded_within_a_word_is_found():
+    (place,) = parse('[A]: a {quote: "one wo\\\n   rd"}').map.statement("A").data_places
+    (found,) = value_places((place,), "quote", ["one word"])
+
+    assert found.text == "one wo\\\n   rd"

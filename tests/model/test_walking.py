@@ -310,6 +310,18 @@ def test_circles_apart_are_told_in_the_order_of_the_map():
     assert [names_in_order(circle) for circle in cycles(drawn)] == [["[A]", "[C]"], ["[B]", "[D]"]]
 
 
+def test_circles_are_in_the_order_of_the_map_and_not_of_their_names():
+    drawn = a_map(
+        "DCBA",
+        says("support", "A", "C"),
+        says("support", "C", "A"),
+        says("support", "B", "D"),
+        says("support", "D", "B"),
+    )
+
+    assert [names_in_order(circle) for circle in cycles(drawn)] == [["[D]", "[B]"], ["[C]", "[A]"]]
+
+
 @pytest.mark.parametrize("kind", ["attack", "contrary", "contradictory", "prefers"])
 def test_only_reasons_go_in_circles(kind):
     assert cycles(a_map("AB", says(kind, "A", "B"), says("support", "B", "A"))) == ()
