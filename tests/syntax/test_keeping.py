@@ -4,11 +4,13 @@ import json
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from importlib.machinery import ModuleSpec
+from pathlib import Path
 from zlib import crc32
 
 import pytest
 
-from argmap.syntax import grammar
+from argmap.syntax import grammar, keeping
 from argmap.syntax.keeping import kept
 
 
@@ -92,6 +94,44 @@ def test_an_empty_variable_keeps_nothing(source, tmp_path, monkeypatch):
 
     assert kept([source], lambda: 1) == 1
     assert not (tmp_path / "cache").exists()
+
+
+@pytest.mark.parametrize(
+    ("platform", "variables", "expected"),
+    [
+        ("linux", {}, "home/.cache/argmap"),
+        ("linux", {"XDG_CACHE_HOME": "/shared"}, "/shared/argmap"),
+        ("linux", {"XDG_CACHE_HOME": "relative"}, "home/.cache/argmap"),
+        ("darwin", {"XDG_CACHE_HOME": "/shared"}, "home/Library/Caches/argmap"),
+        ("win32", {"LOCALAPPDATA": "/local"}, "/local/argmap/cache"),
+        ("win32", {}, None),
+        ("linux", {"ARGMAP_CACHE": "/named"}, "/named"),
+        ("win32", {"ARGMAP_CACHE": ""}, None),
+    ],
+)
+def test_each_system_has_a_folder_for_what_can_be_made_anew(
+    platform, variables, expected, monkeypatch
+):
+    for name in ("ARGMAP_CACHE", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(Path, "home", lambda: Path("home"))
+
+    assert keeping._folder() == (None if expected is None else Path(expected))
+
+
+@pytest.mark.usefixtures("folder")
+def test_of_another_lark_it_is_made_again(source, tmp_path, monkeypatch):
+    lark = tmp_path / "lark.py"
+    lark.write_text("", encoding="utf-8")
+    monkeypatch.setattr(keeping, "find_spec", lambda _: ModuleSpec("lark", None, origin=str(lark)))
+    kept([source], lambda: 1)
+    assert kept([source], never) == 1
+
+    lark.write_text("# newer", encoding="utf-8")
+    assert kept([source], lambda: 2) == 2
 
 
 def test_many_may_write_at_once(source, folder):

@@ -488,3 +488,10 @@ def test_codes_are_unique_and_in_order():
 
     assert sorted(set(ids)) == ids
     assert len({code.name for code in CODES}) == len(CODES)
+
+
+def test_the_second_line_of_rules_is_shown_where_it_begins():
+    _, (mistake,) = parse(Source("(1) p\n--\nrule,\nsecond\n--\n(2) q"))
+
+    assert mistake.code.name == "rules-over-lines"
+    assert (mistake.place.start.line, mistake.place.text) == (4, "s")

@@ -207,6 +207,26 @@ IN_BRACES = [
         "broken-data 2:13 ,: a `,` stands behind a value",
         "Remove it.",
     ),
+    (
+        "{\n  k: 1\n  : 2\n}",
+        "broken-data 3:3 :: this line has no key",
+        "Put the colon directly behind the key.",
+    ),
+    (
+        "{quote: a , b}",
+        "key-without-value 1:13 b: the key b has no value",
+        'If the comma is part of the text, put it in quotation marks: `quote: "a, b"`.',
+    ),
+    (
+        "{k: a , , j: b}",
+        "broken-data 1:9 ,: nothing stands before this comma",
+        "Remove it.",
+    ),
+    (
+        '{j: 1, quote: a b" c, k: 2, j: 3}',
+        "repeated-key 1:29 j: the key j stands in this data twice",
+        "Keep one of the two, or put both values in a list: `key: [1, 2]`.",
+    ),
 ]
 
 IN_LINES = [
@@ -279,6 +299,11 @@ IN_LINES = [
         "title: T\n- A",
         "broken-data 2:3 A: an item of a list stands among keys",
         "Indent the items below the key that they belong to, which ends with a colon.",
+    ),
+    (
+        "title: T\ncontext: {quote: a",
+        "broken-data 2:10 {: this mapping is never closed",
+        "Put a `}` at its end, or the text in quotation marks if it is none.",
     ),
 ]
 
@@ -355,3 +380,65 @@ def test_data_with_data_in_it_that_is_never_opened_is_told_of_once():
 
     assert mistake.code.name == "unopened-data"
     assert [len(block.relations) for block in document.blocks] == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "mend"),
+    [
+        (
+            "===\nk: 1\n\nx",
+            "1:1 ===: the front matter is never closed",
+            "Put a line with `===` behind it.",
+        ),
+        (
+            "k: 1\n===\n\nx",
+            "1:1 k: the front matter is never opened",
+            "Put a line with `===` above it.",
+        ),
+        (
+            "===\nk: 1\n===\nx",
+            "4:1 x: there is no blank line behind the front matter",
+            "Put a blank line behind it: Argdown's own tools need one.",
+        ),
+        (
+            "===\nk: 1\n===\n// c\n/* d */\nx",
+            "6:1 x: there is no blank line behind the front matter",
+            "Put a blank line behind it: Argdown's own tools need one.",
+        ),
+    ],
+)
+def test_front_matter_that_is_not_set_apart_is_told_of_and_read(text, said, mend):
+    document, (mistake,) = parse(Source(text))
+    place = mistake.place
+
+    assert f"{place.start.line}:{place.start.column} {place.text}: {mistake.message}" == said
+    assert mistake.help == mend
+    assert document.front_matter.value == {"k": 1}
+    front = document.front_matter.span
+    assert text[front.start : front.end].strip("=\n") == "k: 1"
+    assert text[front.end :].lstrip("=\n").startswith(("x", "//"))
+    assert [block.text.plain for block in document.blocks] == ["x"]
+
+
+@pytest.mark.parametrize("data", ["{k: [\n1,\n'2\n  3',\n4\n], j: {\n'a': 'b',\nc: d}\n}"])
+def test_what_stands_in_brackets_may_stand_at_any_column(data):
+    document, mistakes = parse(Source(f"[A]: x {data}"))
+
+    assert [str(mistake) for mistake in mistakes] == []
+    assert document.blocks[0].data.value == {"k": (1, "2 3", 4), "j": {"a": "b", "c": "d"}}
+
+
+def test_each_item_of_a_list_in_lines_has_keys_of_its_own():
+    text = "===\ncontext:\n  - quote: a\n    reason: b\n  - quote: c\n    quote: d\n===\n\nx"
+    _, (mistake,) = parse(Source(text))
+
+    assert mistake.message == "the key quote stands in this data twice"
+    assert mistake.place.start.line == 6
+
+
+def test_a_line_without_a_key_is_told_of_and_the_others_are_read():
+    document, (mistake,) = parse(Source("===\ntitle: T\n: A\n===\n\nx"))
+
+    assert (mistake.message, mistake.place.start.line) == ("this line has no key", 3)
+    assert mistake.help == "Put the colon directly behind the key."
+    assert document.front_matter.value["title"] == "T"

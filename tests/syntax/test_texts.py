@@ -35,6 +35,7 @@ from argmap.syntax.tree import InlineKind
         ("[a\nb] c", "[a b] c"),
         ("a @[b\nc] d", "a @[b c] d"),
         ("2020) a", "2020) a"),
+        ("a #() b #( c", "a #() b #( c"),
         ("a\u00a0b \u2028c\n\u00a0\nd", "a\u00a0b \u2028c \u00a0 d"),
     ],
 )
@@ -91,3 +92,29 @@ def test_an_inline_keeps_its_place_when_the_text_is_stripped(text_of):
 
     assert text.plain == "x a"
     assert text.plain[inline.start : inline.end] == "a"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("a [b]() c", ["[b]"]),
+        ("a [\nb\n]() c", []),
+        ("a [\nb\n](c) d", ["["]),
+        ("a [b\nc](d\ne) f", ["["]),
+    ],
+)
+def test_what_argdown_takes_for_a_title_is_told(text, places):
+    _, mistakes = parse(Source(text))
+
+    assert [mistake.code.name for mistake in mistakes] == ["bracket-in-text"] * len(places)
+    assert [mistake.place.text for mistake in mistakes] == places
+
+
+@pytest.mark.parametrize("text", ["a #(b) c", "a #(b (c) d", "#(a)", "a #(b)"])
+def test_a_tag_with_any_name_ends_at_the_first_parenthesis(text):
+    document, mistakes = parse(Source(text))
+    (tag,) = document.blocks[0].tags
+
+    assert [str(mistake) for mistake in mistakes] == []
+    assert f"#({tag})" in text
+    assert ")" not in tag
