@@ -19,7 +19,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
 from argmap.evaluate.competing.exceptions import InstanceError
-from argmap.evaluate.competing.texts import Text, end
+from argmap.evaluate.competing.texts import Text, end, repeated
 from argmap.evaluate.dung import Framework
 
 if TYPE_CHECKING:
@@ -33,9 +33,9 @@ __all__ = ["dumps", "loads"]
 _LARGEST = 2**31 - 1
 _LONGEST = 18  # digits of a number that Python and numpy read alike
 
-_PASSED = re.compile(rb"(?:[ \t]*+(?:#[^\n]*+)?\n)*+")
+_PASSED = repeated(rb"[ \t]*+(?:#[^\n]*+)?\n")
 _HEADER = re.compile(rb"[ \t]*p[ \t]+af[ \t]+([0-9]+)(?:[ \t]+[0-9]+)?[ \t]*\n")
-_ATTACKS = re.compile(rb"(?:[ \t]*+(?:#[^\n]*+|[0-9]++[ \t]++[0-9]++[ \t]*+)?\n)*+")
+_ATTACKS = repeated(rb"[ \t]*+(?:#[^\n]*+|[0-9]++[ \t]++[0-9]++[ \t]*+)?\n")
 _NUMBER = re.compile(rb"[0-9]+|#[^\n]*")
 _COMMENT = re.compile(rb"#[^\n]*+")
 _WORD = re.compile(rb"[^ \t\n]+")

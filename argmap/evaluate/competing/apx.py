@@ -17,16 +17,18 @@ from itertools import islice
 
 from argmap.evaluate.competing.exceptions import InstanceError
 from argmap.evaluate.competing.naming import join, writable
-from argmap.evaluate.competing.texts import Text, end
+from argmap.evaluate.competing.texts import Text, end, repeated
 from argmap.evaluate.dung import Framework
 
 __all__ = ["dumps", "loads"]
 
 _NAME = r"[^\s(),%]++"
-_GAP = r"(?:\s|%[^\n]*+)*+"
+_BLANK = r"\s|%[^\n]*+"
+_GAP = f"(?>(?:{_BLANK})*)"
 _ARGUMENT = re.compile(_GAP.join(("arg", r"\(", f"({_NAME})", r"\)", r"\.")))
 _ATTACK = re.compile(_GAP.join(("att", r"\(", f"({_NAME})", ",", f"({_NAME})", r"\)", r"\.")))
-_FACTS = re.compile(rf"(?:{_GAP}(?:{_ARGUMENT.pattern}|{_ATTACK.pattern}))*+{_GAP}")
+_FACTS = repeated(rf"{_GAP}(?:{_ARGUMENT.pattern}|{_ATTACK.pattern})")
+_BLANKS = repeated(_BLANK)
 _COMMENT = re.compile(r"%[^\n]*")
 _FACT_HELP = "A fact is like arg(a). or att(a,b). with a full stop at its end"
 
@@ -39,7 +41,7 @@ def loads(text: str | bytes, *, name: str = "<text>") -> Framework:
     """
     given = Text.of(text, name)
     string = given.string
-    read = end(_FACTS, string)
+    read = end(_BLANKS, string, end(_FACTS, string))
     if read < len(string):
         raise given.wrong(read, "this is no fact of an argument or an attack", _FACT_HELP)
 

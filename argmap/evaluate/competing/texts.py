@@ -11,7 +11,7 @@ from attrs import frozen
 
 from argmap.evaluate.competing.exceptions import InstanceError
 
-__all__ = ["Text", "end"]
+__all__ = ["Text", "end", "repeated"]
 
 
 @frozen(slots=False)
@@ -64,7 +64,18 @@ class Text:
         )
 
 
+def repeated(unit: AnyStr) -> re.Pattern[AnyStr]:
+    """Return the pattern of many units in a row, as `end` goes along them.
+
+    Not of all of them: Python keeps for each what it could give back.
+    """
+    if isinstance(unit, bytes):
+        return re.compile(rb"(?>(?:%b){1,10000})" % unit)
+    return re.compile(f"(?>(?:{unit}){{1,10000}})")
+
+
 def end(pattern: re.Pattern[AnyStr], text: AnyStr, start: int = 0) -> int:
-    """Return how far a pattern goes from somewhere on."""
-    found = pattern.match(text, start)
-    return found.end() if found else start
+    """Return how far a pattern goes from somewhere on, again and again."""
+    while found := pattern.match(text, start):
+        start = found.end()
+    return start

@@ -16,7 +16,7 @@ from itertools import islice
 
 from argmap.evaluate.competing.exceptions import InstanceError
 from argmap.evaluate.competing.naming import join, writable
-from argmap.evaluate.competing.texts import Text, end
+from argmap.evaluate.competing.texts import Text, end, repeated
 from argmap.evaluate.dung import Framework
 
 __all__ = ["dumps", "loads"]
@@ -25,8 +25,8 @@ _NAME = r"[^\s#]\S*+"
 _REST = r"(?:[ \t][^\n]*+)?\n"
 _ARGUMENT = re.compile(rf"[ \t]*+({_NAME}){_REST}")
 _ATTACK = re.compile(rf"[ \t]*+({_NAME})[ \t]++({_NAME}){_REST}")
-_ARGUMENTS = re.compile(rf"(?:[ \t]*+\n|{_ARGUMENT.pattern})*+")
-_ATTACKS = re.compile(rf"(?:[ \t]*+\n|{_ATTACK.pattern})*+")
+_ARGUMENTS = repeated(rf"[ \t]*+\n|{_ARGUMENT.pattern}")
+_ATTACKS = repeated(rf"[ \t]*+\n|{_ATTACK.pattern}")
 _HASH = re.compile(r"[ \t]*#[ \t]*\n")
 
 _ARGUMENT_HELP = "Write the names of the arguments, each on a line, and then a line #"
