@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable, Container, Hashable, Iterable, Iterator
 from typing import NamedTuple, TypeVar
 
+from argmap.circles import strongly_connected
 from argmap.model.exceptions import UnknownTitleError
 from argmap.model.map import ArgumentMap
 from argmap.model.nouns import Relation
@@ -209,37 +210,19 @@ def _reachable(following: dict[End, list[End]], start: End) -> frozenset[End]:
 def strong_components(
     nodes: Iterable[Node], following: Callable[[Node], Iterable[Node]]
 ) -> Iterator[list[Node]]:
-    """Yield what goes round together, each node once: iterative and linear (Tarjan, as above)."""
-    number: dict[Node, int] = {}
-    low: dict[Node, int] = {}
-    open_nodes: list[Node] = []
-    is_open: set[Node] = set()
-    for root in nodes:
-        if root in number:
-            continue
-        waiting: list[tuple[Node, Iterator[Node]]] = [(root, iter(()))]
-        while waiting:
-            node, rest = waiting[-1]
-            if node not in number:
-                number[node] = low[node] = len(number)
-                open_nodes.append(node)
-                is_open.add(node)
-                rest = iter(following(node))
-                waiting[-1] = (node, rest)
-            for child in rest:
-                if child not in number:
-                    waiting.append((child, iter(())))
-                    break
-                if child in is_open:
-                    low[node] = min(low[node], number[child])
-            else:
-                waiting.pop()
-                if waiting:
-                    parent = waiting[-1][0]
-                    low[parent] = min(low[parent], low[node])
-                if low[node] == number[node]:
-                    part = [open_nodes.pop()]
-                    while part[-1] != node:
-                        part.append(open_nodes.pop())
-                    is_open.difference_update(part)
-                    yield part
+    """Yield what goes round together of what is reached from some nodes, each node once.
+
+    What leads to others comes after them. Linear (Tarjan, as above).
+    """
+    numbers = {node: number for number, node in enumerate(dict.fromkeys(nodes))}
+    reached = list(numbers)
+    leading: list[list[int]] = []
+    for node in reached:  # which grows
+        after = list(following(node))
+        for one in after:
+            if one not in numbers:
+                numbers[one] = len(reached)
+                reached.append(one)
+        leading.append([numbers[one] for one in after])
+    for part in strongly_connected(leading):
+        yield [reached[number] for number in part]

@@ -16,7 +16,8 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 
-from argmap.evaluate.aspic.circles import components, cut
+from argmap.circles import strongly_connected
+from argmap.evaluate.aspic.circles import cut
 from argmap.evaluate.aspic.elements import Derivation, Elements
 from argmap.evaluate.aspic.exceptions import TooTangledError
 from argmap.evaluate.aspic.grounded import IN, OUT, UNDECIDED, Marks
@@ -77,7 +78,7 @@ class _Framing:
             for step in self.steps[name]:
                 for premise in step.premises:
                     following[place[premise]].append(place[name])
-        for part in reversed(list(components(following))):
+        for part in reversed(list(strongly_connected(following))):
             if len(part) == 1:
                 self._settle(self.names[part[0]], self.denying)
             else:
@@ -128,7 +129,9 @@ class _Framing:
             raise TooTangledError(_LARGEST)
         without = [[after for after in afters if after not in cuts] for afters in following]
         # What cuts comes last in each round: till then it is taken as in the round before.
-        order = [part[0] for part in reversed(list(components(without))) if part[0] not in cuts]
+        order = [
+            part[0] for part in reversed(list(strongly_connected(without))) if part[0] not in cuts
+        ]
         before: dict[int, int] = {}
         for _ in range(len(cuts) + 1):
             round_: dict[int, int] = {}

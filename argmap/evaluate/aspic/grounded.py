@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from argmap.evaluate.aspic.circles import components
+from argmap.circles import strongly_connected
 from argmap.evaluate.aspic.elements import Elements
 
 __all__ = ["IN", "OUT", "UNDECIDED", "Marks", "grounded"]
@@ -191,7 +191,7 @@ def _circles(elements: Elements) -> list[int]:
         [elements.derivations[at].conclusion for at in elements.using[name]]
         for name in range(elements.size)
     ]
-    for number, part in enumerate(components(following)):
+    for number, part in enumerate(strongly_connected(following)):
         if len(part) > 1:
             for name in part:
                 circle[name] = number

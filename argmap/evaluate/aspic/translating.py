@@ -30,7 +30,7 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from argmap.evaluate.aspic.circles import components
+from argmap.circles import strongly_connected
 from argmap.evaluate.aspic.exceptions import TheoryError
 from argmap.evaluate.aspic.ordering import Ordering
 from argmap.evaluate.aspic.theories import AspicTheory, Rule
@@ -302,7 +302,7 @@ def _classes(map: ArgumentMap) -> dict[str, str]:
             ):
                 following[places[one]].append(places[other])
     literal = [""] * len(places)
-    for part in components(following):
+    for part in strongly_connected(following):
         first = str(map.statements[min(part)].ref)
         for at in part:
             literal[at] = first

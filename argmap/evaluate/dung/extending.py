@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from argmap.evaluate.dung import asking
 from argmap.evaluate.dung.asking import Asking, in_time
 from argmap.evaluate.dung.growing import Growing
-from argmap.evaluate.dung.parts import Part, strongly_connected
+from argmap.evaluate.dung.parts import Part, layers_of
 from argmap.evaluate.dung.searching import SEARCHES, SMALL
 from argmap.evaluate.dung.walking import walk
 
@@ -42,10 +42,10 @@ def _layered(
     in_time(until)
     if defended and part.size <= _TINY:
         return whole(part, until)
-    layers = strongly_connected(part)
-    if len(layers) == 1:
+    found = layers_of(part)
+    if len(found) == 1:
         return whole(part, until)
-    return walk(part, layers, lambda left: whole(left, until), defended=defended)
+    return walk(part, found, lambda left: whole(left, until), defended=defended)
 
 
 def _conflict_free(part: Part, until: float) -> Iterator[Chosen]:

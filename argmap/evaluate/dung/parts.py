@@ -1,7 +1,4 @@
-"""Pieces of a framework: what hangs together, and what lies on cycles.
-
-Source: Tarjan, Depth-first search and linear graph algorithms, https://doi.org/10.1137/0201010.
-"""
+"""Pieces of a framework: what hangs together, and what lies on cycles."""
 
 from __future__ import annotations
 
@@ -11,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from argmap.circles import strongly_connected
 from argmap.evaluate.dung.frameworks import Adjacency, Framework, Lists
 
 if TYPE_CHECKING:
     from argmap.evaluate.dung.frameworks import Numbers
 
-__all__ = ["Part", "ancestors", "components", "connected", "cut", "part_of", "strongly_connected"]
+__all__ = ["Part", "ancestors", "components", "connected", "cut", "layers_of", "part_of"]
 
 
 @frozen(eq=False)
@@ -132,46 +130,9 @@ def ancestors(part: Part, number: int) -> list[int]:
     return sorted(found)
 
 
-def strongly_connected(part: Part) -> list[list[int]]:
+def layers_of(part: Part) -> list[list[int]]:
     """Return the strongly connected components of a part, attackers before what they attack.
 
     Each is ascending. In time linear in the number of attacks.
     """
-    size, attackers = part.size, part.attackers
-    index = [0] * size  # 0: not seen yet
-    low = [0] * size
-    found: list[list[int]] = []
-    waiting: list[int] = []
-    count = 0
-    # Who attacks is gone to, so that components end after those that attack them.
-    for root in range(size):
-        if index[root]:
-            continue
-        path = [(root, iter(attackers[root]))]
-        count += 1
-        index[root] = low[root] = count
-        waiting.append(root)
-        while path:
-            number, others = path[-1]
-            for other in others:
-                if not index[other]:
-                    count += 1
-                    index[other] = low[other] = count
-                    waiting.append(other)
-                    path.append((other, iter(attackers[other])))
-                    break
-                if low[other] <= size:
-                    low[number] = min(low[number], index[other])
-            else:
-                path.pop()
-                if path:
-                    parent = path[-1][0]
-                    low[parent] = min(low[parent], low[number])
-                if low[number] == index[number]:
-                    members: list[int] = []
-                    while not members or members[-1] != number:
-                        members.append(waiting.pop())
-                    for member in members:
-                        low[member] = size + 1  # done
-                    found.append(sorted(members))
-    return found
+    return [sorted(found) for found in strongly_connected(part.attackers)]

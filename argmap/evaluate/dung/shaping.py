@@ -89,7 +89,7 @@ def strong_components(framework: Framework) -> tuple[tuple[str, ...], ...]:
     >>> strong_components(Framework.of("abc", [("c", "a"), ("a", "b"), ("b", "a")]))
     (('c',), ('a', 'b'))
     """
-    return _named(framework, parts.strongly_connected(parts.part_of(framework)))
+    return _named(framework, parts.layers_of(parts.part_of(framework)))
 
 
 def connected_components(framework: Framework) -> tuple[tuple[str, ...], ...]:

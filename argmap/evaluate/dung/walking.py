@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 from argmap.evaluate.dung.combining import Kept
 from argmap.evaluate.dung.labellings import IN, OUT, UNDECIDED
-from argmap.evaluate.dung.parts import Part, cut, strongly_connected
+from argmap.evaluate.dung.parts import Part, cut, layers_of
 
 __all__ = ["walk"]
 
@@ -106,7 +106,7 @@ class _Walk:
         key = tuple(left)
         known = self.fallen.get(key)
         if known is None:
-            found = strongly_connected(cut(self.part, left))
+            found = layers_of(cut(self.part, left))
             known = self.fallen[key] = [[left[number] for number in one] for one in found]
         return known
 
