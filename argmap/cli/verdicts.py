@@ -191,15 +191,18 @@ def _nouns(evaluation: Evaluation) -> tuple[_Noun, ...]:
 def _write_nouns(console: Console, evaluation: Evaluation, *, everything: bool) -> None:
     """Tell what falls, is disputed or open, and then, by sections, what stands."""
     reasons = in_short(evaluation, evaluation.labels)
-    given = 0
     for standing in _ORDER:
         sign, colour, singular, plural = _SIGNS[standing]
         chosen = [n for n in _nouns(evaluation) if evaluation.standings[n.ref] is standing]
         shown = [n for n in chosen if everything or not _is_given(evaluation, n)]
-        given += len(chosen) - len(shown)
-        if not shown:
+        given = len(chosen) - len(shown)
+        if not chosen:
             continue
-        word = (singular if len(shown) == 1 else plural).removeprefix("is ").removeprefix("are ")
+        word = (
+            (singular if (len(shown) or given) == 1 else plural)
+            .removeprefix("is ")
+            .removeprefix("are ")
+        )
         console.print()
         _print(console, 0, word.capitalize(), f"bold {colour}")
         section: str | None = None
@@ -210,10 +213,15 @@ def _write_nouns(console: Console, evaluation: Evaluation, *, everything: bool) 
                     _print(console, 2, evaluation.map.section(section).title, "dim")
             deeper = 4 if section is not None else 2
             _print(console, deeper, f"{sign} ", colour, *_told_of(evaluation, noun, reasons))
-    if given:
-        are, speaks = ("is", "it") if given == 1 else ("are", "them")
-        others = f"and {told(given, 'other')} that {are} taken for granted; nothing speaks against"
-        _print(console, 2, f"{others} {speaks} (--all)", "dim")
+        if given:
+            _print(console, 2, _granted(given, others=bool(shown)), "dim")
+
+
+def _granted(number: int, *, others: bool) -> str:
+    """Return how many things stand because nobody speaks of them, among others or alone."""
+    are, speaks = ("is", "it") if number == 1 else ("are", "them")
+    many = f"and {told(number, 'other')} that" if others else f"{number:,} that"
+    return f"{many} {are} taken for granted; nothing speaks against {speaks} (--all)"
 
 
 def _is_given(evaluation: Evaluation, noun: _Noun) -> bool:

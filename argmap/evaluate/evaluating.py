@@ -126,6 +126,9 @@ def evaluate(
     if not isinstance(map, ArgumentMap):
         raise TypeError(f"a map is evaluated, not {type(map).__name__}: take the map of a reading")
     way = find_way(by)
+    number: Any = limit  # a wrong type is to be told as clearly as a wrong number
+    if not isinstance(number, int | float) or isinstance(number, bool):
+        raise TypeError(f"the limit is a number of seconds, not {limit!r}")
     if not limit > 0:
         raise ValueError(f"the limit is a number of seconds above 0, not {limit}")
     for option in options:

@@ -244,3 +244,26 @@ def test_a_picture_is_not_marked_by_a_semantics_that_is_not_there(argmap, write)
 
     assert result.exit_code == 2
     assert "did you mean grounded?" in result.output
+
+
+def test_what_is_taken_for_granted_is_told_below_what_stands(argmap, write):
+    write("tie.argdown", "[A]: a\n  >< [B]: b\n\n[C]: c\n")
+
+    result = argmap("evaluate", "tie.argdown", "--by", "carneades")
+
+    assert result.output.splitlines()[-5:] == [
+        "  ○ [A]",
+        "  ○ [B]",
+        "",
+        "Stands",
+        "  1 that is taken for granted; nothing speaks against it (--all)",
+    ]
+
+
+def test_a_standard_that_is_not_named_is_told_of(argmap, write):
+    write("go.argdown", "[Go]: g\n")
+
+    result = argmap("evaluate", "go.argdown", "--by", "carneades", "--set", "standards=Go PE")
+
+    assert result.exit_code == 2
+    assert "no standard is named for 'Go PE': write `Title: PE`" in result.output

@@ -34,7 +34,11 @@ def _number(value: object, name: str) -> float:
 
 
 def _standards(value: object) -> Mapping[str, Standard]:
-    return {title: standard(str(one)) for title, one in _told(value, "standards").items()}
+    told = _told(value, "standards")
+    for title, one in told.items():
+        if one is None:
+            raise StructureError(f"no standard is named for {title!r}: write `Title: PE`")
+    return {title: standard(str(one)) for title, one in told.items()}
 
 
 def _schemes(value: object) -> Mapping[str, float]:

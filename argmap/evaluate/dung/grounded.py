@@ -26,7 +26,12 @@ def grounded(framework: Framework) -> Labelling:
     >>> chain = Framework.of("abc", [("a", "b"), ("b", "c")])
     >>> sorted(grounded(chain).extension)
     ['a', 'c']
+
+    Raises:
+        TypeError: this is no framework.
     """
+    if not isinstance(framework, Framework):
+        raise TypeError(f"a Framework is wanted here, not {type(framework).__name__}")
     return Labelling(framework, ground(framework))
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from argmap.evaluate import audiences
+from argmap.evaluate import audiences, bipolar
 from argmap.evaluate.carneades import Judgment, tell
 from argmap.evaluate.dung import Label
 from argmap.evaluate.evaluation import Evaluation, Standing
 from argmap.evaluate.explaining.explanation import Reason, Role
 from argmap.evaluate.explaining.naming import BACKING, called
 from argmap.model import (
+    ArgumentMap,
     ArgumentRef,
     End,
     InferenceRef,
@@ -49,6 +50,12 @@ def bearing(evaluation: Evaluation, end: End) -> tuple[Reason, ...]:
             for role, each in dict.fromkeys(found)
             if each in evaluation.standings
         ),
+        *(
+            _reason(
+                evaluation, each, Role.BECAUSE, f"it stands only with {_which(evaluation, each)}."
+            )
+            for each in dict.fromkeys(_bound(evaluation, end))
+        ),
     )
 
 
@@ -75,6 +82,38 @@ def _named(evaluation: Evaluation, end: End) -> str:
     if evaluation.degrees is not None:
         return f"{name} has a degree of {evaluation.degrees[end]:.2f}"
     return f"{name} {_WORDS[evaluation.standings[end]]}"
+
+
+def _bound(evaluation: Evaluation, end: End) -> Iterator[End]:
+    """Yield what doesn't stand, and without which something doesn't: by deductive supports, what it is for."""
+    theory = evaluation.theory
+    if not isinstance(theory, bipolar.Translation) or evaluation.labels[end] is Label.IN:
+        return
+    map = evaluation.map
+    for each in _followed(map, end, deductive=theory.support is bipolar.Support.DEDUCTIVE):
+        if evaluation.labels.get(each) not in {Label.IN, None}:
+            yield each
+
+
+def _followed(map: ArgumentMap, end: End, *, deductive: bool) -> Iterator[End]:
+    if isinstance(end, ArgumentRef | InferenceRef):
+        argument = map.argument(end.title if isinstance(end, ArgumentRef) else end.argument)
+        for line in argument.pcs:
+            if isinstance(line, str):
+                yield StatementRef(line)
+            elif deductive:
+                yield StatementRef(line.conclusion)
+        if argument.pcs:
+            return  # what it supports, its conclusion does
+    for relation in map.relations_from(end):
+        if relation.kind is RelationKind.ENTAILS or (
+            deductive and relation.kind is RelationKind.SUPPORT
+        ):
+            yield relation.target
+
+
+def _which(evaluation: Evaluation, end: End) -> str:
+    return f"{called(evaluation.map, end)}, which {_WORDS[evaluation.standings[end]]}"
 
 
 def _for(evaluation: Evaluation, end: End) -> Iterator[End]:

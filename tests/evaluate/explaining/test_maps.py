@@ -398,3 +398,27 @@ def test_what_suffices_suffices_alone(map):
             if s.title in (*kept, *argued) or map.relations_from(s.ref) or map.relations_to(s.ref)
         ]
         assert title in evaluate(ArgumentMap(doubted, relations=map.relations)).accepted
+
+
+SEA = "[Go]: We go.\n  + <Sun>: It shines.\n  - [Far]: It is far.\n"
+
+
+def test_what_falls_with_what_it_supports_is_told_of_it():
+    assert told(SEA, ArgumentRef("Sun"), by="bipolar") == [
+        "○ <Sun> falls.",
+        "  ○ it stands only with [Go], which falls.",
+    ]
+
+
+def test_what_is_needed_by_what_it_supports_does_not_fall_with_it():
+    evaluation = evaluate(parse(SEA).map, by="bipolar", support="necessary")
+
+    assert str(explain(evaluation, ArgumentRef("Sun"))) == "● <Sun> stands."
+
+
+def test_a_spelled_out_argument_falls_with_what_it_says():
+    map = "[Dry]: It is dry.\n  -> [Wet]\n\n<Rain>\n\n(1) [Rains]: It rains.\n----\n(2) [Wet]: It is wet.\n"
+
+    assert told(map, ArgumentRef("Rain"), by="bipolar")[-1] == (
+        "  ○ it stands only with [Wet], which falls."
+    )
