@@ -64,10 +64,11 @@ def _facts(
 
     Those with known values are drawn at once: each layer of strategies takes its time.
     """
-    # Each as often as the others, however many values it may have.
+    # Each as often as the others, however many values it may have. They take turns, since Hypothesis
+    # likes small numbers and round ones.
     most = max(map(len, known.values()), default=0)
     pairs = [
-        (name, values[at % len(values)]) for name, values in known.items() for at in range(most)
+        (name, values[at % len(values)]) for at in range(most) for name, values in known.items()
     ]
     drawn = [values.map(partial(_pair, name)) for name, values in open_.items()]
     # About half of the attributes are of either sort; what is there twice Hypothesis counts once.
