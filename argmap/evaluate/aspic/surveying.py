@@ -136,6 +136,8 @@ class Survey(Generic[Key]):
     def _standings(self) -> Mapping[int, Standing]:
         if any(looked.all and not looked.count for looked in self._looked):
             return MappingProxyType(dict.fromkeys(self.ends.values(), Standing.UNDECIDED))
+        if self._may_have_none:
+            return MappingProxyType({})
         sure = self.semantics == "grounded"
         standings = {
             name: _FIXED[code] for name, code in self.fixed.items() if sure or code != UNDECIDED
@@ -148,6 +150,12 @@ class Survey(Generic[Key]):
             else:
                 standings.update(piece.settle(names, looked.seen, self.semantics, self._left))
         return MappingProxyType(standings)
+
+    @property
+    def _may_have_none(self) -> bool:
+        """Whether it was not found out if there is a labelling; there may be none under stable alone."""
+        seen = self._pieces is not None and all(looked.count for looked in self._looked)
+        return self.semantics == "stable" and not seen
 
     def count(self) -> int | None:
         """Return how many labellings there are."""

@@ -174,5 +174,8 @@ class _Everybody:
             return None
 
     def reason(self) -> str:
-        """Return why something is unknown."""
-        return self.survey.reason
+        """Return why something is unknown, or why there is no labelling."""
+        survey = self.survey
+        if survey.labels and not survey.unsure and not any(survey.labels.values()):
+            return f"there is no {self.semantics} extension, whatever the audience"
+        return survey.reason

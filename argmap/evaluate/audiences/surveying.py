@@ -17,7 +17,7 @@ from argmap.evaluate.audiences.asking import MOST_AUDIENCES, parts, verdicts
 from argmap.evaluate.audiences.exceptions import TooManyAudiencesError
 from argmap.evaluate.audiences.frameworks import ValuedFramework
 from argmap.evaluate.audiences.orders import Audience
-from argmap.evaluate.dung import Label, OutOfTimeError, UnknownArgumentError
+from argmap.evaluate.dung import Label, OutOfTimeError, UnknownArgumentError, find_semantics
 
 __all__ = ["Acceptance", "Survey", "survey"]
 
@@ -85,7 +85,8 @@ def survey(
     """Go through all audiences, and say what they accept.
 
     An audience is an order of all values; those that don't differ in any attack are gone through as
-    one. What hangs together by attacks is gone through by itself.
+    one. What hangs together by attacks is gone through by itself; but not under stable semantics, as
+    an audience has no extension at all if a part has none.
 
     >>> carla = ValuedFramework("ab", [("b", "a")], {"a": "life", "b": "property"})
     >>> dict(survey(carla).acceptances)
@@ -107,7 +108,8 @@ def survey(
     unsure: set[str] = set()
     reasons: dict[str, None] = {}
     audiences = 0
-    for part in parts(framework):
+    whole = find_semantics(semantics).name == "stable"
+    for part in (framework,) if whole else parts(framework):
         seen: dict[str, set[Label]] = {name: set() for name in part.arguments}
         number = 0
         try:

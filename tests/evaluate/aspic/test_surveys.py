@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 from hypothesis import given
@@ -104,6 +105,7 @@ def test_knots_that_are_too_large_are_refused_and_what_is_grounded_is_told():
 
         assert survey.standings()["sure"] is Standing.ACCEPTED
         assert survey.standings()["k7"] is Standing.UNKNOWN
+        assert summary(theory, "stable").standings()["sure"] is Standing.UNKNOWN
         assert "knotted too much" in survey.reason()
         with pytest.raises(TooTangledError):
             next(outcomes(theory, "preferred"))
@@ -123,3 +125,33 @@ def test_circles_are_derived_from_outside_alone(number):
         ["a", *names],
         ["b"],
     ]
+
+
+def test_where_it_is_open_whether_there_is_a_stable_labelling_nothing_is_said_to_stand():
+    text = """
+        [Safe]: Nothing is said against this.
+
+        [P]: p.
+          >< [Q]: q.
+          - [A]: a.
+
+        [Q]
+          - [B]: b.
+
+        [A]
+          -> [B]
+
+        [B]
+          -> [C]: c.
+
+        [C]
+          -> [A]
+        """
+    map = parse(dedent(text)).map
+
+    in_time = evaluate(map, "stable")
+    too_late = evaluate(map, "stable", limit=1e-9)
+
+    assert in_time.undecided == tuple(statement.title for statement in map.statements)
+    assert too_late.unknown == in_time.undecided
+    assert "was not enough" in too_late.reason

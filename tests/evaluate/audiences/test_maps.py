@@ -240,3 +240,49 @@ def test_every_map_can_be_told_to_every_audience(map):
             if labels[step] == IN:
                 premises = map.argument(step.argument).premises
                 assert all(labels[map.statement(title).ref] == IN for title in premises), inference
+
+
+NO_STABLE = """
+[Safe]: Nothing is said against this.
+
+[Loop]: This statement is false.
+  - [Loop]
+"""
+
+
+def test_where_no_audience_has_a_stable_extension_nothing_is_accepted():
+    evaluation = evaluate(read(NO_STABLE), "stable", by="audiences")
+
+    assert evaluation.undecided == ("Safe", "Loop")
+    assert evaluation.count == 0
+    assert evaluation.reason == "there is no stable extension, whatever the audience"
+
+
+STABLE_FOR_ONE = """
+[Loop]: This statement is false.
+  - [Loop]
+  - <Careful>
+
+<Careful>: Lives are at stake. {promotes: life}
+  - <Free>
+
+<Free>: It is my own. {promotes: liberty}
+  - <Careful>
+
+[Elsewhere]: So it is elsewhere.
+  - <Free elsewhere>
+
+<Careful elsewhere>: Lives are at stake. {promotes: life}
+  - <Free elsewhere>
+
+<Free elsewhere>: It is my own. {promotes: liberty}
+  - <Careful elsewhere>
+"""
+
+
+def test_what_an_audience_without_a_stable_extension_says_elsewhere_does_not_count():
+    evaluation = evaluate(read(STABLE_FOR_ONE), "stable", by="audiences")
+
+    # With liberty dearer, the loop is open; who holds life dearer has the only extension.
+    assert evaluation.accepted == ("Elsewhere",)
+    assert list(evaluation.extensions) == [{"Elsewhere"}]
