@@ -28,10 +28,9 @@ Examples:
   argmap stress debate.argdown --claim "No amnesty" --together 2
   argmap stress debate.argdown --doubt "Fewer calls" --doubt "Pupils asked"
   argmap stress debate.argdown --by logic
-  argmap stress debate.argdown --withstand 1     for a script: exit with 1 if one doubt is enough
+  argmap stress debate.argdown --withstand 1
   argmap stress debate.argdown --to json
 
-\b
 To doubt a premise is to assume it no longer; nobody says that it is false. What is argued for is not
 assumed: doubt its reasons. A set of premises is told if the claim falls by doubting these, and by no
 part of them.
@@ -40,7 +39,8 @@ part of them.
 How a claim can stand:
   aspic, …    the map is evaluated, and accepts it (argmap evaluate)
   logic       it follows by its formula from those of what speaks for it
-  dialectics  whoever holds the premises and follows each argument has to hold it
+  dialectics  whoever holds the premises and follows each argument has to hold
+              it
 
 Exits with 0, with 1 if a file has errors, a claim doesn't stand or, with --withstand, falls by so many
 doubts or may do so, with 2 if a file can't be read or what is asked for isn't there.

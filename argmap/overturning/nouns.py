@@ -89,6 +89,8 @@ class Overturning:
         if self.complete:
             if not self.doubtable:
                 return f"{name} stands: no premise bears on it that could be doubted"
+            if len(self.doubtable) == 1:
+                return f"{name} stands even if you doubt {_name(self.doubtable[0])}"
             return f"{name} stands whichever of its {len(self.doubtable)} premises are doubted"
         if not self.searched:
             return f"what overturns {name} was not found out: {self.reason}"

@@ -17,7 +17,14 @@ from argmap.evaluate.aspic.ordering import Ordering
 from argmap.evaluate.aspic.translating import translate
 from argmap.logic.dialectics import DialecticalError, Structure
 from argmap.logic.dialectics.searching import Search
-from argmap.model import ArgumentMap, StatementRef, ancestors
+from argmap.model import (
+    ArgumentMap,
+    ArgumentRef,
+    Inference,
+    Statement,
+    StatementRef,
+    ancestors,
+)
 from argmap.model.walking import bearings
 from argmap.overturning.defending import Defence
 from argmap.overturning.nouns import UndecidedError
@@ -178,7 +185,8 @@ class _Asked:
 class Evaluated(_Trial):
     """A claim that is accepted in an evaluation of which nothing else is known.
 
-    A doubted premise is one with `accepted: false`. All sets of doubts are looked at, one by one.
+    A doubted premise is one with `accepted: false`; a doubted gist rests on such a premise. All sets
+    of doubts are looked at, one by one.
     """
 
     def __init__(  # noqa: PLR0913  (what is asked, and how)
@@ -197,15 +205,21 @@ class Evaluated(_Trial):
         self.asked = _Asked(semantics, by, credulous)
         bearing = ancestors(map, StatementRef(claim)) | {StatementRef(claim)}
         argued = {edge.end for edge in bearings(map, ()) if edge.kind in _BACKING}
+        premises = [
+            statement.ref
+            for statement in map.statements
+            if (statement.title in among if among is not None else statement.ref in bearing)
+            and (among is not None or _assumed(statement.accepted))
+        ]
+        gists = [
+            argument.ref
+            for argument in map.arguments
+            if among is None and not argument.pcs and argument.ref in bearing
+        ]
+        assumed: tuple[StatementRef | ArgumentRef, ...] = (*premises, *gists)
+        self.ends = [end for end in assumed if end not in argued]
         super().__init__(
-            (
-                statement.title
-                for statement in map.statements
-                if (statement.title in among if among is not None else statement.ref in bearing)
-                and (among is not None or _assumed(statement.accepted))
-                and statement.ref not in argued
-            ),
-            until,
+            (end.title if isinstance(end, StatementRef) else str(end) for end in self.ends), until
         )
 
     def grounds(self, doubted: AbstractSet[int]) -> Grounds | None:
@@ -218,14 +232,7 @@ class Evaluated(_Trial):
     def stands(self, doubted: AbstractSet[int]) -> bool:
         """Tell whether it stands."""
         self._in_time()
-        titles = {self.doubtable[at] for at in doubted}
-        map = evolve(
-            self.map,
-            statements=tuple(
-                evolve(one, accepted=False) if one.title in titles else one
-                for one in self.map.statements
-            ),
-        )
+        map = _doubting(self.map, {self.ends[at] for at in doubted})
         left = max(self.until - monotonic(), 0.001)
         found = evaluate(map, self.asked.semantics, by=self.asked.by, limit=left)
         standing = found.standing(self.claim)
@@ -236,6 +243,31 @@ class Evaluated(_Trial):
 
 
 _BACKING = frozenset({"conclusion", "support", "entails"})
+
+
+def _doubting(map: ArgumentMap, ends: AbstractSet[StatementRef | ArgumentRef]) -> ArgumentMap:
+    """Return a map that no longer assumes some of its premises and mere gists."""
+    # A gist can't be refused by itself, and without it nothing might be left that has to be argued
+    # for. So it is spelled out, by a premise that isn't assumed and a conclusion that is the same.
+    gists = [end for end in ends if isinstance(end, ArgumentRef)]
+    titles = {one.title for one in map.statements}
+    prime = "′" * (1 + max((title.count("′") for title in titles), default=0))
+    parts = {end: (f"that {end.title}{prime}", f"so {end.title}{prime}") for end in gists}
+    return evolve(
+        map,
+        statements=(
+            *(evolve(one, accepted=False) if one.ref in ends else one for one in map.statements),
+            *(Statement(title, accepted=False) for pair in parts.values() for title in pair),
+        ),
+        arguments=tuple(
+            evolve(one, pcs=_structure(*parts[one.ref])) if one.ref in parts else one
+            for one in map.arguments
+        ),
+    )
+
+
+def _structure(premise: str, conclusion: str) -> tuple[str | Inference, ...]:
+    return (premise, Inference((premise,), conclusion))
 
 
 def _assumed(accepted: bool | None) -> bool:  # noqa: FBT001
