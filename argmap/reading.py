@@ -102,8 +102,15 @@ def read_bytes(
 
 
 def map_of(what: ArgumentMap | Reading) -> ArgumentMap:
-    """Return the map itself of what may be a reading."""
-    return what.map if isinstance(what, Reading) else what
+    """Return the map itself of what may be a reading.
+
+    Raises:
+        TypeError: it is neither.
+    """
+    map = what.map if isinstance(what, Reading) else what
+    if not isinstance(map, ArgumentMap):
+        raise TypeError(f"a map or a reading is wanted here, not {type(map).__name__}")
+    return map
 
 
 def parse_source(source: Source) -> Reading:

@@ -16,6 +16,19 @@ def test_all_names_are_there_and_sorted():
     assert all(hasattr(argmap, name) for name in argmap.__all__)
 
 
+def test_the_faces_of_the_evaluation_are_found_when_they_are_asked_for():
+    program = (
+        "import argmap.evaluate.dung, sys; print('argmap.evaluate.gradual' in sys.modules);"
+        "from argmap.evaluate import *; print('argmap.evaluate.gradual' in sys.modules)"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout == "False\nTrue\n"
+
+
 def test_faces_are_functions_and_rooms_can_still_be_entered():
     from argmap.check import RULES
     from argmap.render import LIGHT
@@ -39,9 +52,18 @@ def test_a_room_is_entered_when_it_is_asked_for():
     assert done.stdout == "False\nargument from expert opinion\n"
 
 
-def test_importing_argmap_loads_nothing_heavy():
-    heavy = "{'graphviz', 'networkx', 'click', 'rich', 'rapidfuzz', 'pygraphviz', 'hypothesis', 'pysat', 'z3'}"
-    program = f"import argmap, sys; print(sorted({heavy} & set(sys.modules)))"
+@pytest.mark.parametrize(
+    "program",
+    [
+        "import argmap",
+        "import argmap.evaluate.dung, argmap.evaluate.aspic",
+        "import argmap; argmap.check(argmap.parse('[A]: a\\n  - [B]: b'))",
+        "import argmap; argmap.evaluate(argmap.parse('[A]: a\\n  - [B]: b')).accepted",
+    ],
+)
+def test_what_is_heavy_is_loaded_where_it_is_needed(program):
+    heavy = "{'graphviz', 'networkx', 'click', 'rich', 'rapidfuzz', 'pygraphviz', 'hypothesis', 'numpy', 'pysat', 'z3'}"
+    program += f"; import sys; print(sorted({heavy} & set(sys.modules)))"
 
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
@@ -66,6 +88,7 @@ def test_a_reading_does_as_well_as_its_map(tmp_path):
     assert argmap.svg(reading, text=text) == argmap.svg(reading.map, text=text)
     assert argmap.render(reading, tmp_path / "map.dot").exists()
     assert argmap.check(reading, text=text) == argmap.check(reading.map, text=text)
+    assert argmap.evaluate(reading).standings == argmap.evaluate(reading.map).standings
 
 
 def test_a_notebook_shows_a_map():

@@ -1,66 +1,77 @@
 """To say what stands and what falls, given who attacks whom."""
 
-from argmap.evaluate.chances import (
-    POSTULATES,
-    Bounds,
-    Chance,
-    ChanceError,
-    Postulate,
-    TooManyWorldsError,
-    belief,
-    believable,
-    chance,
-    chance_that,
-)
-from argmap.evaluate.competing import InstanceError, read_framework
-from argmap.evaluate.dung import (
-    SEMANTICS,
-    Acceptance,
-    Framework,
-    FrameworkError,
-    Label,
-    Labelling,
-    OutOfTimeError,
-    Semantics,
-    UnknownArgumentError,
-    UnknownSemanticsError,
-    accepts,
-    count,
-    extension,
-    extensions,
-    find_semantics,
-    grounded,
-    labellings,
-)
-from argmap.evaluate.evaluating import LIMIT, WAYS, Way, evaluate, find_way
-from argmap.evaluate.evaluation import Assessment, Evaluation, Labels, Single, Standing, summarise
-from argmap.evaluate.explaining import (
-    Dispute,
-    Explanation,
-    Reason,
-    Role,
-    deciding,
-    explain,
-    grounded_dispute,
-    in_short,
-    overturning_arguments,
-    overturning_attacks,
-    smallest_dispute,
-)
-from argmap.evaluate.gradual import (
-    GRADUAL_SEMANTICS,
-    GradualSemantics,
-    QuantitativeError,
-    QuantitativeFramework,
-    Status,
-    Strengths,
-    gradients,
-    quantify,
-    removals,
-    shapley,
-    strengths,
-)
-from argmap.evaluate.ranking import Ranking, RankingSemantics, categorise, rank
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from argmap.evaluate.chances import (
+        POSTULATES,
+        Bounds,
+        Chance,
+        ChanceError,
+        Postulate,
+        TooManyWorldsError,
+        belief,
+        believable,
+        chance,
+        chance_that,
+    )
+    from argmap.evaluate.competing import InstanceError, read_framework
+    from argmap.evaluate.dung import (
+        SEMANTICS,
+        Acceptance,
+        Framework,
+        FrameworkError,
+        Label,
+        Labelling,
+        OutOfTimeError,
+        Semantics,
+        UnknownArgumentError,
+        UnknownSemanticsError,
+        accepts,
+        count,
+        extension,
+        extensions,
+        find_semantics,
+        grounded,
+        labellings,
+    )
+    from argmap.evaluate.evaluating import LIMIT, WAYS, Way, evaluate, find_way
+    from argmap.evaluate.evaluation import (
+        Assessment,
+        Evaluation,
+        Labels,
+        Single,
+        Standing,
+        summarise,
+    )
+    from argmap.evaluate.explaining import (
+        Dispute,
+        Explanation,
+        Reason,
+        Role,
+        deciding,
+        explain,
+        grounded_dispute,
+        in_short,
+        overturning_arguments,
+        overturning_attacks,
+        smallest_dispute,
+    )
+    from argmap.evaluate.gradual import (
+        GRADUAL_SEMANTICS,
+        GradualSemantics,
+        QuantitativeError,
+        QuantitativeFramework,
+        Status,
+        Strengths,
+        gradients,
+        quantify,
+        removals,
+        shapley,
+        strengths,
+    )
+    from argmap.evaluate.ranking import Ranking, RankingSemantics, categorise, rank
 
 __all__ = [
     "GRADUAL_SEMANTICS",
@@ -130,3 +141,84 @@ __all__ = [
     "strengths",
     "summarise",
 ]
+
+# Who asks about a framework needs no maps, and who reads a map no chances: names, and where they are.
+_LATER = {
+    "GRADUAL_SEMANTICS": "argmap.evaluate.gradual",
+    "LIMIT": "argmap.evaluate.evaluating",
+    "POSTULATES": "argmap.evaluate.chances",
+    "SEMANTICS": "argmap.evaluate.dung",
+    "WAYS": "argmap.evaluate.evaluating",
+    "Acceptance": "argmap.evaluate.dung",
+    "Assessment": "argmap.evaluate.evaluation",
+    "Bounds": "argmap.evaluate.chances",
+    "Chance": "argmap.evaluate.chances",
+    "ChanceError": "argmap.evaluate.chances",
+    "Dispute": "argmap.evaluate.explaining",
+    "Evaluation": "argmap.evaluate.evaluation",
+    "Explanation": "argmap.evaluate.explaining",
+    "Framework": "argmap.evaluate.dung",
+    "FrameworkError": "argmap.evaluate.dung",
+    "GradualSemantics": "argmap.evaluate.gradual",
+    "InstanceError": "argmap.evaluate.competing",
+    "Label": "argmap.evaluate.dung",
+    "Labelling": "argmap.evaluate.dung",
+    "Labels": "argmap.evaluate.evaluation",
+    "OutOfTimeError": "argmap.evaluate.dung",
+    "Postulate": "argmap.evaluate.chances",
+    "QuantitativeError": "argmap.evaluate.gradual",
+    "QuantitativeFramework": "argmap.evaluate.gradual",
+    "Ranking": "argmap.evaluate.ranking",
+    "RankingSemantics": "argmap.evaluate.ranking",
+    "Reason": "argmap.evaluate.explaining",
+    "Role": "argmap.evaluate.explaining",
+    "Semantics": "argmap.evaluate.dung",
+    "Single": "argmap.evaluate.evaluation",
+    "Standing": "argmap.evaluate.evaluation",
+    "Status": "argmap.evaluate.gradual",
+    "Strengths": "argmap.evaluate.gradual",
+    "TooManyWorldsError": "argmap.evaluate.chances",
+    "UnknownArgumentError": "argmap.evaluate.dung",
+    "UnknownSemanticsError": "argmap.evaluate.dung",
+    "Way": "argmap.evaluate.evaluating",
+    "accepts": "argmap.evaluate.dung",
+    "belief": "argmap.evaluate.chances",
+    "believable": "argmap.evaluate.chances",
+    "categorise": "argmap.evaluate.ranking",
+    "chance": "argmap.evaluate.chances",
+    "chance_that": "argmap.evaluate.chances",
+    "count": "argmap.evaluate.dung",
+    "deciding": "argmap.evaluate.explaining",
+    "evaluate": "argmap.evaluate.evaluating",
+    "explain": "argmap.evaluate.explaining",
+    "extension": "argmap.evaluate.dung",
+    "extensions": "argmap.evaluate.dung",
+    "find_semantics": "argmap.evaluate.dung",
+    "find_way": "argmap.evaluate.evaluating",
+    "gradients": "argmap.evaluate.gradual",
+    "grounded": "argmap.evaluate.dung",
+    "grounded_dispute": "argmap.evaluate.explaining",
+    "in_short": "argmap.evaluate.explaining",
+    "labellings": "argmap.evaluate.dung",
+    "overturning_arguments": "argmap.evaluate.explaining",
+    "overturning_attacks": "argmap.evaluate.explaining",
+    "quantify": "argmap.evaluate.gradual",
+    "rank": "argmap.evaluate.ranking",
+    "read_framework": "argmap.evaluate.competing",
+    "removals": "argmap.evaluate.gradual",
+    "shapley": "argmap.evaluate.gradual",
+    "smallest_dispute": "argmap.evaluate.explaining",
+    "strengths": "argmap.evaluate.gradual",
+    "summarise": "argmap.evaluate.evaluation",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = globals()[name] = getattr(import_module(_LATER[name]), name)
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

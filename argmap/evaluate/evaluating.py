@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from difflib import get_close_matches
 from typing import Any
 
 from attrs import frozen
@@ -12,6 +11,8 @@ from argmap.evaluate import aspic, audiences, bipolar, carneades, gradual
 from argmap.evaluate.dung import SEMANTICS, find_semantics
 from argmap.evaluate.evaluation import Evaluation
 from argmap.model import ArgumentMap
+from argmap.model.spelling import nearest
+from argmap.reading import Reading, map_of
 
 __all__ = ["LIMIT", "WAYS", "Way", "evaluate", "find_way"]
 
@@ -90,13 +91,13 @@ def find_way(name: str) -> Way:
         if way.name == name:
             return way
     names = [way.name for way in WAYS]
-    near = get_close_matches(name, names, n=1)
-    hint = f"did you mean {near[0]}? " if near else ""
+    near = nearest(name, names)
+    hint = f"did you mean {near}? " if near else ""
     raise ValueError(f"there is no way {name!r} to evaluate; {hint}they are: {', '.join(names)}")
 
 
 def evaluate(
-    map: ArgumentMap,
+    map: ArgumentMap | Reading,
     semantics: str | None = None,
     *,
     by: str = "aspic",
@@ -111,7 +112,7 @@ def evaluate(
     <Evaluation by aspic, grounded: 1 accepted, 1 rejected>
 
     Args:
-        map: the map.
+        map: the map, or the reading of it.
         semantics: what a set of arguments must be to stand together, by its name or its usual
             abbreviation, as `preferred` or `PR`; without it the first that the way has.
         by: the way to read the map, one of `WAYS`.
@@ -121,10 +122,9 @@ def evaluate(
     Raises:
         UnknownSemanticsError: there is no such semantics.
         ValueError: there is no such way, or it doesn't have this semantics.
-        TypeError: the way has no such option, or this is no map.
+        TypeError: the way has no such option, or this is no map nor a reading.
     """
-    if not isinstance(map, ArgumentMap):
-        raise TypeError(f"a map is evaluated, not {type(map).__name__}: take the map of a reading")
+    drawn = map_of(map)
     way = find_way(by)
     number: Any = limit  # a wrong type is to be told as clearly as a wrong number
     if not isinstance(number, int | float) or isinstance(number, bool):
@@ -135,7 +135,7 @@ def evaluate(
         if option not in way.options:
             known = ", ".join(way.options) or "none"
             raise TypeError(f"by {way.name} there is no option {option!r}; there are: {known}")
-    return way.assess(map, _semantics(way, semantics), limit=limit, **options)
+    return way.assess(drawn, _semantics(way, semantics), limit=limit, **options)
 
 
 def _semantics(way: Way, name: str | None) -> str:

@@ -45,10 +45,7 @@ class Subject:
         """
         if isinstance(what, Subject):
             return what
-        map = map_of(what)
-        if not isinstance(map, ArgumentMap):
-            raise TypeError(f"a map or a reading is wanted here, not {type(map).__name__}")
-        return cls(map)
+        return cls(map_of(what))
 
     @cached_property
     def theory(self) -> logic.Theory:

@@ -142,8 +142,6 @@ def withstands(  # noqa: PLR0913  (as above)
 
 def _demanded(what: ArgumentMap | Reading, claim: str) -> ArgumentMap:
     map = map_of(what)
-    if not isinstance(map, ArgumentMap):
-        raise TypeError(f"a map or a reading is wanted here, not {type(map).__name__}")
     if not isinstance(claim, str):
         raise TypeError(f"the title of a statement is wanted here, not {claim!r}")
     map.statement(claim)

@@ -45,6 +45,7 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
+from argmap.reading import Reading, map_of
 
 __all__ = ["PREMISES", "Translation", "translate"]
 
@@ -71,7 +72,7 @@ class Translation:
     ordering: Ordering | None = None
 
 
-def translate(map: ArgumentMap, *, premises: str = "derived") -> Translation:
+def translate(map: ArgumentMap | Reading, *, premises: str = "derived") -> Translation:
     """Return what a map says, as a theory: linear in the map.
 
     Raises:
@@ -80,7 +81,7 @@ def translate(map: ArgumentMap, *, premises: str = "derived") -> Translation:
     """
     if premises not in PREMISES:
         raise TheoryError(f"premises are {' or '.join(PREMISES)}, not {premises!r}")
-    translating = _Translating(map, asserted=premises == "asserted")
+    translating = _Translating(map_of(map), asserted=premises == "asserted")
     return translating.done()
 
 

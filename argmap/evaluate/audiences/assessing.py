@@ -19,6 +19,7 @@ from argmap.evaluate.evaluation import Evaluation, Labels, Standing
 from argmap.evaluate.surveying import Framed, standing_of
 from argmap.model import ArgumentMap, End
 from argmap.model.spelling import nearest
+from argmap.reading import Reading, map_of
 
 __all__ = ["OPTIONS", "SEMANTICS", "assess", "audience_of", "audiences_of"]
 
@@ -77,14 +78,14 @@ def _count(most: int | str) -> int:
     return int(most)
 
 
-def audiences_of(map: ArgumentMap) -> Mapping[str, Audience]:
+def audiences_of(map: ArgumentMap | Reading) -> Mapping[str, Audience]:
     """Return the audiences that the front matter of a map names.
 
     Raises:
         AudienceError: one of them holds a value dear in two places.
     """
     found = {}
-    for name, ranking in map.front.audiences.items():
+    for name, ranking in map_of(map).front.audiences.items():
         ranks = ranking if isinstance(ranking, tuple) else (ranking,)
         found[name] = Audience.of(
             *(

@@ -40,6 +40,7 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.model.walking import strong_components
+from argmap.reading import Reading, map_of
 
 __all__ = ["Translation", "translate"]
 
@@ -65,12 +66,12 @@ class Translation:
     audience: Audience | None = None
 
 
-def translate(map: ArgumentMap) -> Translation:
+def translate(map: ArgumentMap | Reading) -> Translation:
     """Return what a map says, as arguments that promote values: linear in the map, but for attacks.
 
     There are as many attacks between two statements as pairs of arguments for the one and the other.
     """
-    translating = _Translating(map)
+    translating = _Translating(map_of(map))
     translating.argue()
     translating.attack()
     return translating.done()

@@ -37,6 +37,7 @@ from argmap.model import (
     RelationRef,
     StatementRef,
 )
+from argmap.reading import Reading, map_of
 
 __all__ = ["REJECTION", "Translation", "nodes", "translate"]
 
@@ -63,34 +64,37 @@ class Translation:
     passed_over: tuple[Relation, ...]
 
 
-def translate(map: ArgumentMap, support: Support | str = Support.DEDUCTIVE) -> Translation:
+def translate(
+    map: ArgumentMap | Reading, support: Support | str = Support.DEDUCTIVE
+) -> Translation:
     """Return what a map says, as a bipolar framework: linear in the map.
 
     Raises:
         ValueError: there is no such meaning of support.
     """
+    drawn = map_of(map)
     meaning = Support(support)
-    names = [str(end) for end in nodes(map)]
-    alone = _alone(map)
+    names = [str(end) for end in nodes(drawn)]
+    alone = _alone(drawn)
     attacks: list[Pair] = []
     # Pairs of which the second stands if the first does, and those that the map calls supports.
     bound: list[Pair] = []
     supports: list[Pair] = []
     passed_over = []
-    granted = {str(one.ref) for one in map.statements if one.accepted}
-    refused = [str(one.ref) for one in map.statements if one.accepted is False]
-    for argument in map.arguments:
+    granted = {str(one.ref) for one in drawn.statements if one.accepted}
+    refused = [str(one.ref) for one in drawn.statements if one.accepted is False]
+    for argument in drawn.arguments:
         for title, concluded in _said(argument):
             pair = (str(argument.ref), str(StatementRef(title)))
             (supports if concluded and meaning is not Support.DEDUCTIVE else bound).append(pair)
             if concluded and title in alone and meaning is Support.DEDUCTIVE:
                 bound.append(pair[::-1])
-    for relation in map.relations:
+    for relation in drawn.relations:
         target = _struck(relation.target)
         if target is None or relation.kind is RelationKind.PREFERS:
             passed_over.append(relation)
             continue
-        source = _speaker(map, relation.source)
+        source = _speaker(drawn, relation.source)
         if relation.kind in _SUPPORTS:
             entails = relation.kind is RelationKind.ENTAILS
             (bound if entails else supports).append((source, target))
@@ -104,7 +108,7 @@ def translate(map: ArgumentMap, support: Support | str = Support.DEDUCTIVE) -> T
         attacks += [(REJECTION, name) for name in refused]
     turned = [(b, a) for a, b in bound] if meaning is Support.NECESSARY else bound
     framework = BipolarFramework(names, attacks, [*turned, *supports])
-    return Translation(map, framework, meaning, tuple(passed_over))
+    return Translation(drawn, framework, meaning, tuple(passed_over))
 
 
 def nodes(map: ArgumentMap) -> tuple[End, ...]:

@@ -51,6 +51,7 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
+from argmap.reading import Reading, map_of
 
 __all__ = ["Translation", "translate"]
 
@@ -77,14 +78,14 @@ class Translation:
     conclusions: Mapping[str, str]
 
 
-def translate(map: ArgumentMap, settings: Settings | None = None) -> Translation:
+def translate(map: ArgumentMap | Reading, settings: Settings | None = None) -> Translation:
     """Return what a map says, as arguments pro and con: linear in the map.
 
     Raises:
         StructureError: the preferences of the map go round in a circle.
         UnknownTitleError: the settings name a statement that is not there.
     """
-    translating = _Translating(map, settings or Settings())
+    translating = _Translating(map_of(map), settings or Settings())
     translating.argue()
     translating.grant()
     return translating.done()

@@ -21,6 +21,7 @@ from argmap.model import (
 )
 from argmap.model.signatures import ATTACKS, SIGNATURES
 from argmap.model.walking import strong_components
+from argmap.reading import Reading, map_of
 
 __all__ = ["DEFAULT", "Backwards", "quantify"]
 
@@ -39,7 +40,7 @@ class Backwards:
 
 
 def quantify(
-    map: ArgumentMap,
+    map: ArgumentMap | Reading,
     *,
     default: float = DEFAULT,
     base: Mapping[str, float] | None = None,
@@ -91,28 +92,26 @@ def quantify(
     Raises:
         UnknownTitleError: `base` has a title that is no statement's.
         ValueError: a base score or a weight is not from 0 to 1; premises are combined otherwise.
-        TypeError: this is no map; `base` or `weights` are no mappings from texts to numbers.
+        TypeError: this is no map nor a reading; `base` or `weights` are no mappings from texts to
+            numbers.
     """
-    if not isinstance(map, ArgumentMap):
-        raise TypeError(
-            f"a map is wanted here, not {type(map).__name__}: take the map of a reading"
-        )
+    drawn = map_of(map)
     given, weighed = _demanded("base", base), _demanded("weights", weights)
     for title in given:
-        map.statement(title)
+        drawn.statement(title)
     by_rule = {_normal(rule): weight for rule, weight in weighed.items()}
-    pairs = _Pairs(map)
+    pairs = _Pairs(drawn)
     pairs.gather()
-    scores: dict[Node, float] = dict.fromkeys((one.ref for one in map.statements), 1.0)
-    said = {one.title: given.get(one.title, _said(one)) for one in map.statements}
+    scores: dict[Node, float] = dict.fromkeys((one.ref for one in drawn.statements), 1.0)
+    said = {one.title: given.get(one.title, _said(one)) for one in drawn.statements}
     for titles in pairs.alike:
         first = next((title for title in titles if said[title] is not None), titles[0])
         score = said[first]
         scores[StatementRef(titles[0])] = default if score is None else score
-    for argument in map.arguments:
+    for argument in drawn.arguments:
         if not argument.pcs:
             scores[argument.ref] = default
-    for ref, step in map.steps.items():
+    for ref, step in drawn.steps.items():
         scores[ref] = _weight(step, by_rule)
     for nodes in pairs.argued.values():
         scores |= dict.fromkeys(nodes, 1.0)

@@ -441,8 +441,8 @@ def test_wrong_requests_are_refused_with_what_there_is():
         argmap.evaluate(map, by="aspik")
     with pytest.raises(ValueError, match="by aspic there is no conflict-free semantics"):
         argmap.evaluate(map, "CF")
-    with pytest.raises(TypeError, match="a map is evaluated, not Reading"):
-        argmap.evaluate(argmap.parse("[A]: a"))
+    with pytest.raises(TypeError, match="a map or a reading is wanted here, not str"):
+        argmap.evaluate("[A]: a")
     with pytest.raises(ValueError, match="above 0"):
         argmap.evaluate(map, limit=0)
 

@@ -69,7 +69,7 @@ def test_an_unknown_semantics_is_told_with_all_there_are():
         strengths(framework, tolerance=0)
     with pytest.raises(ValueError, match="most_steps"):
         strengths(framework, most_steps=0)
-    with pytest.raises(TypeError, match="a map is wanted here, not str"):
+    with pytest.raises(TypeError, match="a map or a reading is wanted here, not str"):
         strengths("a map")
 
 

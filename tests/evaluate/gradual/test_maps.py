@@ -89,8 +89,8 @@ def test_a_base_score_for_what_isnt_there_is_refused():
 
 
 def test_only_maps_are_quantified():
-    with pytest.raises(TypeError, match="a map is wanted"):
-        quantify(argmap.parse(RAIN))
+    with pytest.raises(TypeError, match="a map or a reading is wanted here, not str"):
+        quantify(RAIN)
 
 
 def test_several_supporters_are_alternatives():
