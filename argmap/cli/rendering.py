@@ -41,6 +41,7 @@ Examples:
   argmap render debate.argdown --view overview -o overview.png
   argmap render debate.argdown --to pdf --style light
   argmap render debate.argdown --evaluate grounded
+  argmap render court.argdown --by carneades
   argmap render debate.argdown --to dot -o - | dot -Tsvg > debate.svg
 
 To draw, argmap uses an installed Graphviz (`dot`), or the one that pip brings:
@@ -90,6 +91,12 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
     help="Mark what stands, what falls and what is left open, as `argmap evaluate` tells it: "
     "grounded, preferred, …",
 )
+@click.option(
+    "--by",
+    metavar="WAY",
+    help="Mark it as this way to evaluate sees it: aspic, audiences, bipolar, carneades or gradual "
+    "[default: aspic]; without --evaluate under the first semantics that it has.",
+)
 @root_option
 def render(  # noqa: PLR0913, PLR0917  (one for each option)
     names: tuple[str, ...],
@@ -100,6 +107,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     engine: str | None,
     limit: float,
     semantics: str | None,
+    by: str | None,
     root: str | None,
 ) -> None:
     """Draw arguments: every reason with its premises, objections and undercuts.
@@ -122,7 +130,8 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
         if errors:
             console.print(f"{counted(errors)}: what could not be read is missing from the picture")
             failed = True
-        labels = _evaluated(reading, semantics) if semantics is not None else NO_LABELS
+        marked = semantics is not None or by is not None
+        labels = _evaluated(reading, semantics, by) if marked else NO_LABELS
         request = _Request(reading, view, style, engine, limit, labels)
         if output == "-":
             _to_standard_output(request, form or "svg")
@@ -166,14 +175,14 @@ class _Request:
             give_up(f"can't write {path}: {error.strerror or error}")
 
 
-def _evaluated(reading: Reading, semantics: str) -> Evaluation:
-    """Evaluate a map; exits with 2 if there is no such semantics."""
-    from argmap.evaluate import evaluate  # noqa: PLC0415  (only where it is asked for)
+def _evaluated(reading: Reading, semantics: str | None, by: str | None) -> Evaluation:
+    """Evaluate a map; exits with 2 if there is no such semantics, or no such way to evaluate."""
+    from argmap.evaluate import WAYS, evaluate  # noqa: PLC0415  (only where it is asked for)
 
     try:
-        return evaluate(reading.map, semantics)
+        return evaluate(reading, semantics, by=by or WAYS[0].name)
     except ValueError as error:
-        give_up(f"--evaluate: {error}")
+        give_up(f"{reading.source.name} can't be marked: {error}")
 
 
 def _targets(

@@ -246,6 +246,29 @@ def test_a_picture_is_not_marked_by_a_semantics_that_is_not_there(argmap, write)
     assert "did you mean grounded?" in result.output
 
 
+def test_a_picture_is_marked_by_the_way_to_evaluate_that_is_named(argmap, write, tmp_path):
+    write("tie.argdown", "[A]: a\n  >< [B]: b\n")
+
+    argmap("render", "tie.argdown", "--by", "carneades", "--to", "dot")
+    weighed = (tmp_path / "tie.dot").read_text("utf-8")
+    argmap("render", "tie.argdown", "--evaluate", "grounded", "--to", "dot")
+    argued = (tmp_path / "tie.dot").read_text("utf-8")
+
+    assert "○ falls" in weighed
+    assert "? open" not in weighed
+    assert "○ falls" not in argued
+    assert "? open" in argued
+
+
+def test_a_picture_is_not_marked_by_a_way_that_is_not_there(argmap, write):
+    write("phones.argdown", PHONES)
+
+    result = argmap("render", "phones.argdown", "--by", "carnead")
+
+    assert result.exit_code == 2
+    assert "did you mean carneades?" in result.output
+
+
 def test_what_is_taken_for_granted_is_told_below_what_stands(argmap, write):
     write("tie.argdown", "[A]: a\n  >< [B]: b\n\n[C]: c\n")
 

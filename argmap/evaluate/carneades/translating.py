@@ -282,11 +282,8 @@ class _Translating:
             if literal not in argued or (premises == "asserted" and literal in used):
                 self._assert(literal)
         for end, name in self.shared.items():
-            if (
-                isinstance(end, ArgumentRef)
-                and end.title in self.conclusions
-                and premises == "accepted"
-            ):
+            is_gist = isinstance(end, ArgumentRef) and end.title in self.conclusions
+            if is_gist and premises == "accepted":
                 continue
             if name not in argued or premises == "asserted":
                 self._assert(name)
