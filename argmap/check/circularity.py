@@ -6,13 +6,29 @@ from collections.abc import Iterator
 
 from argmap.check.case import Case
 from argmap.diagnostics import Code, Diagnostic, Note
-from argmap.model import End, StatementRef, cycles
+from argmap.model import (
+    ArgumentRef,
+    End,
+    InferenceRef,
+    RelationKind,
+    StatementRef,
+    cycles,
+)
 from argmap.model.signatures import ATTACKS
+from argmap.model.walking import circles
 
-__all__ = ["CIRCULAR_REASONING", "SELF_ATTACK", "circular_reasoning", "self_attack"]
+__all__ = [
+    "CIRCULAR_PREFERENCE",
+    "CIRCULAR_REASONING",
+    "SELF_ATTACK",
+    "circular_preference",
+    "circular_reasoning",
+    "self_attack",
+]
 
 CIRCULAR_REASONING = Code("AM201", "circular-reasoning")
 SELF_ATTACK = Code("AM202", "self-attack")
+CIRCULAR_PREFERENCE = Code("AM238", "circular-preference")
 
 _MOST = 6  # members of a circle that are named
 
@@ -92,3 +108,65 @@ def self_attack(case: Case) -> Iterator[Diagnostic]:
                 "An argument that concludes a statement supports it: write `+`. If it is an "
                 "objection, let it conclude something else.",
             )
+
+
+def circular_preference(case: Case) -> Iterator[Diagnostic]:
+    """Preferences come back to where they began.
+
+    What is preferred to itself, directly or by way of others, is in no order; a map in which this is
+    so can't be evaluated by its preferences. Whoever prefers one statement to another prefers the
+    steps that conclude it as well, and whoever prefers an argument its last step.
+
+    Bad:
+        ===
+        relations:
+          - {kind: prefers, source: "<New>", target: "<Old>"}
+          - {kind: prefers, source: "<Old>", target: "<New>"}
+        ===
+
+        [Park]: We may park here.
+          + <New>: The new rule allows it.
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          - <Old>: The old rule forbids it.
+
+    Good:
+        ===
+        relations:
+          - {kind: prefers, source: "<New>", target: "<Old>"}
+        ===
+
+        [Park]: We may park here.
+          + <New>: The new rule allows it.
+          - <Old>: The old rule forbids it.
+
+    Source:
+        Modgil and Prakken 2013, https://doi.org/10.1016/j.artint.2012.10.008
+    """
+    concluding: dict[str, list[End]] = {}
+    for ref, step in case.map.steps.items():
+        concluding.setdefault(step.conclusion, []).append(ref)
+
+    def meant(end: End) -> tuple[End, ...]:
+        match end:
+            case StatementRef(title):
+                return (end, *concluding.get(title, ()))
+            case ArgumentRef(title) if case.map.argument(title).pcs:
+                return (InferenceRef(title, len(case.map.argument(title).inferences)),)
+        return (end,)
+
+    worse: dict[End, list[End]] = {}
+    for relation in case.map.relations:
+        if relation.kind is RelationKind.PREFERS:
+            for one in meant(relation.source):
+                for other in meant(relation.target):
+                    if isinstance(one, StatementRef) is isinstance(other, StatementRef):
+                        worse.setdefault(one, []).append(other)
+    for circle in circles(worse, worse):
+        names = " → ".join(map(str, circle[:_MOST])) + (" → …" if len(circle) > _MOST else "")
+        yield Diagnostic(
+            CIRCULAR_PREFERENCE,
+            f"preferences go round in a circle: {names} → {circle[0]}",
+            case.place(circle[0]),
+            "Take one of these preferences out.",
+            tuple(Note(f"{end} lies on the circle", case.place(end)) for end in circle[1:_MOST]),
+        )

@@ -110,6 +110,7 @@ RULES: tuple[Rule, ...] = (
     Rule(proving.INCONSISTENT_ACCEPTANCE, proving.inconsistent_acceptance, Group.LOGIC),
     Rule(proving.INCONSISTENT_POSITION, proving.inconsistent_position, Group.LOGIC),
     Rule(proving.UNRELATED_FORMULAS, proving.unrelated_formulas, Group.LOGIC, default=False),
+    Rule(circularity.CIRCULAR_PREFERENCE, circularity.circular_preference, Group.DIALECTIC),
     # Schemes: AM3xx.
     Rule(schemes.MISSPELT_SCHEME, schemes.misspelt_scheme, Group.SCHEMES),
     Rule(schemes.UNKNOWN_SCHEME, schemes.unknown_scheme, Group.SCHEMES, default=False),

@@ -9,7 +9,7 @@ that is argued about lies between its ends. All walks are iterative and linear i
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Container, Hashable, Iterable, Iterator
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from argmap.circles import strongly_connected
@@ -23,6 +23,7 @@ __all__ = [
     "Edge",
     "ancestors",
     "bearings",
+    "circles",
     "components",
     "cycles",
     "descendants",
@@ -157,14 +158,25 @@ def components(map: ArgumentMap) -> tuple[frozenset[End], ...]:
 def cycles(map: ArgumentMap) -> tuple[tuple[End, ...], ...]:
     """Return circles of reasoning: what supports itself through inferences, supports, entailments.
 
-    Of all that goes round together (each strongly connected component: Tarjan 1972,
-    https://doi.org/10.1137/0201010) one circle, a shortest through the member that comes first in
-    the map, in the direction of reasoning from there. Mutual attack is no circle.
+    Those of `circles`, in the direction of reasoning. Mutual attack is no circle.
     """
     order = {node: at for at, node in enumerate(nodes(map))}
     following = _adjacent(
         (edge.start, edge.end) for edge in bearings(map, order) if edge.kind in _INFERENTIAL
     )
+    return circles(order, following)
+
+
+def circles(
+    nodes: Iterable[Node], following: Mapping[Node, Sequence[Node]]
+) -> tuple[tuple[Node, ...], ...]:
+    """Return a circle of each of the knots of a graph.
+
+    Of all that goes round together (each strongly connected component: Tarjan 1972,
+    https://doi.org/10.1137/0201010) one circle, a shortest through the first of its nodes, from
+    there.
+    """
+    order = {node: at for at, node in enumerate(nodes)}
     firsts = (
         min(part, key=order.__getitem__)
         for part in strong_components(order, lambda node: following.get(node, ()))
@@ -173,9 +185,9 @@ def cycles(map: ArgumentMap) -> tuple[tuple[End, ...], ...]:
     return tuple(_circle(following, first) for first in sorted(firsts, key=order.__getitem__))
 
 
-def _circle(following: dict[End, list[End]], first: End) -> tuple[End, ...]:
+def _circle(following: Mapping[Node, Sequence[Node]], first: Node) -> tuple[Node, ...]:
     """Return a shortest way from a node back to it, which must exist."""
-    before: dict[End, End] = {}
+    before: dict[Node, Node] = {}
     waiting = deque([first])
     while first not in before:
         node = waiting.popleft()

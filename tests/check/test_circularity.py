@@ -1,15 +1,39 @@
 """Circles of reasoning."""
 
+import pytest
+
 import argmap
 
 
-def circles(text):
+def circles(text, name="circular-reasoning"):
     reading = argmap.parse(text)
     return [
         (diagnostic.message, str(diagnostic.place.start))
         for diagnostic in argmap.check(reading.map)
-        if diagnostic.code.name == "circular-reasoning"
+        if diagnostic.code.name == name
     ]
+
+
+STEPS = """
+<X>
+
+(1) One is so.
+----
+(2) [A]: a is so
+
+<Y>
+
+(1) Two is so.
+----
+(2) [B]: b is so
+"""
+
+
+def preferring(*pairs):
+    relations = [
+        f'  - {{kind: prefers, source: "{better}", target: "{worse}"}}' for better, worse in pairs
+    ]
+    return "\n".join(["===", "relations:", *relations, "===", STEPS])
 
 
 def test_a_circle_through_arguments_is_found():
@@ -48,3 +72,27 @@ def test_a_long_circle_is_cut_short_in_the_message():
     assert message == (
         "reasoning in a circle: [S0] → [S11] → [S10] → [S9] → [S8] → [S7] → … → [S0]"
     )
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        [("[A]", "[B]"), ("[B]", "[A]")],
+        [("<X>", "<Y>"), ("<Y>", "<X>")],
+        [("[A]", "[B]"), ("<Y>", "<X>")],  # the steps that conclude what is preferred
+    ],
+)
+def test_preferences_in_a_circle_are_found_where_nothing_can_be_evaluated(pairs):
+    text = preferring(*pairs)
+
+    assert circles(text, "circular-preference")
+    with pytest.raises(ValueError, match="go round in a circle"):
+        argmap.evaluate(argmap.parse(text))
+
+
+@pytest.mark.parametrize("pairs", [[], [("[A]", "[B]")], [("[A]", "[B]"), ("<X>", "<Y>")]])
+def test_preferences_in_order_are_no_circle(pairs):
+    text = preferring(*pairs) if pairs else STEPS
+
+    assert circles(text, "circular-preference") == []
+    assert argmap.evaluate(argmap.parse(text)).complete
