@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import islice
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from rich.text import Text
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["examples", "write_evaluation", "write_explanations"]
 
 _Noun: TypeAlias = Statement | Argument
+_Position = TypeVar("_Position")
 
 _SIGNS = {
     Standing.ACCEPTED: ("●", "green", "stands", "stand"),
@@ -91,9 +92,13 @@ def write_explanations(evaluation: Evaluation, explained: Iterable[Explanation],
 
 def examples(evaluation: Evaluation, most: int) -> list[frozenset[str]]:
     """Return some positions, as many as are found within the limit."""
-    found: list[frozenset[str]] = []
+    return _first(evaluation.extensions, most)
+
+
+def _first(positions: Iterator[_Position], most: int) -> list[_Position]:
+    found: list[_Position] = []
     with suppress(OutOfTimeError):
-        found.extend(islice(evaluation.extensions, most))
+        found.extend(islice(positions, most))
     return found
 
 
@@ -151,16 +156,17 @@ def _meant(evaluation: Evaluation) -> Iterator[str]:
 
 def _write_positions(console: Console, evaluation: Evaluation) -> None:
     """Tell which positions can be held, where there are several, by what they differ in."""
-    disputed = set(evaluation.defensible)
+    standings = evaluation.standings
+    disputed = [n.ref for n in _nouns(evaluation) if standings[n.ref] is Standing.DEFENSIBLE]
     count = evaluation.count
     if not disputed or count == 1:
         return
     many = "Several" if count is None else f"{count:,}"
     console.print()
     _print(console, 0, f"{many} positions can be held; what they differ in:", "bold")
-    shown = examples(evaluation, _MOST + 1)
-    for number, extension in enumerate(shown[:_MOST], start=1):
-        held = [f"[{title}]" for title in evaluation.defensible if title in extension]
+    shown = _first(evaluation.labellings, _MOST + 1)
+    for number, labels in enumerate(shown[:_MOST], start=1):
+        held = [str(end) for end in disputed if labels[end] is Label.IN]
         _print(console, 2, f"{number}. ", "bold", ", ".join(held) or "none of them", "")
     if len(shown) > _MOST:
         _print(console, 2, "…", "dim")

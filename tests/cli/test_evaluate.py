@@ -290,3 +290,12 @@ def test_a_standard_that_is_not_named_is_told_of(argmap, write):
 
     assert result.exit_code == 2
     assert "no standard is named for 'Go PE': write `Title: PE`" in result.output
+
+
+def test_sketched_arguments_are_named_among_what_positions_differ_in(argmap, write):
+    write("sea.argdown", "[Sea]: s\n  - <Cost>: c\n    - <Gift>: g\n      - <Cost>\n")
+
+    result = argmap("evaluate", "sea.argdown", "--semantics", "stable")
+
+    positions = {line[5:] for line in result.output.splitlines() if line[2:4] in {"1.", "2."}}
+    assert positions == {"[Sea], <Gift>", "<Cost>"}

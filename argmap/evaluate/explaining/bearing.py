@@ -25,9 +25,9 @@ from argmap.model import (
     StatementRef,
 )
 
-__all__ = ["bearing", "in_words"]
+__all__ = ["OUTCOMES", "bearing", "in_words"]
 
-_WORDS = {
+OUTCOMES = {
     Standing.ACCEPTED: "stands",
     Standing.REJECTED: "falls",
     Standing.DEFENSIBLE: "is disputed",
@@ -81,7 +81,7 @@ def _named(evaluation: Evaluation, end: End) -> str:
     name = called(evaluation.map, end)
     if evaluation.degrees is not None:
         return f"{name} has a degree of {evaluation.degrees[end]:.2f}"
-    return f"{name} {_WORDS[evaluation.standings[end]]}"
+    return f"{name} {OUTCOMES[evaluation.standings[end]]}"
 
 
 def _bound(evaluation: Evaluation, end: End) -> Iterator[End]:
@@ -113,7 +113,7 @@ def _followed(map: ArgumentMap, end: End, *, deductive: bool) -> Iterator[End]:
 
 
 def _which(evaluation: Evaluation, end: End) -> str:
-    return f"{called(evaluation.map, end)}, which {_WORDS[evaluation.standings[end]]}"
+    return f"{called(evaluation.map, end)}, which {OUTCOMES[evaluation.standings[end]]}"
 
 
 def _for(evaluation: Evaluation, end: End) -> Iterator[End]:

@@ -209,4 +209,7 @@ def _held(translation: Translation, labels: Labels) -> Iterator[str]:
             )
             if labels[end] is Label.IN:
                 yield name
-                yield f"the premises of <{title}>"
+                # A step that draws on nothing doesn't need what the argument takes for granted.
+                shared = f"the premises of <{title}>"
+                if shared in translation.theory.rule(name).premises:
+                    yield shared

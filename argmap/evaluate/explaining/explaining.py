@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from attrs import evolve
 
 from argmap.evaluate.aspic import Rule
-from argmap.evaluate.dung import Label
+from argmap.evaluate.dung import Label, OutOfTimeError
 from argmap.evaluate.evaluation import Evaluation, Labels, Standing
-from argmap.evaluate.explaining.bearing import bearing
+from argmap.evaluate.explaining.bearing import OUTCOMES, bearing
 from argmap.evaluate.explaining.cases import Case, case_of, theory_of
-from argmap.evaluate.explaining.explanation import Explanation, Reason
+from argmap.evaluate.explaining.explanation import Explanation, Reason, Role
 from argmap.evaluate.explaining.naming import called
 from argmap.evaluate.explaining.sparing import resting
 from argmap.evaluate.explaining.telling import reasons
@@ -53,7 +54,17 @@ def explain(evaluation: Evaluation, end: str | End) -> Explanation:
         told += _named(case, found, reasons(case, _root(case, found, labels[found])))
         if labels[found] is Label.IN and isinstance(found, StatementRef):
             rests = resting(case, theory.literals[found.title])
+    if not told:
+        told.append(_without(evaluation, found))
     return Explanation(found, standing, tuple(told), *rests)
+
+
+def _without(evaluation: Evaluation, end: End) -> Reason:
+    """Return the verdict on something where no labelling is there to show it."""
+    name = called(evaluation.map, end)
+    reason = f": {evaluation.reason}" if evaluation.reason else ""
+    words = f"{name} {OUTCOMES[evaluation.standings[end]]}{reason}."
+    return Reason(0, Role.SUBJECT, end, name, evaluation.labels[end], words)
 
 
 def _shown(evaluation: Evaluation, end: End, standing: Standing) -> Iterator[Labels]:
@@ -64,12 +75,13 @@ def _shown(evaluation: Evaluation, end: End, standing: Standing) -> Iterator[Lab
         Standing.DEFENSIBLE: [{Label.IN}, {Label.OUT, Label.UNDECIDED}],
     }.get(standing, [set(Label)])
     found: dict[int, Labels] = {}
-    for labels in evaluation.labellings:
-        for at, among in enumerate(wanted):
-            if labels[end] in among:
-                found.setdefault(at, labels)
-        if len(found) == len(wanted):
-            break
+    with suppress(OutOfTimeError):
+        for labels in evaluation.labellings:
+            for at, among in enumerate(wanted):
+                if labels[end] in among:
+                    found.setdefault(at, labels)
+            if len(found) == len(wanted):
+                break
     return (found[at] for at in sorted(found))
 
 

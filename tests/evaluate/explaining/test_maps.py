@@ -422,3 +422,25 @@ def test_a_spelled_out_argument_falls_with_what_it_says():
     assert told(map, ArgumentRef("Rain"), by="bipolar")[-1] == (
         "  ○ it stands only with [Wet], which falls."
     )
+
+
+def test_where_there_is_no_position_an_explanation_says_so():
+    circle = "[A]: a\n  <- [B]\n\n[B]: b\n  <- [C]\n\n[C]: c\n  <- [A]\n"
+    explanation = explain(evaluate(parse(circle).map, "stable"), "A")
+
+    assert str(explanation) == "? [A] is left open: there is no stable extension."
+
+
+def test_what_time_did_not_suffice_for_is_told_in_an_explanation():
+    quarrels = "\n\n".join(f"[A{n}]: a\n  >< [B{n}]: b\n  - [B{n + 1}]" for n in range(60))
+    explanation = explain(evaluate(parse(quarrels).map, "semi-stable", limit=1e-9), "A0")
+
+    assert explanation.standing is Standing.UNKNOWN
+    assert str(explanation).startswith("? [A0] was not found out: the limit of 1e-09 s")
+
+
+def test_a_step_falls_by_what_its_argument_takes_for_granted_though_another_needs_nothing():
+    circle = "<C>\n  - [A]\n\n(1) [A]\n----\n(2) [A]\n-- {uses: []} --\n(3) [A]\n"
+
+    assert told(circle, InferenceRef("C", 1))[0].startswith("○ step 1 of <C> falls")
+    assert told(circle, InferenceRef("C", 2)) == ["● step 2 of <C> stands."]
