@@ -32,7 +32,7 @@ from argmap.logic.formulas import (
     Truth,
     Variable,
 )
-from argmap.logic.names import free_variables
+from argmap.logic.names import free_variables, substituted
 from argmap.logic.printing import print_formula
 from argmap.logic.solving import LATE
 from argmap.logic.verdicts import Answer, Model, Verdict
@@ -90,6 +90,8 @@ class _Translation:
         self.thing = z3.DeclareSort("Thing", self.context)
         self.truth = z3.BoolSort(self.context)
         self.declared: dict[tuple[str, int, bool], Any] = {}
+        self.modal: dict[tuple[str, int], tuple[Formula, list[str]]] = {}
+        """Modal formulas, which are predicates here, and the variables that are their places."""
 
     def solver(self, limit: float) -> Any:
         """Return a solver with a limit in seconds."""
@@ -143,8 +145,19 @@ class _Translation:
                 return quantify([chosen], inside)
             case Necessarily() | Possibly():
                 free = [name for name in free_variables(formula) if name in bound]
+                written = print_formula(formula)
+                self.modal[written, len(free)] = formula, free
                 inner = [bound[name] for name in free]
-                return self._symbol(print_formula(formula), len(inner), predicate=True)(*inner)
+                return self._symbol(written, len(inner), predicate=True)(*inner)
+
+    def _fact(self, name: str, terms: Sequence[Constant]) -> Formula:
+        """Return what a predicate says of things."""
+        if (name, len(terms)) not in self.modal:
+            return Atom(name, tuple(terms))
+        formula, places = self.modal[name, len(terms)]
+        for place, term in zip(places, terms, strict=True):
+            formula = substituted(formula, Variable(place), term)
+        return formula
 
     def model(self, found: Any) -> Model:
         """Return a model of z3 as one of ours: its things by names, its facts one by one."""
@@ -163,7 +176,7 @@ class _Translation:
         true: list[Formula] = []
         false: list[Formula] = []
         facts = (
-            (Atom(name, tuple(Constant(names[thing]) for thing in row)), symbol(*row))
+            (self._fact(name, [Constant(names[thing]) for thing in row]), symbol(*row))
             for (name, arity, predicate), symbol in self.declared.items()
             if predicate
             for row in product(things, repeat=arity)

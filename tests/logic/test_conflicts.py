@@ -1,6 +1,6 @@
 """Minimal conflicts, against all subsets."""
 
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, permutations
 
 import pytest
 from hypothesis import given
@@ -10,6 +10,7 @@ from oracles import possible
 from argmap.logic.conflicts import minimal_conflict, minimal_conflicts, smallest_conflict
 from argmap.logic.formulas import Atom, Implies, Not
 from argmap.logic.parsing import parse_formula
+from argmap.logic.printing import print_formula
 from argmap.testing.strategies import propositional
 
 sets = st.lists(propositional(most=4), max_size=6)
@@ -48,6 +49,18 @@ def test_the_smallest_conflict_is_found(formulas):
     assert found.complete
     assert [len(conflict) for conflict in found.sets] == [len(c) for c in every[:1]]
     assert set(found.sets) <= set(every)
+
+
+def test_a_smaller_conflict_is_looked_for_whichever_is_found_first():
+    conflicts = [
+        [parse_formula(text) for text in order]
+        for order in permutations(("p", "p -> q", "q -> r", "~r", "~p"))
+    ]
+
+    assert {len(minimal_conflict(order).sets[0]) for order in conflicts} >= {4}
+    for order in conflicts:
+        (found,) = smallest_conflict(order).sets
+        assert {print_formula(order[place]) for place in found} == {"p", "¬p"}
 
 
 def test_the_number_of_conflicts_can_be_bounded():

@@ -143,7 +143,8 @@ def test_a_mistake_is_told_with_its_place(text, at, message):
         parse_formula(text)
 
     assert (raised.value.at, raised.value.message) == (at, message)
-    assert raised.value.help
+    assert raised.value.help[0].isupper()
+    assert raised.value.help.endswith(".")
 
 
 @given(st.text(alphabet="pqFx ()∀∃.,¬∧→=v[]<>-~&#é1'", max_size=20))

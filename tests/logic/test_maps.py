@@ -201,6 +201,24 @@ def test_stated_relations_are_held_against_the_formulas():
     assert answers["attack"].yes
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        ("", "{formalization: p}", "[A] has no formula"),
+        (
+            "{formalization: p, declarations: {p: it rains}}",
+            "{formalization: p, declarations: {p: it pours}}",
+            "`p` stands for “it rains” and for “it pours”",
+        ),
+    ],
+)
+def test_a_relation_is_not_held_against_formulas_that_are_missing_or_clash(one, other, reason):
+    map = drawn(f"[A]: One. {one}\n  + [B]: Two. {other}\n")
+    verdict = logic.holds(map, map.relations[0])
+
+    assert (verdict.unknown, verdict.reason) == (True, reason)
+
+
 def test_accepted_statements_are_those_marked_and_theses():
     map = drawn(
         "===\nthesis: [T, R]\n===\n\n[T]: One.\n\n[R]: Two. {accepted: false}\n\n"
