@@ -14,6 +14,8 @@ from argmap.evaluate.chances.exceptions import ChanceError
 from argmap.evaluate.chances.numbers import Chance, Number
 from argmap.evaluate.chances.worlds import chance_that
 from argmap.evaluate.dung import Framework, Mode, OutOfTimeError, Semantics, accepts, find_semantics
+from argmap.evaluate.dung.accepting import demand_mode
+from argmap.evaluate.dung.enumerating import demand
 
 __all__ = ["chance"]
 
@@ -56,7 +58,10 @@ def chance(  # noqa: PLR0913  (a question has many sides, each with a name)
         TooManyWorldsError: there are too many worlds to look at all.
         OutOfTimeError: in one of them it was not found out within the limit.
         ChanceError: a probability is not from 0 to 1; or there is no such attack.
+        ValueError: there is no such mode, or the limit is no number of seconds.
     """
+    demand(framework)
+    demand_mode(mode)
     entry = find_semantics(semantics)
     things: dict[str | Attack, Number] = {}
     uncertain = {framework.number(name): value for name, value in (arguments or {}).items()}

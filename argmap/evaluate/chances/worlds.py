@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from argmap.evaluate.chances.exceptions import ChanceError, TooManyWorldsError
 from argmap.evaluate.chances.numbers import Chance, Number, interval, probability
+from argmap.evaluate.dung.enumerating import until as end_of
 
 __all__ = ["MOST_UNCERTAIN", "chance_that"]
 
@@ -46,15 +47,18 @@ def chance_that(  # noqa: PLR0913  (options, all by name)
             whether they are there, and no number of samples; or the limit came before the last
             world.
         ChanceError: a probability is not from 0 to 1.
+        ValueError: the limit is no number of seconds.
     """
     given = {thing: probability(value, str(thing)) for thing, value in probabilities.items()}
     sure = frozenset(thing for thing, value in given.items() if value == 1)
     unsure = {thing: value for thing, value in given.items() if 0 < value < 1}
+    if isinstance(samples, bool) or not isinstance(samples, int):
+        raise TypeError(f"samples are a whole number, not {samples!r}")
     if samples < 0:
         raise ChanceError(f"there are no {samples} samples")
     if not 0 < confidence < 1:
         raise ChanceError(f"a confidence is between 0 and 1, not {confidence}")
-    until = None if limit is None else monotonic() + limit
+    until = end_of(limit)
     if samples:
         worlds = _at_random(sure, unsure, Random(seed))  # noqa: S311  (nothing secret)
         hits, taken = _share(holds, islice(worlds, samples), until)
@@ -73,7 +77,7 @@ def _summed(
     holds: Callable[[frozenset[Thing]], bool],
     sure: frozenset[Thing],
     unsure: Mapping[Thing, Fraction],
-    until: float | None,
+    until: float,
 ) -> Fraction:
     worlds = [(sure, Fraction(1))]
     for thing, value in unsure.items():
@@ -84,7 +88,7 @@ def _summed(
         ]
     total = Fraction()
     for number, (world, weight) in enumerate(worlds):
-        if until is not None and monotonic() > until:
+        if monotonic() > until:
             raise TooManyWorldsError(
                 f"within the limit {number} of {len(worlds)} worlds were looked at: "
                 "take more time, or estimate it with `samples=10_000`"
@@ -105,7 +109,7 @@ def _at_random(
 def _share(
     holds: Callable[[frozenset[Thing]], bool],
     worlds: Iterable[frozenset[Thing]],
-    until: float | None,
+    until: float,
 ) -> tuple[int, int]:
     """Return in how many worlds something holds, and how many were looked at in time."""
     known: dict[frozenset[Thing], bool] = {}
@@ -117,7 +121,7 @@ def _share(
             known[world] = holds(world)
         hits += known[world]
         taken += 1
-        if until is not None and monotonic() > until:
+        if monotonic() > until:
             break
     return hits, taken
 

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from argmap.evaluate.competing.exceptions import InstanceError
 from argmap.evaluate.competing.texts import Text, end, repeated
 from argmap.evaluate.dung import Framework
+from argmap.evaluate.dung.frameworks import LARGEST
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 __all__ = ["dumps", "loads"]
 
-_LARGEST = 2**31 - 1
 _LONGEST = 18  # digits of a number that Python and numpy read alike
 
 _PASSED = repeated(rb"[ \t]*+(?:#[^\n]*+)?\n")
@@ -86,9 +86,9 @@ def _header(text: Text) -> tuple[int, int]:
     if header is None:
         raise text.mistake(start, "no line says how many arguments there are", _HEADER_HELP)
     digits = header[1].lstrip(b"0")
-    if len(digits) > _LONGEST or int(digits or b"0") > _LARGEST:
+    if len(digits) > _LONGEST or int(digits or b"0") > LARGEST:
         raise text.mistake(
-            header.start(1), "there are more arguments than there can be", f"At most {_LARGEST}"
+            header.start(1), "there are more arguments than there can be", f"At most {LARGEST:,}"
         )
     return int(digits or b"0"), header.end()
 

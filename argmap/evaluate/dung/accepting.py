@@ -18,7 +18,7 @@ from argmap.evaluate.dung.seeking import SEEKING
 from argmap.evaluate.dung.semantics import Semantics, find_semantics
 from argmap.evaluate.dung.verdicts import Acceptance
 
-__all__ = ["Mode", "accepts"]
+__all__ = ["Mode", "accepts", "demand_mode"]
 
 Mode = Literal["credulous", "skeptical"]
 Chosen = Sequence[int]
@@ -60,8 +60,7 @@ def accepts(  # noqa: PLR0913  (a question has many sides, each with a name)
         UnknownSemanticsError: there is no such semantics.
         ValueError: there is no such mode.
     """
-    if mode not in {"credulous", "skeptical"}:
-        raise ValueError(f"the mode is 'credulous' or 'skeptical', not {mode!r}")
+    demand_mode(mode)
     entry = find_semantics(semantics)
     number = demand(framework).number(argument)
     question = _Question(framework, entry.name, mode == "credulous", until(limit), witness)
@@ -172,3 +171,9 @@ class _Question:
                 return None
             found += part.outside(chosen)
         return found
+
+
+def demand_mode(mode: str) -> None:
+    """Refuse what is no mode."""
+    if mode not in ("credulous", "skeptical"):
+        raise ValueError(f"the mode is 'credulous' or 'skeptical', not {mode!r}")

@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
     Numbers: TypeAlias = NDArray[np.int32]
 
-__all__ = ["Adjacency", "Framework", "Lists"]
+__all__ = ["LARGEST", "Adjacency", "Framework", "Lists"]
 
 Lists: TypeAlias = Sequence[Sequence[int]]
 """For each argument, numbers of others, ascending."""
 
-_LARGEST = 2**31 - 1
+LARGEST = 100_000_000
+"""How many arguments a framework may have: reading them takes 1 GB, evaluating them 5."""
+
 _FEW = 100  # arguments, for which lists are faster than arrays
 
 
@@ -113,8 +115,8 @@ class Framework:
         import numpy as np  # noqa: PLC0415  (as above)
 
         size = index(size)
-        if not 0 <= size <= _LARGEST:
-            raise FrameworkError(f"a framework has from 0 to {_LARGEST} arguments, not {size}")
+        if not 0 <= size <= LARGEST:
+            raise FrameworkError(f"a framework has from 0 to {LARGEST:,} arguments, not {size}")
         given = None if names is None else tuple(names)
         if given is not None and not len(given) == len(set(given)) == size:
             raise FrameworkError(f"{size} different names are wanted, not {len(given)}")

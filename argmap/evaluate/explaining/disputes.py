@@ -7,13 +7,13 @@ Mancarella and Toni 2007, https://doi.org/10.1016/j.artint.2007.05.003, for the 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from time import monotonic
 from types import MappingProxyType
 
 from attrs import frozen
 
 from argmap.evaluate.dung import Framework
 from argmap.evaluate.dung.asking import Asking, admissible
+from argmap.evaluate.dung.enumerating import until
 from argmap.evaluate.dung.parts import Part, part_of
 from argmap.evaluate.explaining.counting import Fewest
 
@@ -191,9 +191,10 @@ def smallest_dispute(
     Raises:
         UnknownArgumentError: there is none of that name.
         OutOfTimeError: it was not found within `limit` seconds.
+        ValueError: that is no number of seconds.
     """
     part, start = demand(framework, argument)
-    with Asking(part, admissible(part), monotonic() + limit) as asking:
+    with Asking(part, admissible(part), until(limit)) as asking:
         asking.add([start + 1])
         if Fewest(asking, range(1, part.size + 1)).model() is None:
             return None

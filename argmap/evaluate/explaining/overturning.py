@@ -15,11 +15,11 @@ to be gone besides, or to stay.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from time import monotonic
 from typing import Literal, TypeAlias
 
 from argmap.evaluate.dung import Framework, FrameworkError
 from argmap.evaluate.dung.asking import Asking, admissible
+from argmap.evaluate.dung.enumerating import until as end_of
 from argmap.evaluate.dung.parts import Part
 from argmap.evaluate.explaining.counting import Fewest
 from argmap.evaluate.explaining.disputes import (
@@ -67,10 +67,11 @@ def overturning_arguments(
         UnknownArgumentError: there is none of that name.
         FrameworkError: it is another semantics.
         OutOfTimeError: it was not found within `limit` seconds.
+        ValueError: that is no number of seconds.
     """
     part, start = demand(framework, argument)
     held = {start, *map(framework.number, keeping)}
-    searching = _Searching(part, start, semantics, monotonic() + limit)
+    searching = _Searching(part, start, semantics, end_of(limit))
     found = searching.arguments(held)
     return None if found is None else tuple(framework.arguments[number] for number in found)
 
@@ -91,7 +92,7 @@ def overturning_attacks(
     Arguments, results and errors are as for `overturning_arguments`.
     """
     part, start = demand(framework, argument)
-    searching = _Searching(part, start, semantics, monotonic() + limit)
+    searching = _Searching(part, start, semantics, end_of(limit))
     found = searching.attacks()
     names = framework.arguments
     return None if found is None else tuple((names[one], names[other]) for one, other in found)
@@ -115,7 +116,7 @@ def deciding(
     Arguments and errors are as for `overturning_arguments`.
     """
     part, start = demand(framework, argument)
-    until = monotonic() + limit
+    until = end_of(limit)
     with Asking(part, [[start + 1]], until) as asking:
         hitting = Fewest(asking, range(1, part.size + 1))
         while True:

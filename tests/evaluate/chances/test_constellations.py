@@ -205,3 +205,12 @@ def test_wrong_questions_are_refused():
         chance(framework, "a", samples=-1)
     with pytest.raises(ChanceError, match="confidence"):
         chance(framework, "a", samples=1, confidence=1)
+    with pytest.raises(TypeError, match="samples are a whole number"):
+        chance(framework, "a", samples=1.5)
+    with pytest.raises(ValueError, match="the mode is 'credulous' or 'skeptical', not 'sceptical'"):
+        chance(framework, "a", mode="sceptical")
+    for limit in (float("nan"), -1):
+        with pytest.raises(ValueError, match="a limit is a number of seconds"):
+            chance(framework, "a", arguments={"b": 0.5}, limit=limit)
+    with pytest.raises(TypeError, match="a Framework is wanted here, not tuple"):
+        chance(("a", "b"), "a")

@@ -215,3 +215,14 @@ def test_what_decides_does_so_whatever_else_is_gone_and_nothing_smaller_does(fra
     assert decides(found)
     smaller = (c for c in subsets(arguments) if argument in c and len(c) < len(found))
     assert not any(decides(sorted(chosen)) for chosen in smaller)
+
+
+@pytest.mark.parametrize(
+    "search", [deciding, overturning_arguments, overturning_attacks, smallest_dispute]
+)
+def test_a_limit_that_would_never_end_is_refused(search):
+    for limit in (float("nan"), -1):
+        with pytest.raises(ValueError, match="a limit is a number of seconds from 0 on"):
+            search(ACCOMMODATION, "A", limit=limit)
+    with pytest.raises(TypeError, match="a limit is a number of seconds, not 'long'"):
+        search(ACCOMMODATION, "A", limit="long")
