@@ -82,7 +82,7 @@ class _Group(click.Group):
 )
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def main() -> None:
-    """Read an argument in Argdown, check it against its source, format it, convert it, draw it.
+    """Read an argument in Argdown, check it against its source, say what stands in it, draw it.
 
     FILE is a path, a folder (all `.argdown` and `.ad` files below it), or `-` for standard input.
     """
