@@ -201,6 +201,7 @@ print(json.dumps(found))
 """
 
 
+@pytest.mark.long
 def test_a_script_of_the_competition_runs_on_it_as_on_any_solver(tmp_path, write):
     for suffix, text in ((".apx", APX), (".tgf", TGF), (".af", "p af 3\n1 2\n2 1\n2 3\n")):
         write(f"framework{suffix}", text)
