@@ -9,7 +9,7 @@ from argmap.check import check
 from argmap.diagnostics import Diagnostic, Severity, report
 from argmap.expecting import Expectation, Kind, Outcome, Subject, expectations, meet
 from argmap.grounding import SourceText
-from argmap.model import ArgumentMap
+from argmap.model import ArgumentMap, UnknownTitleError
 from argmap.reading import Reading
 
 __all__ = [
@@ -189,11 +189,12 @@ def _assert(
     if not titles:
         raise TypeError(f"nothing is asserted to be {kind}: name a title")
     subject = what if isinstance(what, Subject) else _subject(what, limit)
-    wrong = [
-        _told(outcome)
-        for title in titles
-        if not (outcome := meet(subject, Expectation(kind, (title,), **options))).met
-    ]
+    try:
+        outcomes = [meet(subject, Expectation(kind, (title,), **options)) for title in titles]
+    except UnknownTitleError as error:
+        # Where it was found out is of no interest: the line of the test is the one to mend.
+        raise UnknownTitleError(str(error)) from None
+    wrong = [_told(outcome) for outcome in outcomes if not outcome.met]
     if wrong:
         raise AssertionError("\n\n".join(wrong))
 

@@ -180,3 +180,12 @@ def test_each_name_is_there():
     assert all(getattr(testing, name) for name in testing.__all__)
     with pytest.raises(AttributeError, match="has no attribute 'assert_right'"):
         _ = testing.assert_right
+
+
+def test_of_a_title_that_is_not_there_no_more_is_shown_than_the_line_of_the_test():
+    map = parse("[Wet]: It is wet.").map
+
+    with pytest.raises(UnknownTitleError, match="did you mean 'Wet'") as raised:
+        testing.assert_accepted(map, "Wat")
+
+    assert [entry.path.name for entry in raised.traceback.filter(raised)] == ["test_asserting.py"]
