@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from contextlib import suppress
@@ -13,7 +12,7 @@ from attrs import frozen
 from rich.text import Text
 
 from argmap.cli.inputs import files, open_reading, root_option
-from argmap.cli.screen import FINDINGS, counted, give_up, out
+from argmap.cli.screen import FINDINGS, give_up, out, print_json, print_unread
 from argmap.cli.timing import SECONDS
 from argmap.cli.verdicts import examples, write_evaluation, write_explanations
 from argmap.diagnostics import printable
@@ -170,13 +169,9 @@ def evaluate(  # noqa: PLR0913  (an option each)
             give_up(f"{name}: {error}")
         if form == "text":
             _write_text(one, everything=everything)
-        if not reading.ok:
-            wrong = counted(reading.diagnostics)
-            out(stderr=True).print(
-                printable(f"{name}: {wrong}; see `argmap check {name}`: what is missing may matter")
-            )
+        print_unread(reading, name)
     if form == "json":
-        click.echo(json.dumps(documents, ensure_ascii=False, indent=2))
+        print_json(documents)
     sys.exit(FINDINGS if failed else 0)
 
 

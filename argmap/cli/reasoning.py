@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from typing import Any, NoReturn
@@ -11,7 +10,7 @@ import click
 from rich.text import Text
 
 from argmap.cli.inputs import files, open_reading, root_option
-from argmap.cli.screen import FINDINGS, counted, give_up, out, told
+from argmap.cli.screen import FINDINGS, counted, give_up, out, print_json, told
 from argmap.cli.timing import SECONDS
 from argmap.diagnostics import printable
 from argmap.logic import (
@@ -120,7 +119,7 @@ def logic(  # noqa: PLR0913  (an option each)
             wrong = counted(reading.diagnostics)
             out(stderr=True).print(f"{name}: {wrong}; see `argmap check {name}`")
     if form == "json":
-        click.echo(json.dumps(documents, ensure_ascii=False, indent=2))
+        print_json(documents)
     sys.exit(FINDINGS if failed else 0)
 
 
@@ -150,7 +149,7 @@ def _justify(
         except (UnknownTitleError, DialecticalError) as error:
             give_up(f"{name}: {error}")
     if form == "json":
-        click.echo(json.dumps(documents, ensure_ascii=False, indent=2))
+        print_json(documents)
     sys.exit(FINDINGS if failed else 0)
 
 

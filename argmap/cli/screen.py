@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NoReturn
+
+import click
 
 from argmap.diagnostics import Diagnostic, Severity, printable, report
 
@@ -12,7 +15,19 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
-__all__ = ["FINDINGS", "counted", "failing", "give_up", "out", "print_findings", "told"]
+    from argmap.reading import Reading
+
+__all__ = [
+    "FINDINGS",
+    "counted",
+    "failing",
+    "give_up",
+    "out",
+    "print_findings",
+    "print_json",
+    "print_unread",
+    "told",
+]
 
 FINDINGS = 1
 _UNUSABLE = 2
@@ -45,6 +60,20 @@ def print_findings(console: Console, diagnostics: Iterable[Diagnostic]) -> None:
     for diagnostic in diagnostics:
         console.print(_coloured(diagnostic))
         console.print()
+
+
+def print_unread(reading: Reading, name: str) -> None:
+    """Say on standard error that a file was not read as a whole, if it was not."""
+    if not reading.ok:
+        wrong = counted(reading.diagnostics)
+        out(stderr=True).print(
+            printable(f"{name}: {wrong}; see `argmap check {name}`: what is missing may matter")
+        )
+
+
+def print_json(document: object) -> None:
+    """Print a document for other programs."""
+    click.echo(json.dumps(document, ensure_ascii=False, indent=2))
 
 
 def failing(diagnostics: Iterable[Diagnostic]) -> bool:

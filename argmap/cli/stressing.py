@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import Any
 
@@ -10,7 +9,7 @@ import click
 from rich.text import Text
 
 from argmap.cli.inputs import files, open_reading, root_option
-from argmap.cli.screen import FINDINGS, counted, give_up, out
+from argmap.cli.screen import FINDINGS, give_up, out, print_json, print_unread
 from argmap.cli.timing import SECONDS
 from argmap.diagnostics import printable
 from argmap.evaluate import WAYS, OutOfTimeError
@@ -147,13 +146,9 @@ def stress(  # noqa: PLR0913  (an option each)
             documents.append({"file": reading.source.name, "claims": [_document(o) for o in found]})
         else:
             _write(reading, found)
-        if not reading.ok:
-            wrong = counted(reading.diagnostics)
-            out(stderr=True).print(
-                printable(f"{name}: {wrong}; see `argmap check {name}`: what is missing may matter")
-            )
+        print_unread(reading, name)
     if form == "json":
-        click.echo(json.dumps(documents, ensure_ascii=False, indent=2))
+        print_json(documents)
     sys.exit(FINDINGS if failed else 0)
 
 

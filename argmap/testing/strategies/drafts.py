@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from argmap.model.signatures import SIGNATURES, NodeKind, RelationKind
 from argmap.testing.strategies.naming import made
-from argmap.testing.strategies.saying import Said
+from argmap.testing.strategies.saying import Said, step_said
 from argmap.values import NO_DATA, Data
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "DraftStatement",
     "DraftStep",
     "draft_relations",
+    "draft_steps",
     "numbers",
 ]
 
@@ -108,6 +109,21 @@ _Ends: TypeAlias = dict[NodeKind, list[DraftEnd]]
 def numbers(most: int) -> st.SearchStrategy[int]:
     """Return the numbers that things may have of which there are at most so many."""
     return st.integers(0, max(most - 1, 0))
+
+
+def draft_steps(
+    most: int, *, rich: bool, odd: bool, rules: st.SearchStrategy[str] | None
+) -> st.SearchStrategy[DraftStep]:
+    """Return steps between so many statements."""
+    number = numbers(most)
+    return made(
+        DraftStep,
+        number,
+        st.lists(number, max_size=3),
+        st.booleans(),
+        said=step_said(rich=rich, odd=odd, rules=rules),
+        idle=st.none() | number if rich or odd else None,
+    )
 
 
 def draft_relations(

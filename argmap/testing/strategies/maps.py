@@ -25,8 +25,8 @@ from argmap.testing.strategies.drafts import (
     DraftRelation,
     DraftSection,
     DraftStatement,
-    DraftStep,
     draft_relations,
+    draft_steps,
     numbers,
 )
 from argmap.testing.strategies.naming import made, named
@@ -35,7 +35,6 @@ from argmap.testing.strategies.saying import (
     front_said,
     section_said,
     statement_said,
-    step_said,
 )
 from argmap.testing.strategies.values import data
 from argmap.testing.strategies.words import texts as any_texts
@@ -124,19 +123,11 @@ def maps(  # noqa: PLR0913  (all that may be asked of a map)
         ),
         section=section,
     )
-    steps = made(
-        DraftStep,
-        number,
-        st.lists(number, max_size=3),
-        st.booleans(),
-        said=step_said(rich=rich, odd=odd, rules=rules),
-        idle=st.none() | number if rich else None,
-    )
     structures = made(
         DraftArgument,
         numbers(most // 2),
         says,
-        st.lists(steps, max_size=STEPS),
+        st.lists(draft_steps(most, rich=rich, odd=odd, rules=rules), max_size=STEPS),
         said=argument_said(odd=odd) if rich else None,
         section=section,
     )

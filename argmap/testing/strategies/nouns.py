@@ -31,7 +31,7 @@ from argmap.testing.strategies.demanding import (
     demand_truth,
     told,
 )
-from argmap.testing.strategies.drafts import STEPS, DraftSection, DraftStep, numbers
+from argmap.testing.strategies.drafts import STEPS, DraftSection, DraftStep, draft_steps
 from argmap.testing.strategies.naming import made
 from argmap.testing.strategies.saying import (
     Said,
@@ -39,7 +39,6 @@ from argmap.testing.strategies.saying import (
     front_said,
     section_said,
     statement_said,
-    step_said,
 )
 from argmap.testing.strategies.values import data
 from argmap.testing.strategies.words import texts as any_texts
@@ -83,20 +82,6 @@ def _statement(title: str, text: str, said: Said | None = None) -> Statement:
     return Statement(title, text, **(said or {}))
 
 
-def _steps(
-    count: int, *, rich: bool, odd: bool, rules: st.SearchStrategy[str] | None
-) -> st.SearchStrategy[DraftStep]:
-    number = numbers(count)
-    return made(
-        DraftStep,
-        number,
-        st.lists(number, max_size=3),
-        st.booleans(),
-        said=step_said(rich=rich, odd=odd, rules=rules),
-        idle=st.none() | number if rich or odd else None,
-    )
-
-
 def inferences(
     *,
     among: Iterable[str] = _LETTERS,
@@ -115,7 +100,7 @@ def inferences(
     names = demand_list(among=among)
     demand_truth(acyclic=acyclic, rich=rich, odd=odd)
     demand_strategy(rules=rules)
-    return _steps(len(names), rich=rich, odd=odd, rules=rules).map(Namer(names, acyclic).step)
+    return draft_steps(len(names), rich=rich, odd=odd, rules=rules).map(Namer(names, acyclic).step)
 
 
 def arguments(  # noqa: PLR0913  (all that may be asked of an argument)
@@ -138,7 +123,7 @@ def arguments(  # noqa: PLR0913  (all that may be asked of an argument)
     names = demand_list(among=among)
     demand_truth(acyclic=acyclic, rich=rich, odd=odd)
     demand_strategy(titles=titles, texts=texts, rules=rules)
-    steps = _steps(len(names), rich=rich, odd=odd, rules=rules)
+    steps = draft_steps(len(names), rich=rich, odd=odd, rules=rules)
     namer = Namer(names, acyclic)
 
     def argument(

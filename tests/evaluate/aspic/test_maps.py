@@ -445,6 +445,8 @@ def test_wrong_requests_are_refused_with_what_there_is():
         argmap.evaluate("[A]: a")
     with pytest.raises(ValueError, match="above 0"):
         argmap.evaluate(map, limit=0)
+    with pytest.raises(TypeError, match="the limit is a number of seconds, not None"):
+        argmap.evaluate(map, limit=None)
 
 
 def test_a_sketch_that_is_supported_stands_by_its_support():
