@@ -20,6 +20,8 @@ from argmap.evaluate.aspic.exceptions import TooManyArgumentsError
 from argmap.evaluate.aspic.ordering import Ordering
 from argmap.evaluate.aspic.theories import AspicTheory, Rule
 from argmap.evaluate.dung import Framework
+from argmap.evaluate.dung.asking import in_time
+from argmap.evaluate.dung.enumerating import until
 
 __all__ = ["MOST", "Structured", "Target", "arguments", "defeats", "framework"]
 
@@ -75,7 +77,11 @@ class Structured:
 
 
 def arguments(
-    theory: AspicTheory, ordering: Ordering | None = None, *, most: int = MOST
+    theory: AspicTheory,
+    ordering: Ordering | None = None,
+    *,
+    most: int = MOST,
+    limit: float | None = None,
 ) -> Iterator[Structured]:
     """Yield the arguments of a theory, each behind its parts.
 
@@ -87,7 +93,10 @@ def arguments(
 
     Raises:
         TooManyArgumentsError: there are more than `most`.
+        OutOfTimeError: not all are found within the limit, in seconds. In circles there may be few
+            arguments, and very many ways to make them.
     """
+    end = until(limit)
     by_literal: dict[str, list[Structured]] = {}
     using: dict[str, list[Rule]] = {}
     for rule in theory.rules:
@@ -119,6 +128,7 @@ def arguments(
     waiting = deque([beginning()])
     while waiting:
         for argument in waiting.popleft():
+            in_time(end)
             if kind(argument) in found:
                 continue
             if len(found) == most:

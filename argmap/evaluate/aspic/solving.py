@@ -18,6 +18,8 @@ from argmap.evaluate.aspic.ordering import Ordering
 from argmap.evaluate.aspic.surveying import Codes, Piece, Survey
 from argmap.evaluate.aspic.theories import AspicTheory
 from argmap.evaluate.dung import Framework, Label, find_semantics, labellings
+from argmap.evaluate.dung.asking import in_time
+from argmap.evaluate.dung.enumerating import until
 from argmap.evaluate.evaluation import Standing
 
 __all__ = ["BY_ARGUMENTS", "BY_ELEMENTS", "Outcome", "Solution", "outcomes", "solve"]
@@ -37,12 +39,12 @@ class Solution(NamedTuple):
     Attributes:
         compiled: the propositions, by names.
         fixed: their codes, as far as they are the same in all labellings.
-        make: makes the parts in which they are not.
+        make: makes the parts in which they are not, within a limit in seconds.
     """
 
     compiled: Compiled
     fixed: Codes
-    make: Callable[[], Sequence[Piece]]
+    make: Callable[[float | None], Sequence[Piece]]
 
 
 def solve(  # noqa: PLR0913  (what is asked, and what is looked at)
@@ -64,13 +66,15 @@ def solve(  # noqa: PLR0913  (what is asked, and what is looked at)
         return Solution(
             compiled,
             {},
-            lambda: (_whole(theory, compiled, ordering, most=most, together=together or {}),),
+            lambda limit: (
+                _whole(theory, compiled, ordering, most=most, together=together or {}, limit=limit),
+            ),
         )
     marks = grounded(compiled.elements)
     fixed = dict(enumerate(marks.propositions))
     if semantics == "grounded":
-        return Solution(compiled, fixed, tuple)
-    return Solution(compiled, fixed, lambda: frame(compiled.elements, marks))
+        return Solution(compiled, fixed, lambda _: ())
+    return Solution(compiled, fixed, lambda _: frame(compiled.elements, marks))
 
 
 @frozen(eq=False)
@@ -125,15 +129,17 @@ def _weakest(codes: AbstractSet[int]) -> int:
     return OUT if OUT in codes else UNDECIDED if UNDECIDED in codes else IN
 
 
-def _whole(
+def _whole(  # noqa: PLR0913  (as `solve`)
     theory: AspicTheory,
     compiled: Compiled,
     ordering: Ordering | None,
     *,
     most: int,
     together: Mapping[str, Iterable[str]],
+    limit: float | None,
 ) -> _Whole:
-    found = tuple(arguments(theory, ordering, most=most))
+    end = until(limit)
+    found = tuple(arguments(theory, ordering, most=most, limit=limit))
     showing: dict[int, list[str]] = {
         name: [] for name in chain(compiled.literals.values(), compiled.applied.values())
     }
@@ -143,10 +149,15 @@ def _whole(
         if argument.rule is not None:
             showing[compiled.applied[argument.rule]].append(argument.name)
 
+    def defeating() -> Iterator[tuple[str, str]]:
+        for pair in defeats(theory, found, ordering):
+            in_time(end)
+            yield pair
+
     for argument in found:
         show(argument)
     return _Whole(
-        Framework.of((argument.name for argument in found), defeats(theory, found, ordering)),
+        Framework.of((argument.name for argument in found), defeating()),
         {name: tuple(names) for name, names in showing.items()},
         {
             compiled.together[name]: tuple(compiled.applied[rule] for rule in rules)

@@ -78,7 +78,7 @@ class Survey(Generic[Key]):
     Attributes:
         ends: what is labelled, and the proposition that it is.
         fixed: the codes that are the same in all labellings.
-        make: makes the parts in which they may be different.
+        make: makes the parts in which they may be different, within a limit in seconds.
         semantics: the semantics, which all parts have alike.
         limit: in seconds, for all that is asked together, and for each run through the labellings;
             without one it may take for ever.
@@ -86,16 +86,16 @@ class Survey(Generic[Key]):
 
     ends: Mapping[Key, int]
     fixed: Codes
-    make: Callable[[], Sequence[Piece]]
+    make: Callable[[float | None], Sequence[Piece]]
     semantics: str
     limit: float | None = None
-    wrong: list[TheoryError] = field(factory=list, init=False)
+    wrong: list[TheoryError | OutOfTimeError] = field(factory=list, init=False)
 
     @cached_property
     def _pieces(self) -> Sequence[Piece] | None:
         try:
-            return self.make()
-        except TheoryError as error:
+            return self.make(self._left())
+        except (TheoryError, OutOfTimeError) as error:
             self.wrong.append(error)
             return None
 
@@ -197,7 +197,7 @@ class Survey(Generic[Key]):
 
     def reason(self) -> str:
         """Return why something is unknown, or why there is no labelling."""
-        if self._pieces is None:
+        if self._pieces is None and isinstance(self.wrong[0], TheoryError):
             return str(self.wrong[0])
         if any(looked.all and not looked.count for looked in self._looked):
             return f"there is no {self.semantics} extension"

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 
 from argmap import Standing, evaluate, parse
+from argmap.evaluate import OutOfTimeError
 from argmap.evaluate.aspic import (
     AspicTheory,
     Rule,
@@ -125,6 +126,22 @@ def test_circles_are_derived_from_outside_alone(number):
         ["a", *names],
         ["b"],
     ]
+
+
+def test_a_limit_holds_also_where_arguments_can_be_made_in_very_many_ways():
+    # An argument can be made in very many ways that differ in nothing.
+    numbers = range(5)
+    round_ = [Rule(f"r{n}{way}", ["c"], f"p{n}", strict=True) for n in numbers for way in "abc"]
+    theory = AspicTheory(
+        [Rule("r", [f"p{n}" for n in numbers], "c", strict=True), *round_],
+        premises=["c", *(f"p{n}" for n in numbers)],
+    )
+    survey = summary(theory, "semi-stable", limit=0.1)
+
+    assert set(survey.standings().values()) == {Standing.UNKNOWN}
+    assert survey.reason() == "the limit of 0.1 s was not enough to find everything out"
+    with pytest.raises(OutOfTimeError):
+        next(survey.labellings())
 
 
 def test_where_it_is_open_whether_there_is_a_stable_labelling_nothing_is_said_to_stand():
