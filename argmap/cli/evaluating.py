@@ -72,10 +72,11 @@ class _Told:
 
     @property
     def failing(self) -> bool:
-        """Whether a thesis doesn't stand."""
-        return any(
+        """Whether a thesis doesn't stand, or there is none."""
+        theses = self.reading.map.thesis
+        return not theses or any(
             self.evaluation.standings[statement.ref] is not Standing.ACCEPTED
-            for statement in self.reading.map.thesis
+            for statement in theses
         )
 
 
@@ -170,6 +171,11 @@ def evaluate(  # noqa: PLR0913  (an option each)
         if form == "text":
             _write_text(one, everything=everything)
         print_unread(reading, name)
+        if demand_thesis and not reading.map.thesis:
+            hint = "name one in the front matter: `thesis: Title`"
+            out(stderr=True).print(
+                printable(f"{name}: there is no thesis that could stand; {hint}")
+            )
     if form == "json":
         print_json(documents)
     sys.exit(FINDINGS if failed else 0)

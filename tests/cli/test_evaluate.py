@@ -115,6 +115,14 @@ def test_what_nothing_decides_is_left_open_and_a_thesis_may_be_demanded(argmap, 
     assert argmap("evaluate", "quarrel.argdown", "--demand-thesis").exit_code == 1
 
 
+def test_a_thesis_that_is_demanded_has_to_be_named(argmap, write):
+    write("free.argdown", "[A]: a")
+    result = argmap("evaluate", "free.argdown", "--demand-thesis")
+
+    assert result.exit_code == 1
+    assert "free.argdown: there is no thesis that could stand; name one" in result.stderr
+
+
 def test_several_positions_are_told_by_what_they_differ_in(argmap, write):
     write("quarrel.argdown", QUARREL)
 
