@@ -129,8 +129,6 @@ def evaluate(
     number: Any = limit  # a wrong type is to be told as clearly as a wrong number
     if not isinstance(number, int | float) or isinstance(number, bool):
         raise TypeError(f"the limit is a number of seconds, not {limit!r}")
-    if isinstance(limit, bool) or not isinstance(limit, int | float):
-        raise TypeError(f"the limit is a number of seconds, not {limit!r}")
     if not limit > 0:
         raise ValueError(f"the limit is a number of seconds above 0, not {limit}")
     for option in options:

@@ -21,6 +21,7 @@ from argmap.evaluate.dung import (
     count,
     labellings,
 )
+from argmap.evaluate.dung.enumerating import end_of
 from argmap.evaluate.evaluation import Labels, Standing
 from argmap.model import End
 
@@ -80,7 +81,7 @@ class Framed:
     def _looked(self) -> _Looked:
         seen: dict[str, set[Label]] = {name: set() for name in self.ends.values()}
         number = 0
-        until = inf if self.limit is None else monotonic() + self.limit
+        until = end_of(self.limit)
         found = labellings(self.framework, self.semantics, limit=self.limit)
         try:
             for labelling in islice(found, _EACH if self.semantics in _DIRECTED else None):
@@ -101,7 +102,7 @@ class Framed:
     @cached_property
     def _standings(self) -> Mapping[End, Standing]:
         looked = self._looked
-        until = inf if self.limit is None else monotonic() + self.limit
+        until = end_of(self.limit)
         told = {
             name: standing_of(frozenset(labels)) if looked.whole else self._ask(name, labels, until)
             for name, labels in looked.seen.items()

@@ -16,6 +16,7 @@ from argmap.evaluate.aspic.exceptions import TheoryError
 from argmap.evaluate.aspic.grounded import IN, OUT, UNDECIDED
 from argmap.evaluate.dung import Label, OutOfTimeError
 from argmap.evaluate.dung.combining import Kept, product
+from argmap.evaluate.dung.enumerating import end_of
 from argmap.evaluate.evaluation import Standing
 
 __all__ = ["Codes", "Piece", "Survey", "told"]
@@ -101,7 +102,7 @@ class Survey(Generic[Key]):
 
     @cached_property
     def _until(self) -> float:
-        return inf if self.limit is None else monotonic() + self.limit
+        return end_of(self.limit)
 
     def _left(self) -> float | None:
         return None if self.limit is None else max(self._until - monotonic(), 0.0)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import inf
-from time import monotonic
 
 from attrs import field, frozen
 
@@ -12,6 +10,7 @@ from argmap.evaluate.audiences.asking import MOST_AUDIENCES, parts, verdicts
 from argmap.evaluate.audiences.frameworks import ValuedFramework
 from argmap.evaluate.audiences.orders import Audience, Pair
 from argmap.evaluate.dung import Label, UnknownArgumentError
+from argmap.evaluate.dung.enumerating import end_of
 
 __all__ = ["Followers", "followers"]
 
@@ -71,7 +70,7 @@ def followers(  # noqa: PLR0913  (a question has many sides, each with a name)
         TooManyAudiencesError: there are more than `most`.
         OutOfTimeError: not all were asked within the limit.
     """
-    until = inf if limit is None else monotonic() + limit
+    until = end_of(limit)
     part = next((one for one in parts(framework) if argument in one.arguments), None)
     if part is None:
         raise UnknownArgumentError(f"there is no argument {argument!r} in this framework")

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from math import inf
-from time import monotonic
 from types import MappingProxyType
 
 from attrs import frozen
@@ -18,6 +16,7 @@ from argmap.evaluate.audiences.exceptions import TooManyAudiencesError
 from argmap.evaluate.audiences.frameworks import ValuedFramework
 from argmap.evaluate.audiences.orders import Audience
 from argmap.evaluate.dung import Label, OutOfTimeError, UnknownArgumentError, find_semantics
+from argmap.evaluate.dung.enumerating import end_of
 
 __all__ = ["Acceptance", "Survey", "survey"]
 
@@ -103,7 +102,7 @@ def survey(
     Raises:
         UnknownSemanticsError: there is no such semantics.
     """
-    until = inf if limit is None else monotonic() + limit
+    until = end_of(limit)
     labels: dict[str, frozenset[Label]] = {}
     unsure: set[str] = set()
     reasons: dict[str, None] = {}

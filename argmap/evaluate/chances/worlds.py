@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from argmap.evaluate.chances.exceptions import ChanceError, TooManyWorldsError
 from argmap.evaluate.chances.numbers import Chance, Number, interval, probability
-from argmap.evaluate.dung.enumerating import until as end_of
+from argmap.evaluate.dung.enumerating import end_of
 
 __all__ = ["MOST_UNCERTAIN", "chance_that"]
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from argmap.evaluate.dung.enumerating import demand, until
+from argmap.evaluate.dung.enumerating import demand, end_of
 from argmap.evaluate.dung.exceptions import OutOfTimeError
 from argmap.evaluate.dung.extending import EXTENDING, UNGROUNDED
 from argmap.evaluate.dung.frameworks import Framework
@@ -63,7 +63,7 @@ def accepts(  # noqa: PLR0913  (a question has many sides, each with a name)
     demand_mode(mode)
     entry = find_semantics(semantics)
     number = demand(framework).number(argument)
-    question = _Question(framework, entry.name, mode == "credulous", until(limit), witness)
+    question = _Question(framework, entry.name, mode == "credulous", end_of(limit), witness)
     try:
         answer, shown = question.answer(number)
     except OutOfTimeError as error:

@@ -16,7 +16,7 @@ from argmap.evaluate.dung.labellings import IN, UNDECIDED, Labelling, labelled
 from argmap.evaluate.dung.parts import Part, components, part_of
 from argmap.evaluate.dung.semantics import Semantics, find_semantics
 
-__all__ = ["count", "demand", "extension", "extensions", "labellings", "pieces", "until"]
+__all__ = ["count", "demand", "end_of", "extension", "extensions", "labellings", "pieces"]
 
 Item = TypeVar("Item")
 Piece = TypeVar("Piece")
@@ -91,7 +91,7 @@ def count(framework: Framework, semantics: str | Semantics, *, limit: float | No
         OutOfTimeError: they are not counted within the limit, in seconds.
         UnknownSemanticsError: there is no such semantics.
     """
-    _, found = pieces(demand(framework), find_semantics(semantics), until(limit), len)
+    _, found = pieces(demand(framework), find_semantics(semantics), end_of(limit), len)
     return prod(sum(1 for _ in ways) for ways in found)
 
 
@@ -103,7 +103,7 @@ def _put_together(
     joined: Callable[..., Item],
 ) -> Iterator[Item]:
     """Yield what is joined of what is made of the pieces of each extension."""
-    end = until(limit)
+    end = end_of(limit)
     fixed, ways = pieces(framework, semantics, end, made)
     gone_through: list[Iterable[Piece]] = [*ways[:1], *map(Kept, ways[1:])]
     for found in product(gone_through):
@@ -134,7 +134,7 @@ def pieces(
     return made(fixed), [ways(part) for part in components(whole)]
 
 
-def until(limit: float | None) -> float:
+def end_of(limit: float | None) -> float:
     """Return the time of `monotonic` at which a limit in seconds ends.
 
     Raises:

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from argmap.evaluate.dung import Framework
 from argmap.evaluate.dung.asking import Asking, admissible
-from argmap.evaluate.dung.enumerating import until
+from argmap.evaluate.dung.enumerating import end_of
 from argmap.evaluate.dung.parts import Part, part_of
 from argmap.evaluate.explaining.counting import Fewest
 
@@ -194,7 +194,7 @@ def smallest_dispute(
         ValueError: that is no number of seconds.
     """
     part, start = demand(framework, argument)
-    with Asking(part, admissible(part), until(limit)) as asking:
+    with Asking(part, admissible(part), end_of(limit)) as asking:
         asking.add([start + 1])
         if Fewest(asking, range(1, part.size + 1)).model() is None:
             return None

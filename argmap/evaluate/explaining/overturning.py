@@ -19,7 +19,7 @@ from typing import Literal, TypeAlias
 
 from argmap.evaluate.dung import Framework, FrameworkError
 from argmap.evaluate.dung.asking import Asking, admissible
-from argmap.evaluate.dung.enumerating import until as end_of
+from argmap.evaluate.dung.enumerating import end_of
 from argmap.evaluate.dung.parts import Part
 from argmap.evaluate.explaining.counting import Fewest
 from argmap.evaluate.explaining.disputes import (

@@ -206,10 +206,10 @@ def chain(length):
 def test_long_chains_of_supports_are_encoded_in_linear_time():
     took = []
     for length in (2_000, 20_000):
-        start = time.perf_counter()
+        start = time.process_time()
         encoded = encode(chain(length))
         assert accepts(encoded.framework, encoded.standing["a0"], "grounded").no
-        took.append(time.perf_counter() - start)
+        took.append(time.process_time() - start)
 
     assert took[1] < 40 * took[0]
 

@@ -448,9 +448,9 @@ def test_long_chains_and_wide_issues_are_judged_in_linear_time():
         small, large = shape(1_000), shape(10_000)
         took = []
         for structure in (small, large):
-            start = time.perf_counter()
+            start = time.process_time()
             judgment = judge(structure)
-            took.append(time.perf_counter() - start)
+            took.append(time.process_time() - start)
             last = structure.statements[-1]
             assert judgment.labels[last] == IN
         assert took[1] < 40 * max(took[0], 0.005)

@@ -454,8 +454,8 @@ def test_large_maps_take_linear_time():
     took = []
     for many in (500, 5_000):
         map = diamonds(many)
-        start = time.perf_counter()
+        start = time.process_time()
         assert str(evaluate(map, by="carneades").label(f"s{many}")) == IN
-        took.append(time.perf_counter() - start)
+        took.append(time.process_time() - start)
 
     assert took[1] < 40 * took[0]
