@@ -10,8 +10,12 @@ them can be made as small, or as large, as it can be.
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from math import inf
+from time import monotonic
 
 from argmap.evaluate.aspic.elements import Elements
+from argmap.logic.solving import LATE
+from argmap.overturning.nouns import UndecidedError
 
 __all__ = ["Defence"]
 
@@ -36,14 +40,24 @@ class Defence:
                 self.hits.setdefault(name, []).append(element)
 
     def stands(
-        self, missing: AbstractSet[int] = _NOBODY, spared: AbstractSet[int] = _NOBODY
+        self,
+        missing: AbstractSet[int] = _NOBODY,
+        spared: AbstractSet[int] = _NOBODY,
+        *,
+        until: float = inf,
     ) -> bool:
         """Say whether the claim stands without some premises for it and others against it.
 
-        With the same elements missing on both sides it is the grounded labelling that decides.
+        With the same elements missing on both sides it is the grounded labelling that decides. In a
+        chain of attacks each round settles one; `until` is a time of `monotonic`.
+
+        Raises:
+            UndecidedError: the time is over.
         """
         holding: frozenset[int] = _NOBODY
         while True:
+            if monotonic() > until:
+                raise UndecidedError(LATE)
             derived = self._derived(holding)
             if self.claim in derived:
                 return True

@@ -104,7 +104,9 @@ class Grounded(_Trial):
     def _stands(self, missing: AbstractSet[int], spared: AbstractSet[int]) -> bool:
         elements = self.elements
         return self.defence.stands(
-            {elements[at] for at in missing}, {elements[at] for at in spared}
+            {elements[at] for at in missing},
+            {elements[at] for at in spared},
+            until=self.until,
         )
 
 

@@ -393,3 +393,15 @@ def test_what_makes_no_sense_is_refused():
         overturning(map, "A", by="logic", semantics="grounded")
     with pytest.raises(ValueError, match="there is no way 'magic'"):
         overturning(map, "A", by="magic")
+
+
+def test_the_limit_holds_also_while_it_is_asked_whether_a_claim_stands():
+    lines = [f"[s{n}]: Sentence {n}.\n  - [s{n + 1}]\n" for n in range(2000)]
+    map = parse("\n".join(lines)).map
+
+    found = overturning(map, "s0", limit=0.05)
+
+    assert not found.complete
+    assert found.searched == 0
+    with pytest.raises(UndecidedError):
+        withstands(map, "s0", ["s2000"], limit=0.05)
