@@ -8,7 +8,7 @@ from math import prod
 
 from attrs import field, frozen
 
-__all__ = ["Overturning", "UndecidedError"]
+__all__ = ["Overturning", "UndecidedError", "interchangeable"]
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _MOST_TOLD = 12  # sets of one size

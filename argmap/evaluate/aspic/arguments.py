@@ -21,7 +21,7 @@ from argmap.evaluate.aspic.ordering import Ordering
 from argmap.evaluate.aspic.theories import AspicTheory, Rule
 from argmap.evaluate.dung import Framework
 from argmap.evaluate.dung.asking import in_time
-from argmap.evaluate.dung.enumerating import until
+from argmap.evaluate.dung.enumerating import end_of
 
 __all__ = ["MOST", "Structured", "Target", "arguments", "defeats", "framework"]
 
@@ -96,7 +96,7 @@ def arguments(
         OutOfTimeError: not all are found within the limit, in seconds. In circles there may be few
             arguments, and very many ways to make them.
     """
-    end = until(limit)
+    end = end_of(limit)
     by_literal: dict[str, list[Structured]] = {}
     using: dict[str, list[Rule]] = {}
     for rule in theory.rules:

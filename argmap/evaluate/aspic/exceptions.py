@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["TheoryError", "TooManyArgumentsError"]
+__all__ = ["TheoryError", "TooManyArgumentsError", "TooTangledError"]
 
 
 class TheoryError(ValueError):

@@ -19,7 +19,7 @@ from argmap.evaluate.aspic.surveying import Codes, Piece, Survey
 from argmap.evaluate.aspic.theories import AspicTheory
 from argmap.evaluate.dung import Framework, Label, find_semantics, labellings
 from argmap.evaluate.dung.asking import in_time
-from argmap.evaluate.dung.enumerating import until
+from argmap.evaluate.dung.enumerating import end_of
 from argmap.evaluate.evaluation import Standing
 
 __all__ = ["BY_ARGUMENTS", "BY_ELEMENTS", "Outcome", "Solution", "outcomes", "solve"]
@@ -138,7 +138,7 @@ def _whole(  # noqa: PLR0913  (as `solve`)
     together: Mapping[str, Iterable[str]],
     limit: float | None,
 ) -> _Whole:
-    end = until(limit)
+    end = end_of(limit)
     found = tuple(arguments(theory, ordering, most=most, limit=limit))
     showing: dict[int, list[str]] = {
         name: [] for name in chain(compiled.literals.values(), compiled.applied.values())

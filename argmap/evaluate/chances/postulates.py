@@ -17,7 +17,7 @@ from argmap.evaluate.chances.exceptions import ChanceError
 from argmap.evaluate.chances.programs import AtMost
 from argmap.evaluate.dung import Framework
 
-__all__ = ["POSTULATES", "Choice", "Postulate", "find_postulate"]
+__all__ = ["POSTULATES", "Choice", "Postulate", "attackers_of", "find_postulate"]
 
 Attackers = list[list[int]]
 Choice = tuple[tuple[AtMost, ...], ...]

@@ -18,7 +18,7 @@ from argmap.evaluate.gradual.strengths import Strengths, strengths
 from argmap.evaluate.gradual.weighing import quantify
 from argmap.model import ArgumentMap, ArgumentRef, End, InferenceRef
 
-__all__ = ["NAMES", "OPTIONS", "assess"]
+__all__ = ["NAMES", "OPTIONS", "Degrees", "assess"]
 
 _DEFAULT = "quadratic-energy"
 NAMES = tuple(

@@ -17,6 +17,7 @@ from argmap.evaluate.gradual.semantics import GradualSemantics
 from argmap.evaluate.gradual.strengths import Method, strengths
 from argmap.evaluate.gradual.weighing import quantify
 from argmap.model import ArgumentMap
+from argmap.reading import Reading
 
 __all__ = ["MOST_PLAYERS", "removals", "shapley"]
 
@@ -25,7 +26,7 @@ MOST_PLAYERS = 14
 
 
 def removals(
-    of: ArgumentMap | QuantitativeFramework,
+    of: ArgumentMap | Reading | QuantitativeFramework,
     goal: Node,
     semantics: str | GradualSemantics = "quadratic-energy",
     *,
@@ -56,7 +57,7 @@ def removals(
 
 
 def shapley(
-    of: ArgumentMap | QuantitativeFramework,
+    of: ArgumentMap | Reading | QuantitativeFramework,
     goal: Node,
     semantics: str | GradualSemantics = "quadratic-energy",
     *,
@@ -107,7 +108,7 @@ def shapley(
 
 
 def _players(
-    of: ArgumentMap | QuantitativeFramework, goal: Node, among: Iterable[Node] | None
+    of: ArgumentMap | Reading | QuantitativeFramework, goal: Node, among: Iterable[Node] | None
 ) -> tuple[QuantitativeFramework, int, list[int]]:
     """Return what a strength depends on, the number of its node there, and those of the players."""
     framework = of if isinstance(of, QuantitativeFramework) else quantify(of)

@@ -18,6 +18,7 @@ from argmap.evaluate.gradual.strengths import Strengths, strengths
 from argmap.evaluate.gradual.updating import Update
 from argmap.model import ArgumentMap
 from argmap.model.walking import strong_components
+from argmap.reading import Reading
 
 __all__ = ["LARGEST_CIRCLE", "gradients"]
 
@@ -26,7 +27,7 @@ LARGEST_CIRCLE = 2_000
 
 
 def gradients(
-    of: ArgumentMap | QuantitativeFramework | Strengths,
+    of: ArgumentMap | Reading | QuantitativeFramework | Strengths,
     goal: Node,
     semantics: str | GradualSemantics = "quadratic-energy",
 ) -> dict[Node, float]:

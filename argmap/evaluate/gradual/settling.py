@@ -15,7 +15,7 @@ from typing import Any, Protocol, TypeVar
 
 from attrs import frozen
 
-__all__ = ["Settled", "Status", "flow", "iterate"]
+__all__ = ["Settled", "Status", "Step", "flow", "iterate"]
 
 State = TypeVar("State")
 

@@ -19,6 +19,7 @@ from argmap.evaluate.gradual.settling import Settled, Status, Step, flow, iterat
 from argmap.evaluate.gradual.updating import Update
 from argmap.evaluate.gradual.weighing import quantify
 from argmap.model import ArgumentMap
+from argmap.reading import Reading
 
 __all__ = ["LIMIT", "MOST_STEPS", "TOLERANCE", "Method", "Strengths", "strengths"]
 
@@ -114,7 +115,7 @@ def _many(swings: Mapping[Node, tuple[float, float]]) -> str:
 
 
 def strengths(  # noqa: PLR0913  (all but the first two by name)
-    of: ArgumentMap | QuantitativeFramework,
+    of: ArgumentMap | Reading | QuantitativeFramework,
     semantics: str | GradualSemantics = "quadratic-energy",
     *,
     method: Method = "discrete",
