@@ -10,6 +10,7 @@ import pytest
 if TYPE_CHECKING:
     from argmap.testing.plugin import ArgdownFile, MapReader
 
+_COLLECTED = pytest.StashKey["list[ArgdownFile]"]()
 _GROUPS = (
     "notation",
     "structure",
@@ -66,7 +67,15 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> ArgdownFil
         return None
     from argmap.testing.plugin import ArgdownFile  # noqa: PLC0415  (as above)
 
-    return ArgdownFile.from_parent(parent, path=file_path)
+    file: ArgdownFile = ArgdownFile.from_parent(parent, path=file_path)
+    parent.config.stash.setdefault(_COLLECTED, []).append(file)
+    return file
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Let go of files whose tests did not run: pytest looks through all that is left for garbage."""
+    for file in session.config.stash.get(_COLLECTED, []):
+        file.teardown()
 
 
 @pytest.fixture

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
+from argmap.testing.strategies import documents, misprinted
+
 __all__ = ["REAL", "TEXTS"]
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -55,4 +57,4 @@ def _overwritten(real):
 _ANY = st.lists(_PIECES, max_size=40).map("".join)
 _MUTILATED = st.tuples(st.integers(0, len(REAL)), st.integers(0, 80), _ANY).map(_overwritten)
 
-TEXTS = st.one_of(_ANY, st.text(), _MUTILATED)
+TEXTS = st.one_of(_ANY, st.text(), _MUTILATED, misprinted(), misprinted(documents(odd=True)))

@@ -133,6 +133,8 @@ ONE_WAY = (RelationKind.UNDERCUT, RelationKind.ATTACK, RelationKind.CONTRARY)
 """Attacks that say nothing against what they start from."""
 
 _ALONE = statements(texts=texts(odd=True)).map(lambda said: ArgumentMap((said,)))
+_SAID = st.lists(statements(rich=True), max_size=4, unique_by=lambda said: said.title)
+_WRITTEN = maps(rich=True, most=4) | _SAID.map(ArgumentMap)
 _ENDS = ["statement", "argument", "inference"]
 _EVALUATED = maps(most=4, kinds=(*ONE_WAY, RelationKind.SUPPORT), ends=_ENDS)
 
@@ -154,7 +156,7 @@ _REORDERED = maps(most=4).flatmap(lambda drawn: st.tuples(st.just(drawn), reorde
 LAWS = {
     law.__name__: (drawn, law)
     for drawn, law in (
-        (maps(rich=True, most=4), reading_is_the_inverse_of_writing),
+        (_WRITTEN, reading_is_the_inverse_of_writing),
         (_ALONE, strange_texts_are_read_as_they_were),
         (maps(rich=True, most=4), json_loses_nothing),
         (propositional(), a_printed_formula_is_read_back),

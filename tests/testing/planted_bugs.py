@@ -1,9 +1,10 @@
 """Known bugs, put into a copy of argmap one by one: is each found by a law, and how small is it then?
 
-    python tests/testing/planted_bugs.py [--examples 200] [name …]
+    python tests/testing/planted_bugs.py [--examples 200] [--seeds 20] [name …]
 
 Each bug replaces a few signs in a file of the copy. A law that finds it has an example after so many
-that were drawn, and shows the smallest that Hypothesis comes to. Without a bug all laws must hold.
+that were drawn, and shows the smallest that Hypothesis comes to. From how many seeds it is found is
+told beside it: one in twenty may miss it. Without a bug all laws must hold.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -116,8 +118,8 @@ BUGS = (
     Bug(
         "nothing is reinstated",
         "evaluate/dung/grounded.py",
-        "                    open_[other] -= 1\n",
-        "                    open_[other] -= 0\n",
+        "                for other in attacked[rejected]:\n                    open_[other] -= 1\n",
+        "                for other in attacked[rejected]:\n                    open_[other] -= 0\n",
         "a_grounded_labelling_is_legal",
     ),
     Bug(
@@ -146,19 +148,30 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", help="words in the names of bugs; all without")
     parser.add_argument("--examples", type=int, default=200)
+    parser.add_argument(
+        "--seeds", type=int, default=20, help="so many runs, one of them to the end"
+    )
     parser.add_argument("--law", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.law:
-        sys.stdout.write(json.dumps(try_law(options.law, options.examples)))
+        found = try_law(options.law, options.examples, shrink=True)
+        others = [
+            try_law(options.law, options.examples, of=number, shrink=False)["at"]
+            for number in range(1, options.seeds)
+        ]
+        sys.stdout.write(json.dumps({**found, "others": others}))
         return 0
     missed = 0
     for bug in BUGS:
         if options.names and not any(name in bug.what for name in options.names):
             continue
-        found = planted(bug, options.examples)
-        ok = found["at"] is not None and found["size"] <= 3
+        found = planted(bug, options.examples, options.seeds)
+        runs = [found["at"], *found["others"]]
+        often = sum(at is not None for at in runs)
+        ok = often >= 0.95 * len(runs) and found["size"] <= 3
         missed += not ok
-        told = f"example {found['at']}, shrunk to {found['size']}" if found["at"] else "not found"
+        first = f"example {found['at']}, shrunk to {found['size']}" if found["at"] else "not found"
+        told = f"{first}; found from {often} of {len(runs)} seeds"
         lines = [f"{'found ' if ok else 'MISSED'} {bug.what}: {told}", *found["shown"].splitlines()]
         sys.stdout.write("\n         ".join(lines) + "\n")
         sys.stdout.flush()
@@ -167,8 +180,8 @@ def main() -> int:
     return 1 if missed or whole else 0
 
 
-def planted(bug: Bug, examples: int) -> dict:
-    """Return what a law finds in a copy of argmap with a bug in it."""
+def planted(bug: Bug, examples: int, seeds: int = 1) -> dict:
+    """Return what a law finds in a copy of argmap with a bug in it, from so many seeds."""
     with tempfile.TemporaryDirectory() as folder:
         for name in ("argmap", "grammars"):
             ignored = shutil.ignore_patterns("__pycache__")
@@ -178,13 +191,16 @@ def planted(bug: Bug, examples: int) -> dict:
         if text.count(bug.right) != 1:
             raise SystemExit(f"{bug.path} has changed: no place for “{bug.what}”")
         file.write_text(text.replace(bug.right, bug.wrong), encoding="utf-8")
-        return run(Path(folder), bug.law, examples)
+        return run(Path(folder), bug.law, examples, seeds)
 
 
-def run(house: Path, law: str, examples: int) -> dict:
+def run(house: Path, law: str, examples: int, seeds: int = 1) -> dict:
     """Return what comes of a law in a process of its own, with the argmap that is in a folder."""
     done = subprocess.run(
-        (sys.executable, __file__, "--law", law, "--examples", str(examples)),
+        (
+            *(sys.executable, __file__, "--law", law),
+            *("--examples", str(examples), "--seeds", str(seeds)),
+        ),
         env={**os.environ, "PYTHONPATH": str(house), "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,
         encoding="utf-8",
@@ -195,10 +211,13 @@ def run(house: Path, law: str, examples: int) -> dict:
     return json.loads(done.stdout.splitlines()[-1])
 
 
-def try_law(name: str, examples: int) -> dict:
-    """Return at which example a law is broken, the size of the smallest, and how it is written."""
+def try_law(name: str, examples: int, *, of: int = 0, shrink: bool) -> dict:
+    """Return at which example a law is broken, the size of the smallest, and how it is written.
+
+    Without shrinking the smallest is the first.
+    """
     sys.path.insert(0, str(HERE))
-    from hypothesis import HealthCheck, Phase, given, settings
+    from hypothesis import HealthCheck, Phase, given, seed, settings
     from laws import LAWS
 
     drawn, law = LAWS[name]
@@ -218,11 +237,12 @@ def try_law(name: str, examples: int) -> dict:
         database=None,
         deadline=None,
         # Why it fails is known.
-        phases=[Phase.generate, Phase.shrink],
+        phases=[Phase.generate, Phase.shrink] if shrink else [Phase.generate],
+        report_multiple_bugs=False,
         suppress_health_check=[HealthCheck.too_slow],
     )
     try:
-        limits(given(drawn)(hold))()
+        seed(of)(limits(given(drawn)(hold)))()
     except Exception:
         if broken_at is None:
             raise
@@ -230,11 +250,15 @@ def try_law(name: str, examples: int) -> dict:
 
 
 def size(example: object) -> int:
-    """Return how many statements an example has, or arguments, or relations, or kinds of formulas."""
+    """Return how many statements an example has, arguments, ends, or letters with repetitions."""
     for name in ("statements", "arguments"):
         if hasattr(example, name):
             return len(getattr(example, name))
-    return getattr(example, "depth", 2)
+    if hasattr(example, "depth"):
+        from argmap.logic import print_formula
+
+        return len(re.findall(r"\w+", print_formula(example)))
+    return 2
 
 
 def shown(example: object) -> str:
@@ -247,6 +271,10 @@ def shown(example: object) -> str:
             return dumps(example)
         case Framework():
             return ", ".join(f"{one} attacks {other}" for one, other in example.attacks)
+    if hasattr(example, "depth"):
+        from argmap.logic import print_formula
+
+        return print_formula(example)
     return str(getattr(example, "ref", example) or "")
 
 

@@ -129,7 +129,7 @@ _KNOWN: dict[str, Sequence[Any]] = {
     "implicit": [True],
     "kind": _KINDS,
     "modality": _MODALITIES,
-    "accepted": [True, False],
+    "accepted": [False, True],
     "credence": [0.0, 0.5, 1.0],
     "answers": _ANSWERS,
     "promotes": _VALUES,
