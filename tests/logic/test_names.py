@@ -34,6 +34,13 @@ def test_the_names_that_a_formula_uses_are_told_with_what_they_stand_for(formula
     )
 
 
+def test_a_variable_that_nothing_binds_is_the_name_of_a_thing():
+    free = parse_formula("∀x R(x, a)").body
+
+    assert [use.name for use in uses(free)] == ["R", "x", "a"]
+    assert free_variables(free) == ("x",)
+
+
 @given(first_order(modal=True))
 def test_a_new_name_takes_the_place_of_an_old_one_everywhere(formula):
     old, new = Constant("a"), Constant("new")

@@ -105,3 +105,14 @@ def test_sets_are_weighed_with_a_smallest_conflict():
     assert (found["Ann"].titles, found["Ann"].verdict.yes) == (("C",), True)
     assert (found["Ann"].conflict, found["Ann"].doubt) == ((), "")
     assert "Bob" not in found
+
+
+def test_what_a_holder_holds_is_weighed_apart_from_what_is_accepted():
+    of = asked(
+        "[A]: a {formalization: p, accepted: true}\n\n[B]: b {formalization: q, holder: Ann}\n\n"
+        "[C]: c {formalization: ~q, holder: Ann}\n"
+    )
+    found = {weighed.of: weighed for weighed in weigh(of)}
+
+    assert (found[ACCEPTED].verdict.yes, found[ACCEPTED].conflict) == (True, ())
+    assert (found["Ann"].verdict.no, found["Ann"].conflict) == (True, ("B", "C"))
