@@ -205,3 +205,11 @@ def test_long_formulas_are_read():
 
 def test_truth_has_signs():
     assert parse_formula("⊤") == parse_formula("true") == TRUE
+
+
+def test_who_writes_too_deep_a_formula_is_told_how_to_mend_it():
+    with pytest.raises(FormulaSyntaxError) as raised:
+        parse_formula("¬" * 200 + "p")
+
+    assert raised.value.message == "a formula has at most 100 levels"
+    assert raised.value.help == "Divide it into several."
