@@ -111,6 +111,9 @@ class Asking:
         trace: TracebackType | None,
     ) -> None:
         self._solver.delete()
+        # An interrupt reaches a solver at work as an error of its own.
+        if kind is not None and kind.__module__ == "pysolvers":
+            raise KeyboardInterrupt from error
 
     def ask(self, assumed: Sequence[int] = ()) -> bool:
         """Say whether the clauses can be true with what is assumed.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
+from math import inf
 from random import Random
 from time import monotonic
 
@@ -23,6 +24,8 @@ from argmap.evaluate.dung import (
     restrict,
     unite,
 )
+from argmap.evaluate.dung.asking import Asking
+from argmap.evaluate.dung.parts import part_of
 
 NAMES = [entry.name for entry in SEMANTICS]
 
@@ -156,3 +159,10 @@ def test_sparse_frameworks_of_many_components_are_judged_component_by_component(
         answer = accepts(framework, argument, "preferred", "skeptical")
         assert answer.answer is (argument in skeptical)
     assert grounded(framework).extension <= ideal <= skeptical
+
+
+def test_an_interrupt_that_reaches_the_solver_is_one_to_all():
+    error = type("error", (Exception,), {"__module__": "pysolvers"})
+
+    with pytest.raises(KeyboardInterrupt), Asking(part_of(pairs(1)), [[1]], inf):
+        raise error("Caught keyboard interrupt")
