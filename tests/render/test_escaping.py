@@ -20,6 +20,7 @@ from argmap.model import (
 from argmap.model.titling import is_writable, opens_line
 from argmap.render import draw, svg
 from argmap.render.measuring import clean
+from argmap.testing import strategies
 
 ALLOWED = {"a", "desc", "ellipse", "g", "path", "polygon", "polyline", "style", "svg", "text"}
 
@@ -93,7 +94,7 @@ def _letters(text):
     return "".join(text.split())
 
 
-@given(maps())
+@given(maps() | strategies.maps(odd=True, texts=words))
 @settings(max_examples=50, deadline=None)
 def test_the_text_of_every_picture_can_be_written(drawn):
     draw(drawn).encode("utf-8")
