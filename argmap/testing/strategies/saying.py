@@ -113,8 +113,14 @@ def statement_said(
         known = {name: values for name, values in _KNOWN.items() if name not in given}
         open_ = _ODD_OPEN if odd else _OPEN
         rest = {name: values for name, values in open_.items() if name not in given}
-        parts.insert(0, _facts(known, **rest))
+        facts = _facts(known, **rest)
+        parts.insert(0, facts.map(_once) if odd else facts)
     return _together(parts)
+
+
+def _once(said: Said) -> Said:
+    """Leave out what data say as well, if with a value that it doesn't have."""
+    return {name: value for name, value in said.items() if name not in said.get("data", ())}
 
 
 def _written(formula: Formula | str) -> str:
