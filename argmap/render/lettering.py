@@ -32,7 +32,9 @@ NARROW = Sizes(width=134, text=11, title=12, small=11, claim=12)
 
 
 def font(text: str, colour: str, size: float, *, bold: bool = False, italic: bool = False) -> str:
-    """Return a piece of text with its font."""
+    """Return a piece of text with its font; nothing for no text, of which dot makes an error."""
+    if not text:
+        return ""
     # A single backslash would begin one of Graphviz's own escapes, here as well; and before
     # version 3 a bracket at the end of a text is taken for the end of CDATA.
     told = escape(text, quote=True).replace("\\", "\\\\").replace("]", "&#93;")

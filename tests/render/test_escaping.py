@@ -1,5 +1,7 @@
 """What users write never becomes DOT, HTML or SVG."""
 
+from typing import get_args
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -18,7 +20,7 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.model.titling import is_writable, opens_line
-from argmap.render import draw, svg
+from argmap.render import View, draw, svg
 from argmap.render.measuring import clean
 from argmap.testing import strategies
 
@@ -98,3 +100,28 @@ def _letters(text):
 @settings(max_examples=50, deadline=None)
 def test_the_text_of_every_picture_can_be_written(drawn):
     draw(drawn).encode("utf-8")
+
+
+@pytest.mark.parametrize("view", get_args(View))
+@settings(
+    max_examples=10,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(drawn=strategies.maps(odd=True, texts=words, most=4))
+def test_of_whatever_map_what_is_written_is_text(drawn, view, engine):
+    root = parse(svg(drawn, view=view, engine=engine))
+
+    assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {*ALLOWED, "title"}
+    assert not any(name.startswith("on") for element in root.iter() for name in element.attrib)
+    assert all(anchor.get("href", "").startswith("#") for anchor in root.iter(f"{SVG}a"))
+
+
+def test_a_preference_for_what_stands_in_another_section_is_drawn(engine):
+    preferred = Relation(RelationKind.PREFERS, ArgumentRef("A"), ArgumentRef("B"))
+    sides = (Argument("A", "a", section="s1"), Argument("B", "b"))
+    others = Relation(RelationKind.SUPPORT, StatementRef("C"), StatementRef("D"))
+    drawn = ArgumentMap(
+        (Statement("C"), Statement("D")), sides, (preferred, others), sections=(Section("s1", "A"),)
+    )
+
+    assert "preferred to" in svg(drawn, view="overview", engine=engine)
