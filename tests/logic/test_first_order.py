@@ -85,4 +85,9 @@ def test_what_takes_too_long_is_unknown_with_the_reason():
     found = finite.satisfiable(read("∀x ∃y R(x, y)"), monotonic() - 1)
 
     assert (found.unknown, found.reason) == (True, LATE)
+
+
+def test_z3_has_no_time_to_look_without_any():
+    pytest.importorskip("z3", reason="z3 is missing")
+
     assert firstorder.satisfiable(read("p"), 0).reason == LATE
