@@ -44,7 +44,7 @@ def patterns(grammar: Path) -> dict[str, str]:
 
 def plan(grammar: Path, start: str) -> Plan:
     """Return the LALR table of a grammar in plain values."""
-    lark = Lark.open(str(grammar), parser="lalr", lexer=_Fed, start=start, maybe_placeholders=True)
+    lark = Lark.open(str(grammar), parser="lalr", lexer=_Fed, start=start)
     conf = lark.parse_interactive("").parser_state.parse_conf
     rules: dict[Rule, int] = {}
     actions: list[dict[str, int]] = []

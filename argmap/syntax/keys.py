@@ -16,6 +16,8 @@ _MARKS = re.compile(
     r"""|(?P<mark>[{}\[\],]|(?<=["']):|:(?=[\s,\]}]|\Z))""",
     re.DOTALL,
 )
+_NOTHING = re.compile(r"[ \t]*(?:[\r\n#]|\Z)")
+"""What is no part of a mapping: a blank line, a comment."""
 
 
 def repeated(text: str) -> tuple[str, int] | None:
@@ -81,7 +83,10 @@ class _Mappings:
         blank = self.text[self.start : self.start + 1] in "\r\n"
         if self.literal is not None and (blank or indent > self.literal):
             return
-        self.literal, self.indent = None, indent
+        self.literal = None
+        if "-" not in match["indent"] and _NOTHING.match(self.text, self.start):
+            return
+        self.indent = indent
         # A hyphen begins a new mapping in its column.
         least = match["indent"].rfind("-")
         while len(self.lines) > 1 and self.lines[-1][0] > (least if least >= 0 else indent):

@@ -67,7 +67,7 @@ class LooseReading(Reading):
                     if stop > after:
                         self.moved.append((Span(at, after), stop))
                     self.ended.add(after)
-                    signs = (*self.marks[-2:-1], *self.literals[-1:], *self.inside[-1:])
+                    signs = (*self.marks[-2:-1], *self.literals[-1:])
                     self.latest = max((sign.plain for sign in signs), default=-1)
                     self._drop_space(self.marks[-1])
                     return self._ends(after)

@@ -131,6 +131,7 @@ MISTAKES = [
     ("- [T]\n- [U]", "relation-without-parent 1:1", ["[T]", "[U]"]),
     ("[S]: x\n[T]: y\n  + [U]", "no-blank-line-before-block 2:1", ["[S]: x", "[T]: y (<+ [U])"]),
     ("<S>\n<T>", "no-blank-line-before-block 2:1", ["<S>", "<T>"]),
+    ("[S] #a\n[T]: b", "no-blank-line-before-block 2:1", ["[S] #a", "[T]: b"]),
     ("[S]\n  + [T]\n[U]: c", "no-blank-line-before-block 3:1", ["[S] (<+ [T])", "[U]: c"]),
     ("# H\n[T]", "no-blank-line-before-block 2:1", ["# H", "[T]"]),
     ("x\n# H", "no-blank-line-before-block 2:1", ["x", "# H"]),
@@ -397,6 +398,21 @@ def test_what_is_wrong_in_the_same_way_all_over_a_structure_is_told_once(text, n
             "this relation is indented less than the first one beside it",
             "Indent these lines with spaces: a tab counts as one, however wide it looks.",
         ),
+        (
+            "[A]\n    + [B]\n  - [C]: a\tb",
+            "this relation is indented less than the first one beside it",
+            "Put 4 spaces before the sign, as before the first.",
+        ),
+        (
+            "[A]: x {k: &a 1, j: *a}",
+            "the data repeats itself by an alias, *a",
+            "Write the value out where it is needed, or put it in quotation marks if it is text.",
+        ),
+        (
+            "[A]: x {k: " + "[" * 64 + "]" * 64 + "}",
+            "the data has 65 levels in each other, 64 are read",
+            "Put less deep in it.",
+        ),
     ],
 )
 def test_help_leads_out(text, message, mend):
@@ -495,3 +511,31 @@ def test_the_second_line_of_rules_is_shown_where_it_begins():
 
     assert mistake.code.name == "rules-over-lines"
     assert (mistake.place.start.line, mistake.place.text) == (4, "s")
+
+
+def test_letters_count_as_numbers_only_in_a_structure_that_begins_with_one(mend):
+    lettered = "(P1) a\n----\n(C) b"
+    numbered = "(1) c\n(P2) d\n----\n(2) e"
+
+    assert mend(f"{lettered}\n\nx\n\n{numbered}") == (
+        ["(1) a / ---- / (2) b", "x", "(1) c (P2) d / ---- / (2) e"],
+        ["broken-number 1:1"],
+    )
+
+
+@pytest.mark.parametrize("text", ["x {a: 1}\n{b: 1}\ny", "[S]: x {a: 1}\n{b: 1} y"])
+def test_data_that_belongs_to_nothing_hides_no_text_behind_it(text):
+    _, mistakes = parse(Source(text))
+
+    assert [(mistake.code.name, mistake.place.text) for mistake in mistakes] == [
+        ("misplaced-data", "{b: 1}"),
+        ("text-after-data", "y"),
+    ]
+
+
+def test_a_brace_that_is_never_closed_is_shown_alone():
+    document, (mistake,) = parse(Source("a {b {c: 1}"))
+
+    assert (mistake.code.name, mistake.place.text) == ("brace-in-text", "{")
+    assert document.blocks[0].text.plain == "a {b"
+    assert document.blocks[0].data.value == {"c": 1}

@@ -343,6 +343,11 @@ def test_a_mistake_in_front_matter_says_that_none_of_it_is_read(lines, said, men
         "[A]: x {k: true, b}",
         "[A]: x {k: [a, b], c}",
         "[A]: x {k: a, j: , b}",
+        '[A]: x {k: a"b"}',
+        "===\nk: [a]\nquote: >\n  text\n===\n\nx",
+        "===\nk: [a]\nquote: b, > c\n===\n\nx",
+        "===\ncontext:\n title: a\ntitle: b\n===\n\nx",
+        "===\ncontext:\n  - # a: b\n    quote: c\n\n  - # a: b\n    quote: d\n===\n\nx",
     ],
 )
 def test_marks_inside_a_value_are_no_mistake(text):
@@ -434,6 +439,16 @@ def test_each_item_of_a_list_in_lines_has_keys_of_its_own():
 
     assert mistake.message == "the key quote stands in this data twice"
     assert mistake.place.start.line == 6
+
+
+@pytest.mark.parametrize("between", ["", "   ", "# a comment", "    # a: comment", "#"])
+@pytest.mark.parametrize("margin", ["", "  "])
+def test_no_blank_line_or_comment_hides_a_key_that_stands_twice(between, margin):
+    lines = [f"{margin}context:", f"{margin}  quote: a", between, f"{margin}  quote: b"]
+    _, (mistake,) = parse(Source("\n".join(["===", *lines, "===", "", "x"])))
+
+    assert mistake.message == "the key quote stands in this data twice"
+    assert mistake.place.start.line == 5
 
 
 def test_a_line_without_a_key_is_told_of_and_the_others_are_read():

@@ -118,3 +118,10 @@ def test_a_tag_with_any_name_ends_at_the_first_parenthesis(text):
     assert [str(mistake) for mistake in mistakes] == []
     assert f"#({tag})" in text
     assert ")" not in tag
+
+
+def test_a_line_end_behind_a_mark_that_is_only_a_sign_is_a_space():
+    document, (mistake,) = parse(Source("a _****\nb"))
+
+    assert (mistake.code.name, mistake.place.text) == ("unclosed-emphasis", "_")
+    assert document.blocks[0].text.plain == "a _ b"
