@@ -82,7 +82,8 @@ def _indented(text: str) -> str:
     margin = " " * (1 + max((len(line) - len(line.lstrip(" ")) for line in lines), default=0))
     for number, line in enumerate(lines):
         within = bare[at : at + len(line)]
-        if depth > 0 and within.strip() and within[0] != "\0":
+        # A line end inside quotation marks is blanked out, too.
+        if depth > 0 and within.strip() and bare[at - 1] != "\0":
             lines[number] = margin + line
         depth += sum(map(within.count, "[{")) - sum(map(within.count, "]}"))
         at += len(line)

@@ -215,6 +215,7 @@ MISTAKES = [
     ("a *b", "unclosed-emphasis 1:3", ["a *b"]),
     ("snake_case_word", "mark-in-word 1:6", ["snake_case_word"]),
     ("5*3=15 or 2*4", "mark-in-word 1:2", ["5*3=15 or 2*4"]),
+    ("a _b_c d_ e", "mark-in-word 1:5", ["a b_c d e"]),
     ("*a _b* c", "unclosed-emphasis 1:4", ["a _b c"]),
     ("f(*x, **y)", "unclosed-emphasis 1:3", ["f(*x, **y)"]),
     ('"*b*" c', "emphasis-ends-in-word 1:4", ['"b" c']),

@@ -218,6 +218,16 @@ IN_BRACES = [
         'If the comma is part of the text, put it in quotation marks: `quote: "a, b"`.',
     ),
     (
+        "{k: [a, @b]}",
+        "broken-data 1:9 @: a value can't begin with `@`",
+        "Put the value in quotation marks.",
+    ),
+    (
+        "{\n  k: ,a\n}",
+        "broken-data 2:6 ,: a value can't begin with `,`",
+        "Put the value in quotation marks.",
+    ),
+    (
         "{k: a , , j: b}",
         "broken-data 1:9 ,: nothing stands before this comma",
         "Remove it.",
