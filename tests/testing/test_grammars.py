@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.lark import from_lark
 from lark import Lark
@@ -34,6 +34,7 @@ def separated(text):
     return re.sub(rf"({VARIABLE}\w+) +(?={VARIABLE})", r"\1, ", text).replace(VARIABLE, "")
 
 
+@settings(max_examples=30)
 @given(FORMULAS.map(separated))
 def test_what_the_grammar_of_formulas_generates_is_read_and_printed(text):
     read = formula(text)

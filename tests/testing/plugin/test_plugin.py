@@ -247,6 +247,7 @@ def test_junit_gets_the_findings(run, pytester):
     assert "help: Define it somewhere" in written
 
 
+@pytest.mark.long
 def test_several_processes_share_the_tests(run):
     pytest.importorskip("xdist")
     result = run("-n", "2", wet=WELL, broken="[A]: a\n  + [B]\n")
