@@ -84,7 +84,7 @@ def test_the_wheel_holds_the_package_its_types_and_its_grammars_and_nothing_else
         "pytest_argmap.py",
         f"argmap-{VERSION}.dist-info",
     }
-    assert [name for name in names if "test_" in name or "__pycache__" in name] == []
+    assert [n for n in names if n.split("/")[-1].startswith("test_") or "__pycache__" in n] == []
 
 
 def test_the_sdist_holds_what_its_tests_need(built):
