@@ -5,25 +5,19 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from argmap.depicting import depict
-from argmap.deriving import derive
 from argmap.grounding import SourceText, ground
 from argmap.model import ArgumentMap, InferenceRef
 from argmap.reading import Reading, map_of
 from argmap.render import TIME_LIMIT, NoEngineError, Style, StyleName, View, render_to
 from argmap.render import svg as draw
 from argmap.render.marking import NO_LABELS, Labels, Mark
-from argmap.render.scene import Scene
-from argmap.render.telling import heading
 
 if TYPE_CHECKING:
     from argmap.evaluate import Evaluation
 
-__all__ = ["AnyView", "picture", "render", "svg"]
-
-AnyView: TypeAlias = View | Literal["argdown"]
+__all__ = ["picture", "render", "svg"]
 
 
 def render(  # noqa: PLR0913  (options, all by name)
@@ -31,7 +25,7 @@ def render(  # noqa: PLR0913  (options, all by name)
     path: str | Path,
     *,
     format: str | None = None,
-    view: AnyView = "full",
+    view: View = "reasons",
     style: Style | StyleName = "light",
     labels: Labels | Evaluation = NO_LABELS,
     text: SourceText | str | None = None,
@@ -47,8 +41,8 @@ def render(  # noqa: PLR0913  (options, all by name)
         map: what to draw, or the reading of it.
         path: the file: `.svg`, `.png`, `.pdf` or `.dot`.
         format: instead of that of the suffix.
-        view: `full` shows every step with its premises, `overview` the arguments by their titles, as
-            fits a screen; `narrow` is an overview for a column of text; `argdown` the nodes and
+        view: `reasons` shows every step with its premises, `overview` the arguments by their titles,
+            as fits a screen; `narrow` is an overview for a column of text; `argdown` the nodes and
             edges of the map that Argdown draws, as `derive` gives them, without citations.
         style: `light`, `dark`, or `auto`: an SVG that turns dark with its reader; or a `Style`.
         labels: what is known of a statement, by its title, or of anything by its ref: `in`, `out`,
@@ -69,13 +63,9 @@ def render(  # noqa: PLR0913  (options, all by name)
         ValueError: the limit is not a finite number above 0.
         OSError: the file can't be written, or is not to be (`PermissionError`).
     """
-    if view == "argdown":
-        scene = _scene(map, labels)
-        return render_to(scene, path, format=format, style=style, engine=engine, limit=limit)
-    drawn = map_of(map)
-    found = ground(drawn, text)
+    found = ground(map_of(map), text)
     return render_to(
-        drawn,
+        map,
         path,
         format=format,
         view=view,
@@ -91,7 +81,7 @@ def render(  # noqa: PLR0913  (options, all by name)
 def svg(  # noqa: PLR0913  (options, all by name)
     map: ArgumentMap | Reading,
     *,
-    view: AnyView = "full",
+    view: View = "reasons",
     style: Style | StyleName = "light",
     labels: Labels | Evaluation = NO_LABELS,
     text: SourceText | str | None = None,
@@ -99,12 +89,9 @@ def svg(  # noqa: PLR0913  (options, all by name)
     limit: float = TIME_LIMIT,
 ) -> str:
     """Draw a map as an SVG document; arguments and errors as for `render`."""
-    if view == "argdown":
-        return draw(_scene(map, labels), style=style, engine=engine, limit=limit)
-    drawn = map_of(map)
-    found = ground(drawn, text)
+    found = ground(map_of(map), text)
     return draw(
-        drawn,
+        map,
         view=view,
         style=style,
         citations=found.citations,
@@ -113,11 +100,6 @@ def svg(  # noqa: PLR0913  (options, all by name)
         engine=engine,
         limit=limit,
     )
-
-
-def _scene(what: ArgumentMap | Reading, labels: Labels | Evaluation) -> Scene:
-    title, subtitle = heading(map_of(what))
-    return depict(derive(what), title=title, subtitle=subtitle, labels=_labels(labels))
 
 
 def _labels(given: Labels | Evaluation) -> Labels:

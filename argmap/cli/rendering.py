@@ -6,7 +6,7 @@ import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import click
 from attrs import frozen
@@ -16,7 +16,6 @@ from argmap.cli.inputs import files, open_reading, root_option, spare
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings
 from argmap.cli.timing import SECONDS
 from argmap.diagnostics import Severity, printable
-from argmap.illustrating import AnyView
 from argmap.illustrating import render as draw
 from argmap.reading import Reading
 from argmap.render import (
@@ -26,6 +25,7 @@ from argmap.render import (
     NoEngineError,
     RenderError,
     StyleName,
+    View,
 )
 from argmap.render.marking import NO_LABELS, Labels
 
@@ -57,8 +57,8 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
 )
 @click.option(
     "--view",
-    type=click.Choice(("full", "overview", "narrow", "argdown")),
-    default="full",
+    type=click.Choice(get_args(View)),
+    default="reasons",
     show_default=True,
     help="Every step with its premises; the arguments by their titles, for a screen, or narrow; "
     "or the map that Argdown draws.",
@@ -102,7 +102,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     names: tuple[str, ...],
     output: str | None,
     form: str | None,
-    view: AnyView,
+    view: View,
     style: StyleName,
     engine: str | None,
     limit: float,
@@ -145,7 +145,7 @@ class _Request:
     """What to draw, and how."""
 
     reading: Reading
-    view: AnyView
+    view: View
     style: StyleName
     engine: str | None
     limit: float

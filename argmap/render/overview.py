@@ -6,7 +6,7 @@ argument concludes is shown by that argument, and what one argument takes for gr
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import Factory, define, field
 
@@ -21,13 +21,13 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.render.linking import Relations
-from argmap.render.marking import Labels
 from argmap.render.measuring import clean, shorten
 from argmap.render.naming import Names
 from argmap.render.paging import page
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
 from argmap.render.standing import is_recommended
+from argmap.render.subject import Subject
 from argmap.render.telling import Teller, card_role, heading, role_of, sections_of, word_of
 from argmap.render.thinning import thin
 
@@ -36,24 +36,14 @@ __all__ = ["narrow", "overview"]
 _LONG = 70  # letters
 
 
-def overview(
-    map: ArgumentMap,
-    citations: Mapping[str, str],
-    passages: Mapping[str, str],
-    labels: Labels,
-) -> Scene:
+def overview(subject: Subject) -> Scene:
     """Return the scene of a map's arguments and key statements."""
-    return _Overview(map, Teller(citations, passages, labels)).scene()
+    return _Overview(subject.map, Teller.of(subject)).scene()
 
 
-def narrow(
-    map: ArgumentMap,
-    citations: Mapping[str, str],
-    passages: Mapping[str, str],
-    labels: Labels,
-) -> Scene:
+def narrow(subject: Subject) -> Scene:
     """Return the same scene, for a column of text."""
-    return _Overview(map, Teller(citations, passages, labels), narrow=True).scene()
+    return _Overview(subject.map, Teller.of(subject), narrow=True).scene()
 
 
 @define

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from argmap.model import ArgumentMap
+from argmap.reading import Reading
 from argmap.render.engines import FORMATS, TIME_LIMIT, demand_limit
 from argmap.render.exceptions import (
     NoEngineError,
@@ -16,6 +16,7 @@ from argmap.render.exceptions import (
 from argmap.render.marking import NO_LABELS, Labels
 from argmap.render.palette import Style, StyleName
 from argmap.render.scene import Scene
+from argmap.render.subject import NOTHING, Subject
 from argmap.writing import write
 
 if TYPE_CHECKING:
@@ -23,18 +24,16 @@ if TYPE_CHECKING:
 
 __all__ = ["View", "draw", "render_to", "svg"]
 
-View: TypeAlias = Literal["full", "overview", "narrow"]
-
-_NOTHING: Mapping[str, str] = MappingProxyType({})
+View: TypeAlias = Literal["reasons", "overview", "narrow", "argdown"]
 
 
 def draw(  # noqa: PLR0913  (options, all by name)
-    map: ArgumentMap | Scene,
+    map: ArgumentMap | Reading | Scene,
     *,
-    view: View = "full",
+    view: View = "reasons",
     style: Style | StyleName = "light",
-    citations: Mapping[str, str] = _NOTHING,
-    passages: Mapping[str, str] = _NOTHING,
+    citations: Mapping[str, str] = NOTHING,
+    passages: Mapping[str, str] = NOTHING,
     labels: Labels = NO_LABELS,
 ) -> str:
     """Return a map as DOT, the language of Graphviz; the same map gives the same text.
@@ -42,9 +41,10 @@ def draw(  # noqa: PLR0913  (options, all by name)
     Of a statement, title or note of more than 3,000 letters a card shows the beginning, with `…`.
 
     Args:
-        map: what to draw; a scene is drawn as it is, whatever the view.
-        view: `full` shows every step with its premises, `overview` the arguments by their titles, as
-            fits a screen; `narrow` is an overview for a column of text, as high as need be.
+        map: what to draw, or the reading of it; a scene is drawn as it is, whatever the view.
+        view: `reasons` shows every step with its premises, `overview` the arguments by their titles,
+            as fits a screen; `narrow` is an overview for a column of text, as high as need be;
+            `argdown` shows the nodes and edges of the map that Argdown draws.
         style: `light`, `dark`, or `auto`: light, but in an SVG dark where its reader prefers that;
             or a `Style` of your own.
         citations: where the source says a statement, by its title: `¶6/2`.
@@ -60,12 +60,12 @@ def draw(  # noqa: PLR0913  (options, all by name)
 
 
 def svg(  # noqa: PLR0913  (options, all by name)
-    map: ArgumentMap | Scene,
+    map: ArgumentMap | Reading | Scene,
     *,
-    view: View = "full",
+    view: View = "reasons",
     style: Style | StyleName = "light",
-    citations: Mapping[str, str] = _NOTHING,
-    passages: Mapping[str, str] = _NOTHING,
+    citations: Mapping[str, str] = NOTHING,
+    passages: Mapping[str, str] = NOTHING,
     labels: Labels = NO_LABELS,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
@@ -100,14 +100,14 @@ def svg(  # noqa: PLR0913  (options, all by name)
 
 
 def render_to(  # noqa: PLR0913  (options, all by name)
-    map: ArgumentMap | Scene,
+    map: ArgumentMap | Reading | Scene,
     path: str | Path,
     *,
     format: str | None = None,
-    view: View = "full",
+    view: View = "reasons",
     style: Style | StyleName = "light",
-    citations: Mapping[str, str] = _NOTHING,
-    passages: Mapping[str, str] = _NOTHING,
+    citations: Mapping[str, str] = NOTHING,
+    passages: Mapping[str, str] = NOTHING,
     labels: Labels = NO_LABELS,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
@@ -161,7 +161,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
 
 
 def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
-    map: ArgumentMap | Scene,
+    map: ArgumentMap | Reading | Scene,
     view: View,
     style: Style | StyleName,
     citations: Mapping[str, str],
@@ -170,4 +170,7 @@ def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
 ) -> Stage:
     from argmap.render.staging import Stage  # noqa: PLC0415  (40 ms, only when something is drawn)
 
-    return Stage.of(map, view, style, citations, passages, labels)
+    if isinstance(map, Scene):
+        return Stage.of(map, view, style)
+    subject = Subject(map, citations=citations, passages=passages, labels=labels)
+    return Stage.of(subject, view, style)

@@ -7,7 +7,7 @@ statement that is a premise in several places is told in full in one of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from attrs import Factory, define
 
@@ -23,26 +23,21 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.render.linking import Relations
-from argmap.render.marking import Labels
 from argmap.render.measuring import clean
 from argmap.render.naming import Names
 from argmap.render.paging import page
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot
 from argmap.render.standing import merged, stands_alone
+from argmap.render.subject import Subject
 from argmap.render.telling import Teller, card_role, heading, role_of, sections_of, word_of
 
 __all__ = ["reasons"]
 
 
-def reasons(
-    map: ArgumentMap,
-    citations: Mapping[str, str],
-    passages: Mapping[str, str],
-    labels: Labels,
-) -> Scene:
+def reasons(subject: Subject) -> Scene:
     """Return the scene of a map with all its reasons."""
-    return _Reasons(map, Teller(citations, passages, labels)).scene()
+    return _Reasons(subject.map, Teller.of(subject)).scene()
 
 
 @define

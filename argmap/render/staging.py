@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from xml.etree.ElementTree import ParseError
 
 from attrs import frozen
 
-from argmap.model import ArgumentMap
 from argmap.render.drawing import to_dot
 from argmap.render.engines import run
-from argmap.render.exceptions import EngineError, UnknownViewError
+from argmap.render.exceptions import EngineError
 from argmap.render.finishing import finish
-from argmap.render.marking import Labels
-from argmap.render.overview import narrow, overview
 from argmap.render.palette import Style, style_of
-from argmap.render.reasons import reasons
 from argmap.render.scene import Scene
+from argmap.render.subject import Subject
+from argmap.render.views import scene_of
 
 __all__ = ["Stage"]
-
-_VIEWS = {"full": reasons, "overview": overview, "narrow": narrow}
 
 
 @frozen
@@ -31,26 +26,15 @@ class Stage:
     style: Style
 
     @classmethod
-    def of(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
-        cls,
-        map: ArgumentMap | Scene,
-        view: str,
-        style: Style | str,
-        citations: Mapping[str, str],
-        passages: Mapping[str, str],
-        labels: Labels,
-    ) -> Stage:
+    def of(cls, what: Subject | Scene, view: str, style: Style | str) -> Stage:
         """Set the scene of a map; one that is given is taken as it is.
 
         Raises:
             UnknownStyleError: there is no such style.
             UnknownViewError: there is no such view.
         """
-        if isinstance(map, Scene):
-            return cls(map, style_of(style))
-        if view not in _VIEWS:
-            raise UnknownViewError(f"no view {view!r}: the views are {', '.join(_VIEWS)}")
-        return cls(_VIEWS[view](map, citations, passages, labels), style_of(style))
+        scene = what if isinstance(what, Scene) else scene_of(what, view)
+        return cls(scene, style_of(style))
 
     def dot(self) -> str:
         """Return the scene as DOT."""

@@ -19,6 +19,7 @@ from argmap.render.measuring import clean
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Cell
 from argmap.render.standing import is_recommended
+from argmap.render.subject import Subject
 
 __all__ = ["SIGNS", "Teller", "card_role", "heading", "role_of", "sections_of", "word_of"]
 
@@ -71,6 +72,11 @@ class Teller:
     citations: Mapping[str, str]
     passages: Mapping[str, str]
     labels: Labels
+
+    @classmethod
+    def of(cls, subject: Subject) -> Teller:
+        """Return the teller of what is known of a map."""
+        return cls(subject.citations, subject.passages, subject.labels)
 
     def label(self, end: StatementRef | ArgumentRef | InferenceRef) -> str:
         """Return what is known of something, such as whether it stands."""

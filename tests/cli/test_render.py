@@ -110,7 +110,7 @@ def test_without_an_engine_the_dot_is_written_and_one_sentence_says_what_to_inst
     assert not (tmp_path / "one.svg").exists()
 
 
-@pytest.mark.parametrize("view", ["full", "overview"])
+@pytest.mark.parametrize("view", ["reasons", "overview"])
 def test_the_op_ed_is_drawn_with_the_places_of_its_quotes(argmap, op_ed, tmp_path, view):
     result = argmap("render", op_ed, "--view", view, "-o", "map.svg")
 

@@ -59,7 +59,7 @@ def test_all_walls_hold(house):
         ("mending.py", "import argmap.syntax", "rooms are used from above alone"),
         ("check/rules.py", "import argmap.explaining", "rooms are used from above alone"),
         ("explaining/page.py", "import argmap.reporting", "rooms are used from above alone"),
-        ("depicting.py", "import argmap.illustrating", "rooms are used from above alone"),
+        ("illustrating.py", "import argmap.testing", "rooms are used from above alone"),
         ("model/map.py", "import argmap", "rooms are used from above alone"),
         ("model/map.py", "from lark import Lark", "lark is used by the syntax alone"),
         ("model/map.py", "import yaml12", "YAML is read by the syntax alone"),

@@ -101,7 +101,7 @@ def test_a_picture_of_very_many_dots_is_less_sharp():
 
 
 def test_an_empty_map_says_that_it_is_empty():
-    for view in ("full", "overview"):
+    for view in ("reasons", "overview"):
         assert "There are no statements and no arguments yet." in draw(ArgumentMap(), view=view)
     assert "no arguments yet" not in draw(SMALL)
 
@@ -116,7 +116,7 @@ def test_the_legend_explains_numbers_where_cards_refer_to_them():
 
 
 def test_a_view_that_is_none_is_named():
-    with pytest.raises(UnknownViewError, match="the views are full, overview, narrow"):
+    with pytest.raises(UnknownViewError, match="the views are reasons, overview, narrow"):
         draw(SMALL, view="panorama")
 
 

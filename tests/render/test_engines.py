@@ -204,7 +204,7 @@ def test_png_is_drawn(engine, tmp_path):
 
 
 def test_a_png_is_sharper_than_its_points(engine, tmp_path):
-    for view in ("full", "overview"):
+    for view in ("reasons", "overview"):
         png = render_to(MAP, tmp_path / "map.png", view=view, engine=engine).read_bytes()
         points = svg(MAP, view=view, engine=engine).split('width="')[1].split("pt")[0]
         assert int.from_bytes(png[16:20], "big") / float(points) == pytest.approx(2, abs=0.1)

@@ -72,7 +72,7 @@ def maps(draw_from):
     )
 
 
-@pytest.mark.parametrize("view", ["full", "overview"])
+@pytest.mark.parametrize("view", ["reasons", "overview"])
 @settings(
     max_examples=25,
     deadline=None,
@@ -85,7 +85,7 @@ def test_whatever_is_written_is_text(drawn, said, view, engine):
     assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {*ALLOWED, "title"}
     assert not any(name.startswith("on") for element in root.iter() for name in element.attrib)
     assert all(anchor.get("href", "").startswith("#") for anchor in root.iter(f"{SVG}a"))
-    if view == "full":
+    if view == "reasons":
         shown = _letters("".join(text.text or "" for text in root.iter(f"{SVG}text")))
         for statement in drawn.statements:
             assert _letters(clean(statement.text)) in shown

@@ -63,7 +63,7 @@ def a_map(seed, *, sectioned=False):
     return ArgumentMap(statements, tuple(arguments), tuple(relations.values()), sections=sections)
 
 
-@pytest.mark.parametrize("view", ["full", "overview", "narrow"])
+@pytest.mark.parametrize("view", ["reasons", "overview", "narrow"])
 @pytest.mark.parametrize("sectioned", [True, False])
 @pytest.mark.parametrize("seed", range(12))
 def test_cards_keep_apart_and_hold_their_text(seed, sectioned, view, engine):

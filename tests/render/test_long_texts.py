@@ -35,7 +35,7 @@ def test_no_text_is_longer_than_allowed(text):
     assert sum(map(len, wrap(text, 200, 10))) <= SHOWN
 
 
-@pytest.mark.parametrize("view", ["full", "overview", "narrow"])
+@pytest.mark.parametrize("view", ["reasons", "overview", "narrow"])
 @pytest.mark.parametrize("text", [SPACES, NONE])
 @pytest.mark.parametrize(
     "make",

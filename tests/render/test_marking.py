@@ -3,11 +3,11 @@
 import pytest
 
 import argmap
-from argmap.depicting import depict
 from argmap.deriving import derive
 from argmap.model import ArgumentRef, InferenceRef, StatementRef
 from argmap.reading import parse
 from argmap.render import draw
+from argmap.render.depicting import depict
 from argmap.render.marking import Mark
 from argmap.render.palette import DARK, LIGHT, Style
 
@@ -44,7 +44,7 @@ def test_other_labels_are_shown_as_they_are():
     assert not any(mark.told in dot for mark in Mark)
 
 
-@pytest.mark.parametrize("view", ["full", "overview", "narrow"])
+@pytest.mark.parametrize("view", ["reasons", "overview", "narrow"])
 def test_the_legend_says_what_a_mark_means(view):
     marked = street(labels={"Wet": "out"}, view=view)
     assert Mark.FALLS.meaning in marked.replace("&#x27;", "'")

@@ -11,10 +11,11 @@ from argmap.model import (
 )
 from argmap.render.overview import overview
 from argmap.render.palette import Role
+from argmap.render.subject import Subject
 
 
 def test_every_argument_is_in_the_overview(opinion):
-    scene = overview(opinion, {}, {}, {})
+    scene = overview(Subject(opinion))
     said = {said for card in scene.cards for said in (card.title, *card.notes)}
     assert [a.title for a in opinion.arguments if not {a.title, f"+ {a.title}"} & said] == []
 
@@ -28,7 +29,7 @@ def test_what_one_argument_concludes_is_shown_by_the_argument():
         ),
         front=FrontMatter(thesis=("T",)),
     )
-    scene = overview(drawn, {}, {}, {})
+    scene = overview(Subject(drawn))
     assert [(card.id, card.title, card.text, card.notes) for card in scene.cards] == [
         ("claim-t", "T", "", ("+ B",)),
         ("arg-a", "A", "", ("q",)),
@@ -50,7 +51,7 @@ def test_attacks_and_undercuts_join_arguments():
         ),
         front=FrontMatter(thesis=("T",)),
     )
-    scene = overview(drawn, {}, {}, {})
+    scene = overview(Subject(drawn))
     assert {card.title: card.role for card in scene.cards}["Against"] is Role.OBJECTION
     assert [(link.source.card, link.manner.value, link.target.card) for link in scene.links] == [
         ("arg-for", "support", "claim-t"),
@@ -65,7 +66,7 @@ def test_a_circle_in_the_overview_ends():
         tuple(map(Statement, "pq")),
         (Argument.of("A", Inference(("p",), "q")), Argument.of("B", Inference(("q",), "p"))),
     )
-    assert len(overview(drawn, {}, {}, {}).links) == 2
+    assert len(overview(Subject(drawn)).links) == 2
 
 
 def test_what_a_step_on_the_way_concludes_leads_to_where_it_is_used():
@@ -76,11 +77,9 @@ def test_what_a_step_on_the_way_concludes_leads_to_where_it_is_used():
             Argument.of("B", Inference(("q",), "s")),
         ),
     )
-    (link,) = overview(drawn, {}, {}, {}).links
+    (link,) = overview(Subject(drawn)).links
     assert (link.source.card, link.target.card) == ("arg-a", "arg-b")
 
 
 def test_a_statement_that_stands_alone_is_not_lost():
-    assert [card.title for card in overview(ArgumentMap((Statement("p"),)), {}, {}, {}).cards] == [
-        "p"
-    ]
+    assert [card.title for card in overview(Subject(ArgumentMap((Statement("p"),)))).cards] == ["p"]

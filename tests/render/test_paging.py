@@ -16,6 +16,7 @@ from argmap.render.palette import Role
 from argmap.render.parting import parts_of
 from argmap.render.reasons import reasons
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
+from argmap.render.subject import Subject
 
 SECTIONS = (("s1", "One", None), ("s2", "Two", None))
 
@@ -88,7 +89,7 @@ def test_parts_are_the_outermost_sections_that_tell_apart():
 
 def test_a_reason_for_a_claim_in_another_section_stands_below_the_name_of_that_claim():
     drawn = reasons(
-        ArgumentMap(
+        Subject(ArgumentMap(
             (
                 Statement("T", "So it is.", section="s1"),
                 Statement("p", "Because.", section="s1"),
@@ -103,8 +104,7 @@ def test_a_reason_for_a_claim_in_another_section_stands_below_the_name_of_that_c
             (),
             sections=(Section("s1", "One"), Section("s2", "Two")),
             front=FrontMatter(thesis=("T",)),
-        ),
-        {}, {}, {},
+        ))
     )  # fmt: skip
     there = next(card for card in drawn.cards if card.title == "B" and not card.stands_for)
     assert (there.head.title, there.head.notes, there.head.told_in) == (
@@ -117,7 +117,7 @@ def test_a_reason_for_a_claim_in_another_section_stands_below_the_name_of_that_c
 def test_an_attack_on_another_section_is_noted_with_the_claim():
     attack = Relation(RelationKind.ATTACK, StatementRef("no"), StatementRef("yes"))
     drawn = reasons(
-        ArgumentMap(
+        Subject(ArgumentMap(
             tuple(
                 Statement(title, f"It is {title}.", section=section)
                 for title, section in (("yes", "s1"), ("so", "s1"), ("no", "s2"), ("why", "s2"))
@@ -129,8 +129,7 @@ def test_an_attack_on_another_section_is_noted_with_the_claim():
                 attack,
             ),
             sections=(Section("s1", "One"), Section("s2", "Two")),
-        ),
-        {}, {}, {},
+        ))
     )  # fmt: skip
     there = next(card for card in drawn.cards if card.head and card.head.title == "no")
     assert there.head.notes == ("against →\xa01, One: yes",)
@@ -139,7 +138,7 @@ def test_an_attack_on_another_section_is_noted_with_the_claim():
 def test_a_premise_that_bears_on_another_section_says_so_itself():
     contrary = Relation(RelationKind.CONTRARY, StatementRef("q"), StatementRef("yes"))
     drawn = reasons(
-        ArgumentMap(
+        Subject(ArgumentMap(
             tuple(
                 Statement(title, f"It is {title}.", section=section)
                 for title, section in zip(("yes", "so", "T", "p", "q"), ("s1", "s1", *["s2"] * 3), strict=True)
@@ -147,8 +146,7 @@ def test_a_premise_that_bears_on_another_section_says_so_itself():
             (Argument("A", pcs=("p", "q", Inference(("p", "q"), "T")), section="s2"),),
             (Relation(RelationKind.SUPPORT, StatementRef("so"), StatementRef("yes")), contrary),
             sections=(Section("s1", "One"), Section("s2", "Two")),
-        ),
-        {}, {}, {},
+        ))
     )  # fmt: skip
     (there,) = (card for card in drawn.cards if card.title == "A")
     assert [cell.notes for cell in there.cells] == [(), ("contrary to →\xa01, One: yes",)]

@@ -16,6 +16,7 @@ from argmap.render.overview import overview
 from argmap.render.palette import Role
 from argmap.render.reasons import reasons
 from argmap.render.scene import Manner
+from argmap.render.subject import Subject
 
 
 def a_map(titles, arguments=(), relations=(), thesis=(), **more):
@@ -33,7 +34,7 @@ def step(premises, conclusion, *rules):
 
 
 def scene_of(drawn):
-    return reasons(drawn, {}, {}, {})
+    return reasons(Subject(drawn))
 
 
 def links(scene):
@@ -145,7 +146,7 @@ def test_only_what_the_author_wants_and_argues_for_is_a_recommendation():
     )
     words = {card.head.title: card.word for card in scene_of(drawn).cards}
     assert words == {"Theirs": "HOWEVER", "Mine": "RECOMMENDATION", "Argued": "RECOMMENDATION"}
-    again = {card.title: card.word for card in overview(drawn, {}, {}, {}).cards}
+    again = {card.title: card.word for card in overview(Subject(drawn)).cards}
     assert again == words
 
 
@@ -213,7 +214,7 @@ def test_a_cell_says_where_it_stands_who_holds_it_and_how_strongly():
     drawn = ArgumentMap(
         (Statement("S", "So.", holder="Roh", modality="probable", kind="fact", quotes=("so",)),)
     )
-    (card,) = reasons(drawn, {"S": "¶2/3"}, {}, {"S": "stands"}).cards
+    (card,) = reasons(Subject(drawn, citations={"S": "¶2/3"}, labels={"S": "stands"})).cards
     assert card.head.notes == ("¶2/3", "according to Roh", "probable", "fact")
     assert card.head.label == "stands"
     assert card.head.tooltip == "So.\n“so”"

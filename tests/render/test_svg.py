@@ -8,7 +8,7 @@ from picture_geometry import SVG, parse
 from argmap.render import AUTO, DARK, draw, svg
 from argmap.render.measuring import text_width
 
-PICTURES = ("full", "overview", "narrow", "full op-ed", "overview op-ed", "narrow op-ed")
+PICTURES = ("reasons", "overview", "narrow", "reasons op-ed", "overview op-ed", "narrow op-ed")
 
 
 @pytest.fixture(scope="module")
@@ -125,7 +125,7 @@ def test_the_long_lines_of_the_op_ed_are_references(op_ed, engine):
 
 
 def test_who_is_against_a_recommendation_makes_no_recommendation(op_ed):
-    for view in ("full", "overview", "narrow"):
+    for view in ("reasons", "overview", "narrow"):
         lines = draw(op_ed, view=view).splitlines()
         there = next(line for line in lines if line.startswith("\t\t") and "No amnesty now" in line)
         assert "class=objection" in there

@@ -1,17 +1,19 @@
-"""To set the scene of a derived map: where deriving and rendering meet."""
+"""The map that Argdown draws, as a scene: its nodes are cards, its groups grounds."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from argmap.deriving import DerivedMap, Edge, Node, close
+from argmap.deriving import DerivedMap, Edge, Node, close, derive
 from argmap.model import ArgumentRef, RelationKind
 from argmap.render.marking import NO_LABELS, Labels, known
 from argmap.render.naming import Names
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
+from argmap.render.subject import Subject
+from argmap.render.telling import heading
 
-__all__ = ["depict"]
+__all__ = ["argdown", "depict"]
 
 _ROLES = {
     RelationKind.SUPPORT: (Role.REASON, "BECAUSE"),
@@ -21,6 +23,12 @@ _ROLES = {
     RelationKind.CONTRADICTORY: (Role.OBJECTION, "HOWEVER"),
     RelationKind.UNDERCUT: (Role.UNDERCUT, "BUT"),
 }
+
+
+def argdown(subject: Subject) -> Scene:
+    """Return the scene of the map that Argdown draws, by the settings in the front matter."""
+    title, subtitle = heading(subject.map)
+    return depict(derive(subject.given), title=title, subtitle=subtitle, labels=subject.labels)
 
 
 def depict(

@@ -5,8 +5,8 @@ from attrs import evolve
 from hypothesis import given
 
 import argmap
-from argmap.depicting import depict
 from argmap.render import draw
+from argmap.render.depicting import depict
 from argmap.render.grounds import grounds
 from argmap.render.palette import Role
 from argmap.testing.strategies import maps
