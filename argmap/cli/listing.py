@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from argmap.cli.outlining import Line
 from argmap.deriving import DerivedMap, Edge, Node
 from argmap.model import SIGNS, ArgumentMap, ArgumentRef, StatementRef
+from argmap.outlining import Line
 
 __all__ = ["absent", "listing"]
 

@@ -11,12 +11,12 @@ from rich.text import Text
 
 from argmap.cli.inputs import files, open_reading, root_option
 from argmap.cli.listing import absent, listing
-from argmap.cli.outlining import Line, outline
 from argmap.cli.screen import FINDINGS, counted, give_up, out, told
 from argmap.deriving import derive
 from argmap.diagnostics import printable
 from argmap.grounding import Grounding, ground
 from argmap.model import ArgumentMap
+from argmap.outlining import Line, outline
 from argmap.reading import Reading
 
 if TYPE_CHECKING:

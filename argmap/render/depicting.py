@@ -87,6 +87,7 @@ def _card(node: Node, name: str, kind: RelationKind | None, label: str, *, color
         tooltip=node.text or node.ref.title,
         mark=_full(node.color) if colored and node.color else "",
         label=label,
+        names=node.ref,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
+from argmap.model import ArgumentRef, StatementRef
 from argmap.render.grounds import grounds
 from argmap.render.measuring import TOLD, clean, shorten
 from argmap.render.palette import Style, counterparts
@@ -36,6 +37,8 @@ def finish(svg: bytes, scene: Scene, style: Style) -> str:
     }
     ways = {name: cell.told_in for name, cell in cells.items() if cell.told_in}
     ways |= {f"{card.id}-link": card.stands_for for card in scene.cards if card.stands_for}
+    named = {card.id: card.names for card in scene.cards if card.names}
+    mentions = {cell.id: cell.mentions for cell in cells.values() if cell.mentions}
     for element in list(root.iter()):
         element.attrib.pop("font-family", None)
         for group in list(element):
@@ -46,6 +49,7 @@ def finish(svg: bytes, scene: Scene, style: Style) -> str:
             elif anchor is not None and name in cells:
                 _unlink(group, anchor, cells[name])
         _name(element, told)
+        _refer(element, named, mentions)
     _describe(root, scene)
     _dress(root, style)
     return ET.tostring(root, encoding="unicode") + "\n"
@@ -134,6 +138,21 @@ def _name(element: ET.Element, told: Mapping[str, str]) -> None:
     title = element.find(f"{{{_SVG}}}title")
     if name in told and title is not None:
         title.text = told[name]
+
+
+def _refer(
+    element: ET.Element,
+    named: Mapping[str, StatementRef | ArgumentRef],
+    mentions: Mapping[str, str],
+) -> None:
+    """Say of a card, and of a cell that only names something, what they are of."""
+    name = element.get("id", "")
+    if name in named:
+        ref = named[name]
+        kind = "statement" if isinstance(ref, StatementRef) else "argument"
+        element.set(f"data-{kind}", clean(ref.title))
+    elif name in mentions:
+        element.set("data-mention", clean(mentions[name]))
 
 
 def _describe(root: ET.Element, scene: Scene) -> None:

@@ -149,6 +149,7 @@ class _Overview:
             section=statement.section,
             tooltip=self.teller.tooltip(statement),
             label=self.teller.label(statement.ref),
+            names=statement.ref,
         )
 
     def _argument(self, argument: Argument) -> Card:
@@ -173,6 +174,7 @@ class _Overview:
             section=argument.section,
             tooltip="\n".join(self._told(argument, so)),
             label=self._label(argument),
+            names=argument.ref,
         )
 
     def _label(self, argument: Argument) -> str:

@@ -131,6 +131,7 @@ class _Reasons:
             tuple(self._premises(ref, inference)),
             section=statement.section,
             label=self.teller.label(ref),
+            names=ArgumentRef(ref.argument),
         )
 
     def _step(self, ref: InferenceRef, inference: Inference) -> Card:
@@ -145,6 +146,7 @@ class _Reasons:
             section=argument.section,
             tooltip=argument.gist,
             label=self.teller.label(ref),
+            names=argument.ref,
         )
 
     def _step_title(self, ref: InferenceRef) -> str:
@@ -181,6 +183,7 @@ class _Reasons:
             cells=tuple(self._gist_cells(argument)),
             section=argument.section,
             label=self.teller.label(argument.ref),
+            names=argument.ref,
         )
 
     def _gist_cells(self, argument: Argument) -> Iterator[Cell]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+from argmap.model import ArgumentRef, StatementRef
 from argmap.render.palette import Role
 
 __all__ = ["BACKING", "Card", "Cell", "Link", "Manner", "Scene", "Spot"]
@@ -41,6 +42,7 @@ class Cell:
         label: what is known of it, such as whether it stands.
         names: title of the statement, if it is told here.
         told_in: id of the card that tells it, if it is only named here.
+        mentions: title of the statement that is only named here.
     """
 
     id: str
@@ -52,6 +54,7 @@ class Cell:
     label: str = ""
     names: str = ""
     told_in: str = ""
+    mentions: str = ""
 
 
 @frozen
@@ -75,6 +78,7 @@ class Card:
         stands_for: id of a card elsewhere on the page, if this one only points to it.
         mark: colour of a strip at the edge of a compact card, `#rrggbb`; none if empty.
         label: what is known of its step; of all of it, if it is compact.
+        names: the statement or the argument that it tells as a whole, beside what its cells name.
     """
 
     id: str
@@ -92,6 +96,7 @@ class Card:
     stands_for: str = ""
     mark: str = ""
     label: str = ""
+    names: StatementRef | ArgumentRef | None = None
 
 
 @frozen

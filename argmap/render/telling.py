@@ -110,7 +110,17 @@ class Teller:
         tooltip = self.tooltip(statement)
         label = self.label(statement.ref)
         label = label if Mark.of(label) not in {None, Mark.STANDS} else ""
-        return Cell(name, title, "", notes, statement.implicit, tooltip, label, told_in=told_in)
+        return Cell(
+            name,
+            title,
+            "",
+            notes,
+            statement.implicit,
+            tooltip,
+            label,
+            told_in=told_in,
+            mentions=statement.title,
+        )
 
     def _notes(self, statement: Statement) -> Iterator[str]:
         citation = self.citation(statement.title)

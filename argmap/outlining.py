@@ -36,6 +36,7 @@ class Line:
         notes: what is said about it in a few words.
         text: what it says; empty where that is told elsewhere.
         repeated: it is told in full above.
+        end: what it tells of.
     """
 
     depth: int
@@ -44,6 +45,7 @@ class Line:
     notes: tuple[str, ...] = ()
     text: str = ""
     repeated: bool = False
+    end: End | None = None
 
 
 @define
@@ -135,16 +137,16 @@ class _Outline:
                 notes = () if repeated else tuple(self._notes(statement))
                 text = "" if repeated else statement.text
                 name = "" if statement.anonymous and text else str(end)
-                return Line(depth, sign, name, notes, text, repeated)
+                return Line(depth, sign, name, notes, text, repeated, end)
             case InferenceRef(title, number):
                 rules = self.map.inference(end).rules
                 steps = len(self.map.argument(title).inferences)
                 step = (f"step {number}",) if steps > 1 else ()
-                return Line(depth, sign, f"<{title}>", (*step, *rules), "", repeated)
+                return Line(depth, sign, f"<{title}>", (*step, *rules), "", repeated, end)
             case ArgumentRef(title):
-                return Line(depth, sign, str(end), (), self.map.argument(title).gist, repeated)
+                return Line(depth, sign, str(end), (), self.map.argument(title).gist, repeated, end)
             case RelationRef():
-                return Line(depth, sign, str(end), repeated=repeated)
+                return Line(depth, sign, str(end), repeated=repeated, end=end)
 
     def _notes(self, statement: Statement) -> Iterator[str]:
         if statement.title in self.map.front.thesis:
