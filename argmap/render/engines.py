@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
+import signal
 import sys
 import sysconfig
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib.util import find_spec
 from math import inf
 from pathlib import Path
@@ -24,6 +25,7 @@ from argmap.render.exceptions import (
     UnknownEngineError,
     UnknownFormatError,
 )
+from argmap.render.running import OUTPUT, TooMuchOutputError, execute
 
 __all__ = ["ENGINES", "FORMATS", "TIME_LIMIT", "Engine", "available", "demand_limit", "run"]
 
@@ -88,30 +90,35 @@ class Engine:
 
         Raises:
             EngineError: it failed.
-            subprocess.TimeoutExpired: it took too long.
+            TimeoutError: it took too long.
         """
         command = self.command()
         if command is None:
             raise EngineError(self.name, "not installed", absent=True)
         wanted = (form, *options) if self.module else (f"-T{form}", *options)
         try:
-            done = subprocess.run(  # noqa: S603  (a program of that name, and no shell)
-                (*command, *wanted),
-                input=dot.encode("utf-8"),
-                capture_output=True,
-                timeout=min(limit, _LONGEST),
-                check=False,
-            )
+            done = execute((*command, *wanted), dot.encode("utf-8"), min(limit, _LONGEST))
+        except TimeoutError:
+            raise  # which is an OSError
         except OSError as error:
             raise EngineError(self.name, str(error), absent=True) from error
-        if done.returncode or not done.stdout:
-            said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        except TooMuchOutputError:
+            raise EngineError(self.name, f"it wrote more than {OUTPUT:,} bytes") from None
+        if done.code or not done.out:
             raise EngineError(
                 self.name,
-                said[-1] if said else f"exit status {done.returncode}",
-                absent=bool(self.module) and done.returncode == _ABSENT,
+                done.said.splitlines()[-1] if done.said else _ending(done.code),
+                absent=bool(self.module) and done.code == _ABSENT,
             )
-        return done.stdout
+        return done.out
+
+
+def _ending(code: int) -> str:
+    """Return how a program ended that said nothing about it."""
+    if code < 0:
+        with suppress(ValueError):
+            return f"ended by {signal.Signals(-code).name}"
+    return f"exit status {code}"
 
 
 def _beside() -> str:
@@ -178,10 +185,10 @@ def run(dot: str, form: str, *, engine: str | None = None, limit: float = TIME_L
 def _patiently(engine: Engine, dot: str, form: str, limit: float) -> bytes:
     try:
         return engine.draw(dot, form, limit)
-    except subprocess.TimeoutExpired:
+    except TimeoutError:
         try:
             return engine.draw(dot, form, limit, _COARSE)
-        except subprocess.TimeoutExpired as error:
+        except TimeoutError as error:
             raise LayoutTimeoutError(
                 f"the layout was not done after {limit:g} seconds, nor a coarser one: draw the "
                 f"overview, or a part of the map"
