@@ -1,11 +1,13 @@
 """To draw an argument: every reason as a card, or an overview, as DOT, SVG, PNG or PDF."""
 
+from argmap.render.details import Detail, Show
 from argmap.render.engines import ENGINES, FORMATS, TIME_LIMIT
 from argmap.render.exceptions import (
     EngineError,
     LayoutTimeoutError,
     NoEngineError,
     RenderError,
+    UnknownDetailError,
     UnknownEngineError,
     UnknownFormatError,
     UnknownStyleError,
@@ -21,12 +23,15 @@ __all__ = [
     "FORMATS",
     "LIGHT",
     "TIME_LIMIT",
+    "Detail",
     "EngineError",
     "LayoutTimeoutError",
     "NoEngineError",
     "RenderError",
+    "Show",
     "Style",
     "StyleName",
+    "UnknownDetailError",
     "UnknownEngineError",
     "UnknownFormatError",
     "UnknownStyleError",

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from attrs import frozen
 
 from argmap.render.lettering import Sizes, font, lines
-from argmap.render.marking import told_of
+from argmap.render.marking import badges, told_of
 from argmap.render.measuring import wrap
 from argmap.render.palette import Role, Style
 from argmap.render.scene import Card
@@ -56,9 +56,8 @@ class Compact:
         told += lines(wrap(card.text, room, sizes.text), ink, sizes.text)
         for note in card.notes:
             told += lines(wrap(note, room, sizes.small), muted, sizes.small)
-        told += lines(
-            wrap(told_of(card.label), room, sizes.small, bold=True), ink, sizes.small, bold=True
-        )
+        for badge in (told_of(card.label), *badges(card.findings)):
+            told += lines(wrap(badge, room, sizes.small, bold=True), ink, sizes.small, bold=True)
         span = ' ROWSPAN="2"' if split and not self.down else ""
         row = f'<TD{span} BGCOLOR="{card.mark}" WIDTH="{_MARK}"></TD>' if card.mark else ""
         if signed:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from attrs import evolve
+
 from argmap.deriving import DerivedMap, Edge, Node, close, derive
 from argmap.model import ArgumentRef, RelationKind
-from argmap.render.marking import NO_LABELS, Labels, known
+from argmap.render.details import Detail
+from argmap.render.marking import NO_FINDINGS, NO_LABELS, Findings, Labels, found, known
 from argmap.render.naming import Names
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
@@ -28,11 +31,23 @@ _ROLES = {
 def argdown(subject: Subject) -> Scene:
     """Return the scene of the map that Argdown draws, by the settings in the front matter."""
     title, subtitle = heading(subject.map)
-    return depict(derive(subject.given), title=title, subtitle=subtitle, labels=subject.labels)
+    show = subject.show
+    return depict(
+        derive(subject.given),
+        title=title,
+        subtitle=subtitle,
+        labels=subject.labels if Detail.LABELS in show else NO_LABELS,
+        findings=subject.findings if Detail.DIAGNOSTICS in show else NO_FINDINGS,
+    )
 
 
 def depict(
-    derived: DerivedMap, *, title: str = "", subtitle: str = "", labels: Labels = NO_LABELS
+    derived: DerivedMap,
+    *,
+    title: str = "",
+    subtitle: str = "",
+    labels: Labels = NO_LABELS,
+    findings: Findings = NO_FINDINGS,
 ) -> Scene:
     """Return the scene of a derived map: each node as a card, each group as a ground.
 
@@ -51,8 +66,9 @@ def depict(
     for node in shown.nodes:
         prefix = "arg" if isinstance(node.ref, ArgumentRef) else "claim"
         called = name(prefix, node.ref.title)
-        label = known(labels, node.ref)
-        cards[node.id] = _card(node, called, first.get(node.id), label, colored=colored)
+        card = _card(node, called, first.get(node.id), colored=colored)
+        said, wrong = known(labels, node.ref), found(findings, node.ref)
+        cards[node.id] = evolve(card, label=said, findings=wrong)
     for group in shown.groups:
         if group.closed:
             called = name("group", f"{group.title} {group.id}")
@@ -68,7 +84,7 @@ def depict(
     )
 
 
-def _card(node: Node, name: str, kind: RelationKind | None, label: str, *, colored: bool) -> Card:
+def _card(node: Node, name: str, kind: RelationKind | None, *, colored: bool) -> Card:
     role, word = Role.CLAIM, "CLAIM"
     if isinstance(node.ref, ArgumentRef):
         role, word = Role.CLAIM, "ARGUMENT"
@@ -86,7 +102,6 @@ def _card(node: Node, name: str, kind: RelationKind | None, label: str, *, color
         section=node.group,
         tooltip=node.text or node.ref.title,
         mark=_full(node.color) if colored and node.color else "",
-        label=label,
         names=node.ref,
     )
 

@@ -9,6 +9,7 @@ __all__ = [
     "LayoutTimeoutError",
     "NoEngineError",
     "RenderError",
+    "UnknownDetailError",
     "UnknownEngineError",
     "UnknownFormatError",
     "UnknownStyleError",
@@ -26,6 +27,10 @@ class UnknownFormatError(RenderError, ValueError):
 
 class UnknownStyleError(RenderError, ValueError):
     """There is no style of this name."""
+
+
+class UnknownDetailError(RenderError, ValueError):
+    """There is nothing of this name that could be shown or left out."""
 
 
 class UnknownViewError(RenderError, ValueError):

@@ -60,7 +60,8 @@ def _told(scene: Scene) -> Mapping[str, str]:
     told: dict[str, str] = {}
     for card in scene.cards:
         name = " ".join(part for part in (card.word, clean(card.title)) if part)
-        told[card.id] = f"{name}\n{_lines(card.tooltip)}" if card.tooltip else name
+        lines = (name, _lines(card.tooltip), *map(clean, card.findings))
+        told[card.id] = "\n".join(line for line in lines if line)
         for cell in (card.head, *card.cells):
             if cell is not None:
                 told[cell.id] = cell.tooltip

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from attrs import frozen
 
 from argmap.render.lettering import Sizes, beginning, font, lines
-from argmap.render.marking import told_of
+from argmap.render.marking import badges, told_of
 from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Colours, Role, Style
 from argmap.render.scene import Card, Cell
@@ -35,6 +35,7 @@ class _Bar:
     number: int
     colours: Colours
     label: str = ""
+    findings: tuple[str, ...] = ()
 
 
 @frozen
@@ -63,7 +64,14 @@ class Labels:
         strong = card.role in {Role.THESIS, Role.POLICY}
         step = self.style.of_label(card.label)
         whole = _Bar(
-            "bar", word, card.title, card.scheme, card.number, step or colours, told_of(card.label)
+            "bar",
+            word,
+            card.title,
+            card.scheme,
+            card.number,
+            step or colours,
+            told_of(card.label),
+            card.findings,
         )
         below = card.role
         if card.head is None:
@@ -80,9 +88,8 @@ class Labels:
                 because = f"{SIGNS[below]} BECAUSE"
                 reason = step or self.style.of(below)
                 told = told_of(card.label)
-                rows.append(
-                    self._bar(_Bar("step", because, card.title, card.scheme, 0, reason, told))
-                )
+                bar = _Bar("step", because, card.title, card.scheme, 0, reason, told, card.findings)
+                rows.append(self._bar(bar))
         rows += [self._cell(cell, below) for cell in card.cells]
         return table("".join(rows), colours.bar, 2 if strong else 1)
 
@@ -127,7 +134,8 @@ class Labels:
         told += '<BR ALIGN="LEFT"/>'
         told += lines(wrap(rest, room, sizes.title, bold=True), ink, sizes.title, bold=True)
         told += lines(wrap(bar.scheme, room, sizes.small), ink, sizes.small)
-        told += lines(wrap(bar.label, room, sizes.small, bold=True), ink, sizes.small, bold=True)
+        for badge in (bar.label, *badges(bar.findings)):
+            told += lines(wrap(badge, room, sizes.small, bold=True), ink, sizes.small, bold=True)
         held = f'PORT="{bar.port}" BGCOLOR="{bar.colours.bar}" WIDTH="{sizes.width}"'
         if bar.number:
             number = font(str(bar.number), ink, sizes.title, bold=True)
@@ -145,14 +153,19 @@ class Labels:
         gap = font(" ", ink, 3) + '<BR ALIGN="LEFT"/>'
         title = wrap(cell.title, room, sizes.title, bold=True)
         text = wrap(cell.text, room, size, bold=strong)
+        quotes = (line for quote in cell.quotes for line in wrap(quote, room, sizes.small))
         notes = wrap("\xa0· ".join(cell.notes), room, sizes.small)
+        marks = (
+            line
+            for badge in (told_of(cell.label), *badges(cell.findings))
+            for line in wrap(badge, room, sizes.small, bold=True)
+        )
         parts = (
             lines(title, ink, sizes.title, bold=True),
             lines(text, ink, size, bold=strong, italic=cell.implicit),
+            lines(quotes, muted, sizes.small, italic=True),
             lines(notes, muted, sizes.small),
-            lines(
-                wrap(told_of(cell.label), room, sizes.small, bold=True), ink, sizes.small, bold=True
-            ),
+            lines(marks, ink, sizes.small, bold=True),
         )
         told = gap.join(part for part in parts if part) or gap
         ground = marked.tint if marked else self.style.paper if cell.implicit else colours.tint

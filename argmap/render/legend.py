@@ -148,6 +148,8 @@ class _Legend:
             yield self._plain("+ Title", "a further reason")
         if any("¶" in note for note in (*notes, *(note for cell in cells for note in cell.notes))):
             yield self._plain("¶6/2", "paragraph and sentence of the source")
+        if any(card.findings for card in scene.cards) or any(cell.findings for cell in cells):
+            yield self._plain("!", "what argmap finds wrong there")
 
     def _worded(self, word: str, meaning: str, role: Role) -> _Item:
         colours = self.style.of(role)

@@ -5,7 +5,7 @@ The signs are among those that Arial and its relatives have, so that every engin
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from types import MappingProxyType
 from typing import Any, TypeAlias
@@ -13,11 +13,26 @@ from typing import Any, TypeAlias
 from argmap.model import ArgumentRef, InferenceRef, StatementRef
 from argmap.render.measuring import clean
 
-__all__ = ["NO_LABELS", "Labels", "Mark", "known", "told_of"]
+__all__ = [
+    "NO_FINDINGS",
+    "NO_LABELS",
+    "Findings",
+    "Labels",
+    "Mark",
+    "badges",
+    "found",
+    "known",
+    "told_of",
+]
 
 Labels: TypeAlias = Mapping[Any, str]
 """What is known of statements, by their titles, and of steps, arguments and statements by their refs."""
 
+Findings: TypeAlias = Mapping[Any, Sequence[str]]
+"""What is wrong with statements, by their titles, and with steps, arguments and statements by their
+refs: texts such as `AM406 unquoted-statement: what it says`."""
+
+NO_FINDINGS: Findings = MappingProxyType({})
 NO_LABELS: Labels = MappingProxyType({})
 
 
@@ -64,6 +79,24 @@ def known(labels: Labels, end: StatementRef | ArgumentRef | InferenceRef) -> str
     if found is None and isinstance(end, StatementRef):
         found = labels.get(end.title)
     return "" if found is None else clean(found)
+
+
+def found(findings: Findings, end: StatementRef | ArgumentRef | InferenceRef) -> tuple[str, ...]:
+    """Return what is wrong with something."""
+    told = findings.get(end, ())
+    if not told and isinstance(end, StatementRef):
+        told = findings.get(end.title, ())
+    return tuple(map(clean, told))
+
+
+def badges(findings: Iterable[str]) -> Iterator[str]:
+    """Yield what is wrong as cards show it: a sign and the name.
+
+    >>> list(badges(["AM406 unquoted-statement: what it says"]))
+    ['! AM406 unquoted-statement']
+    """
+    for finding in findings:
+        yield f"! {clean(finding).partition(': ')[0]}"
 
 
 def told_of(label: str) -> str:

@@ -150,6 +150,7 @@ class _Overview:
             tooltip=self.teller.tooltip(statement),
             label=self.teller.label(statement.ref),
             names=statement.ref,
+            findings=self.teller.found(statement.ref),
         )
 
     def _argument(self, argument: Argument) -> Card:
@@ -175,6 +176,7 @@ class _Overview:
             tooltip="\n".join(self._told(argument, so)),
             label=self._label(argument),
             names=argument.ref,
+            findings=self._found(argument),
         )
 
     def _label(self, argument: Argument) -> str:
@@ -182,6 +184,12 @@ class _Overview:
         conclusion = argument.conclusion
         concluded = "" if conclusion is None else self.teller.label(StatementRef(conclusion))
         return self.teller.label(argument.ref) or concluded
+
+    def _found(self, argument: Argument) -> tuple[str, ...]:
+        """Return what is wrong with an argument and its steps."""
+        steps = (InferenceRef(argument.title, n + 1) for n in range(len(argument.inferences)))
+        ends: tuple[ArgumentRef | InferenceRef, ...] = (argument.ref, *steps)
+        return tuple(dict.fromkeys(told for end in ends for told in self.teller.found(end)))
 
     def _told(self, argument: Argument, so: str) -> Iterator[str]:
         """Yield what an argument comes down to, and what it takes for granted."""

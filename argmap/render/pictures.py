@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from argmap.model import ArgumentMap
 from argmap.reading import Reading
+from argmap.render.details import Show, details_of
 from argmap.render.engines import FORMATS, TIME_LIMIT, demand_limit
 from argmap.render.exceptions import (
     NoEngineError,
     UnknownFormatError,
 )
-from argmap.render.marking import NO_LABELS, Labels
+from argmap.render.marking import NO_FINDINGS, NO_LABELS, Findings, Labels
 from argmap.render.palette import Style, StyleName
 from argmap.render.scene import Scene
 from argmap.render.subject import NOTHING, Subject
@@ -35,6 +36,8 @@ def draw(  # noqa: PLR0913  (options, all by name)
     citations: Mapping[str, str] = NOTHING,
     passages: Mapping[str, str] = NOTHING,
     labels: Labels = NO_LABELS,
+    findings: Findings = NO_FINDINGS,
+    show: Show = (),
 ) -> str:
     """Return a map as DOT, the language of Graphviz; the same map gives the same text.
 
@@ -51,12 +54,19 @@ def draw(  # noqa: PLR0913  (options, all by name)
         passages: what the source says there, by title, for tooltips.
         labels: what is known of a statement, by its title, or of anything by its ref: `in`, `out`,
             `undecided` and `in some` become marks with a legend; all else is shown as it is.
+        findings: what is wrong with a statement, by its title, or with anything by its ref: texts
+            such as `AM406 unquoted-statement: why`. Cards show the name, tooltips all of it.
+        show: what cards tell beside their texts: `titles`, `citations`, `quotes`, `source` (the
+            sentences that are quoted), `schemes`, `modality`, `holder`, `kind`, `credence`,
+            `labels`, `diagnostics`; or `all`, `brief`, `none`, `default`, and with `no-` in front
+            what is left out. By default all but `quotes`, `source`, `credence` and `diagnostics`.
 
     Raises:
+        UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
     """
-    return _stage(map, view, style, citations, passages, labels).dot()
+    return _stage(map, view, style, citations, passages, labels, findings, show).dot()
 
 
 def svg(  # noqa: PLR0913  (options, all by name)
@@ -67,6 +77,8 @@ def svg(  # noqa: PLR0913  (options, all by name)
     citations: Mapping[str, str] = NOTHING,
     passages: Mapping[str, str] = NOTHING,
     labels: Labels = NO_LABELS,
+    findings: Findings = NO_FINDINGS,
+    show: Show = (),
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> str:
@@ -82,6 +94,8 @@ def svg(  # noqa: PLR0913  (options, all by name)
         citations: as for `draw`.
         passages: as for `draw`.
         labels: as for `draw`.
+        findings: as for `draw`.
+        show: as for `draw`.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
         limit: seconds for a layout; a million at most.
 
@@ -89,13 +103,14 @@ def svg(  # noqa: PLR0913  (options, all by name)
         NoEngineError: nothing here can draw; the message says what to install.
         EngineError: the engines that are here failed.
         LayoutTimeoutError: the layout took too long.
+        UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
         UnknownEngineError: there is no such engine.
         ValueError: the limit is not a finite number above 0.
     """
     demand_limit(limit)
-    stage = _stage(map, view, style, citations, passages, labels)
+    stage = _stage(map, view, style, citations, passages, labels, findings, show)
     return stage.picture("svg", engine, limit).decode("utf-8")
 
 
@@ -109,6 +124,8 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     citations: Mapping[str, str] = NOTHING,
     passages: Mapping[str, str] = NOTHING,
     labels: Labels = NO_LABELS,
+    findings: Findings = NO_FINDINGS,
+    show: Show = (),
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> Path:
@@ -126,6 +143,8 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         citations: as for `draw`.
         passages: as for `draw`.
         labels: as for `draw`.
+        findings: as for `draw`.
+        show: as for `draw`.
         engine: as for `svg`.
         limit: as for `svg`.
 
@@ -134,6 +153,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         NoEngineError: nothing here can draw it; the DOT was written beside, see its `dot`.
         EngineError: the engines that are here failed.
         LayoutTimeoutError: the layout took too long.
+        UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
         UnknownEngineError: there is no such engine.
@@ -146,7 +166,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     if form not in {*FORMATS, "dot"}:
         known = ", ".join((*FORMATS, "dot"))
         raise UnknownFormatError(f"can't draw {form or file.name!r}: the formats are {known}")
-    stage = _stage(map, view, style, citations, passages, labels)
+    stage = _stage(map, view, style, citations, passages, labels, findings, show)
     if form == "dot":
         write(file, stage.dot().encode("utf-8"))
         return file
@@ -167,10 +187,19 @@ def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
     citations: Mapping[str, str],
     passages: Mapping[str, str],
     labels: Labels,
+    findings: Findings,
+    show: Show,
 ) -> Stage:
     from argmap.render.staging import Stage  # noqa: PLC0415  (40 ms, only when something is drawn)
 
     if isinstance(map, Scene):
         return Stage.of(map, view, style)
-    subject = Subject(map, citations=citations, passages=passages, labels=labels)
+    subject = Subject(
+        map,
+        citations=citations,
+        passages=passages,
+        labels=labels,
+        findings=findings,
+        show=details_of(show),
+    )
     return Stage.of(subject, view, style)

@@ -126,12 +126,13 @@ class _Reasons:
             role,
             word,
             self._step_title(ref),
-            ", ".join(inference.rules),
+            self.teller.scheme(inference),
             cell,
             tuple(self._premises(ref, inference)),
             section=statement.section,
             label=self.teller.label(ref),
             names=ArgumentRef(ref.argument),
+            findings=self.teller.found(ref),
         )
 
     def _step(self, ref: InferenceRef, inference: Inference) -> Card:
@@ -141,12 +142,13 @@ class _Reasons:
             Role.REASON,
             "BECAUSE",
             self._step_title(ref),
-            ", ".join(inference.rules),
+            self.teller.scheme(inference),
             cells=tuple(self._premises(ref, inference)),
             section=argument.section,
             tooltip=argument.gist,
             label=self.teller.label(ref),
             names=argument.ref,
+            findings=self.teller.found(ref),
         )
 
     def _step_title(self, ref: InferenceRef) -> str:
@@ -184,6 +186,7 @@ class _Reasons:
             section=argument.section,
             label=self.teller.label(argument.ref),
             names=argument.ref,
+            findings=self.teller.found(argument.ref),
         )
 
     def _gist_cells(self, argument: Argument) -> Iterator[Cell]:

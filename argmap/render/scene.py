@@ -43,6 +43,8 @@ class Cell:
         names: title of the statement, if it is told here.
         told_in: id of the card that tells it, if it is only named here.
         mentions: title of the statement that is only named here.
+        quotes: what the source says, in quotation marks.
+        findings: what is wrong with it: a name, `: `, and a sentence that only tooltips have.
     """
 
     id: str
@@ -55,6 +57,8 @@ class Cell:
     names: str = ""
     told_in: str = ""
     mentions: str = ""
+    quotes: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()
 
 
 @frozen
@@ -79,6 +83,7 @@ class Card:
         mark: colour of a strip at the edge of a compact card, `#rrggbb`; none if empty.
         label: what is known of its step; of all of it, if it is compact.
         names: the statement or the argument that it tells as a whole, beside what its cells name.
+        findings: what is wrong with its step, or with all of it, as in cells.
     """
 
     id: str
@@ -97,6 +102,7 @@ class Card:
     mark: str = ""
     label: str = ""
     names: StatementRef | ArgumentRef | None = None
+    findings: tuple[str, ...] = ()
 
 
 @frozen

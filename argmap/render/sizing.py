@@ -37,13 +37,15 @@ def height_of(card: Card, sizes: Sizes, *, compact: bool) -> float:
     if compact:
         room = sizes.width - 12
         small = sum(len(wrap(note, room, sizes.small)) for note in card.notes)
-        small += len(wrap(card.text, room, sizes.text)) + bool(card.label)
+        small += len(wrap(card.text, room, sizes.text)) + bool(card.label) + len(card.findings)
         small += card.role in {Role.THESIS, Role.POLICY, Role.CLAIM}  # their word
         title = len(wrap(card.title, room, sizes.title, bold=True))
         return 13 + _LINE * (title * sizes.title + small * sizes.small)
-    height = 45.0 if card.scheme else 30.0
+    height = (45.0 if card.scheme else 30.0) + 12 * len(card.findings)
     for cell in (card.head, *card.cells):
         if cell is not None:
             height += 48 + 13 * (text_width(shorten(cell.text, SHOWN), 11) // (sizes.width - 20))
-            height += 14 if cell.label else 0
+            for quote in cell.quotes:
+                height += 12 * (1 + text_width(shorten(quote, SHOWN), 9) // (sizes.width - 20))
+            height += 12 * (bool(cell.label) + len(cell.findings))
     return height

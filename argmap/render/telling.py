@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from attrs import frozen
 
 from argmap.model import (
     ArgumentMap,
     ArgumentRef,
+    Inference,
     InferenceRef,
     RelationKind,
     Statement,
     StatementRef,
 )
-from argmap.render.marking import Labels, Mark, known
+from argmap.render.details import Detail
+from argmap.render.marking import Findings, Labels, Mark, found, known
 from argmap.render.measuring import clean
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Cell
@@ -67,37 +69,61 @@ def word_of(map: ArgumentMap, statement: Statement) -> str:
 
 @frozen
 class Teller:
-    """Makes the cells of statements."""
+    """Makes the cells of statements.
+
+    Attributes:
+        citations: where the source says a statement, by its title.
+        passages: what the source says there.
+        labels: what is known of something.
+        findings: what is wrong with something.
+        show: what is told.
+    """
 
     citations: Mapping[str, str]
     passages: Mapping[str, str]
     labels: Labels
+    findings: Findings
+    show: Collection[Detail]
 
     @classmethod
     def of(cls, subject: Subject) -> Teller:
         """Return the teller of what is known of a map."""
-        return cls(subject.citations, subject.passages, subject.labels)
+        return cls(
+            subject.citations, subject.passages, subject.labels, subject.findings, subject.show
+        )
 
     def label(self, end: StatementRef | ArgumentRef | InferenceRef) -> str:
         """Return what is known of something, such as whether it stands."""
-        return known(self.labels, end)
+        return known(self.labels, end) if Detail.LABELS in self.show else ""
+
+    def found(self, end: StatementRef | ArgumentRef | InferenceRef) -> tuple[str, ...]:
+        """Return what is wrong with something."""
+        if Detail.DIAGNOSTICS not in self.show:
+            return ()
+        return found(self.findings, end)
 
     def citation(self, title: str) -> str:
         """Return where the source says a statement."""
-        return clean(self.citations.get(title, ""))
+        return clean(self.citations.get(title, "")) if Detail.CITATIONS in self.show else ""
+
+    def scheme(self, inference: Inference) -> str:
+        """Return how a step argues."""
+        return ", ".join(inference.rules) if Detail.SCHEMES in self.show else ""
 
     def cell(self, statement: Statement, name: str) -> Cell:
         """Return a cell that tells a statement in full."""
-        title = "" if statement.anonymous else statement.title
+        titled = Detail.TITLES in self.show or not statement.text
         return Cell(
             name,
-            title,
+            statement.title if titled and not statement.anonymous else "",
             statement.text,
             tuple(self._notes(statement)),
             statement.implicit,
             self.tooltip(statement),
             self.label(statement.ref),
             statement.title,
+            quotes=tuple(self._quotes(statement)),
+            findings=self.found(statement.ref),
         )
 
     def again(self, statement: Statement, name: str, told_in: str) -> Cell:
@@ -128,12 +154,22 @@ class Teller:
             yield citation
         if statement.implicit:
             yield "implicit"
-        if statement.holder:
+        if statement.holder and Detail.HOLDER in self.show:
             yield f"according to {clean(statement.holder)}"
-        if statement.modality:
+        if statement.modality and Detail.MODALITY in self.show:
             yield clean(statement.modality)
-        if statement.kind and statement.kind != "policy":
+        if statement.kind and statement.kind != "policy" and Detail.KIND in self.show:
             yield clean(statement.kind)
+        if statement.credence is not None and Detail.CREDENCE in self.show:
+            yield f"credence {statement.credence:g}"
+
+    def _quotes(self, statement: Statement) -> Iterator[str]:
+        """Yield what the source says: the sentences if they are known, or else what is quoted."""
+        passage = self.passages.get(statement.title, "")
+        if Detail.SOURCE in self.show and passage:
+            yield f"“{clean(passage)}”"
+        elif Detail.QUOTES in self.show:
+            yield from (f"“{clean(quote)}”" for quote in statement.quotes)
 
     def tooltip(self, statement: Statement) -> str:
         """Return what a statement says, and the passage of the source that says it."""
@@ -141,7 +177,8 @@ class Teller:
         if not passage and statement.quotes:
             passage = " … ".join(statement.quotes)
         told = clean(statement.text or statement.title)
-        return f"{told}\n“{clean(passage)}”" if passage else told
+        lines = (told, f"“{clean(passage)}”" if passage else "", *self.found(statement.ref))
+        return "\n".join(line for line in lines if line)
 
 
 def heading(map: ArgumentMap) -> tuple[str, str]:
