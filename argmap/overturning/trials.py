@@ -13,7 +13,6 @@ from attrs import evolve, frozen
 from argmap import logic
 from argmap.evaluate import Standing, evaluate
 from argmap.evaluate.aspic.compiling import compile_theory
-from argmap.evaluate.aspic.ordering import Ordering
 from argmap.evaluate.aspic.translating import translate
 from argmap.logic.dialectics import DialecticalError, Structure
 from argmap.logic.dialectics.searching import Search
@@ -154,8 +153,7 @@ def _game(same: _Same, claim: str, named: frozenset[str]) -> _Game:
         axioms=tuple(literal for literal in theory.axioms if literal not in wanted),
         contraries=tuple(pair for pair in theory.contraries if pair[1] not in certain),
     )
-    ordering = Ordering() if theory.preferences else None
-    compiled = compile_theory(theory, ordering, more=literals.values())
+    compiled = compile_theory(theory, translation.ordering, more=literals.values())
     defence = Defence(compiled.elements, compiled.literals[literals[claim]])
     titles: dict[str, str] = {}
     for statement in map.statements:

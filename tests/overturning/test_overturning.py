@@ -147,6 +147,50 @@ def test_so_it_is_where_arguments_are_preferred_to_others(map, number):
         )
 
 
+PREFERENCE_BETWEEN = """
+===
+relations:
+  - {kind: prefers, source: "[A]", target: "[B]"}
+  - {kind: prefers, source: "[B]", target: "[C]"}
+===
+
+[A]: One says so.
+  >< [C]: Another one says the contrary.
+
+[B]: A third one stands between them.
+"""
+
+
+def test_a_doubt_about_what_stands_between_leaves_a_preference_as_it_is():
+    map = parse(PREFERENCE_BETWEEN).map
+
+    assert accepted(map, "A", ())
+    assert accepted(map, "A", ["B"])
+    assert withstands(map, "A", ["B"])
+
+
+def test_a_doubt_about_all_that_is_preferred_leaves_arguments_compared_as_they_are():
+    text = """
+===
+relations:
+  - {kind: prefers, source: "[Sun]", target: "[Rain]"}
+===
+
+[A]: One says so.
+  >< [C]: Another one says the contrary.
+       + [Reason]: And gives a reason.
+
+[Sun]: It shines.
+
+[Rain]: It falls.
+"""
+    map = parse(text).map
+
+    assert accepted(map, "A", ())  # a mere premise is stronger than what follows defeasibly
+    assert accepted(map, "A", ["Sun"])
+    assert withstands(map, "A", ["Sun"])
+
+
 @settings(max_examples=40)
 @given(maps(acyclic=True, most=4, kinds=["attack", "support"]), CLAIMS)
 def test_so_it_is_under_preferred_semantics_where_all_sets_are_looked_at(map, number):

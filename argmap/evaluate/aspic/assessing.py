@@ -17,7 +17,7 @@ from argmap.evaluate.aspic.transposing import transpose
 from argmap.evaluate.evaluation import Evaluation
 from argmap.model import ArgumentMap, ArgumentRef, End, InferenceRef, StatementRef
 
-__all__ = ["OPTIONS", "SEMANTICS", "assess"]
+__all__ = ["OPTIONS", "SEMANTICS", "assess", "ends", "long_arguments"]
 
 SEMANTICS = (*BY_ELEMENTS, *BY_ARGUMENTS)
 OPTIONS = ("premises", "ordering", "transposed", "most")
@@ -57,18 +57,17 @@ def assess(  # noqa: PLR0913  (what is asked, and how the map is to be read)
         raise TypeError(f"most is a number of arguments, not {most!r}")
     translation = translate(map, premises=premises)
     theory = transpose(translation.theory) if transposed else translation.theory
-    translation = evolve(translation, theory=theory, ordering=_ordering(theory, ordering))
-    long = {title: names for title, names in translation.rules.items() if len(names) > 1}
+    translation = evolve(translation, theory=theory, ordering=_ordering(translation, ordering))
     solution = solve(
         theory,
         semantics,
         translation.ordering,
         most=most,
         more=translation.literals.values(),
-        together=long,
+        together=long_arguments(translation),
     )
     survey = Survey(
-        _ends(translation, solution.compiled), solution.fixed, solution.make, semantics, limit
+        ends(translation, solution.compiled), solution.fixed, solution.make, semantics, limit
     )
     return Evaluation(
         map,
@@ -90,27 +89,30 @@ def _warnings(theory: AspicTheory, solution: Solution) -> tuple[str, ...]:
     )
 
 
-def _ordering(theory: AspicTheory, ordering: Ordering | str | None) -> Ordering | None:
+def _ordering(translation: Translation, ordering: Ordering | str | None) -> Ordering | None:
     if isinstance(ordering, str):
         ordering = Ordering(ordering)
     if not (ordering is None or isinstance(ordering, Ordering)):
         raise TypeError(f"an Ordering is wanted here, or the name of a link, not {ordering!r}")
-    if ordering is None and theory.preferences:
-        return Ordering()
-    return ordering
+    return translation.ordering if ordering is None else ordering
 
 
-def _ends(translation: Translation, compiled: Compiled) -> dict[End, int]:
+def long_arguments(translation: Translation) -> dict[str, tuple[str, ...]]:
+    """Return the rules of each argument of several steps, all of which have to apply, by its title."""
+    return {title: names for title, names in translation.rules.items() if len(names) > 1}
+
+
+def ends(translation: Translation, compiled: Compiled) -> dict[End, int]:
     """Return the propositions that the statements, steps and arguments of a map are."""
-    ends: dict[End, int] = {
+    found: dict[End, int] = {
         StatementRef(title): compiled.literals[literal]
         for title, literal in translation.literals.items()
     }
     for title, names in translation.rules.items():
         if translation.map.argument(title).pcs:
             for number, name in enumerate(names, start=1):
-                ends[InferenceRef(title, number)] = compiled.applied[name]
+                found[InferenceRef(title, number)] = compiled.applied[name]
         # An argument is in only if all of its steps are.
         one = compiled.applied[names[0]]
-        ends[ArgumentRef(title)] = compiled.together.get(title, one)
-    return ends
+        found[ArgumentRef(title)] = compiled.together.get(title, one)
+    return found

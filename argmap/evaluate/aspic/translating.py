@@ -20,7 +20,8 @@ What is assumed in it:
   other things that are argued for these then have to be derived.
 - A relation that is itself argued about is a rule. An entailment that is attacked is defeasible.
 - A preference is one between the last steps of arguments, between steps, between assumed statements,
-  and between the steps that conclude statements.
+  and between the steps that conclude statements. What isn't assumed, because it is doubted, leaves the
+  preferences that it stands between as they are.
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ class Translation:
         theory: what it says, as a theory.
         literals: the literal that a statement is, by its title.
         rules: the names of the rules that an argument is, by its title; one for each step.
-        ordering: how arguments are compared, if they are.
+        ordering: how arguments are compared: by last links if the map has preferences.
     """
 
     map: ArgumentMap
@@ -121,19 +122,21 @@ class _Translating:
         }
         for relation in self.map.relations:
             self._relate(relation)
-        premises, axioms = self._assumed()
+        premises, axioms, unargued = self._assumed()
+        preferences = self._preferences(unargued)
         theory = AspicTheory(
             self.rules,
             premises,
             axioms,
             self.contraries,
-            self._preferences(set(premises)),
+            _among(preferences, {*premises, *(rule.name for rule in self.rules)}),
         )
         return Translation(
             self.map,
             theory,
             MappingProxyType(self.literals),
             MappingProxyType(of_arguments),
+            Ordering() if preferences else None,
         )
 
     # Arguments
@@ -238,13 +241,19 @@ class _Translating:
 
     # What is taken for granted, and what is preferred
 
-    def _assumed(self) -> tuple[list[str], list[str]]:
+    def _assumed(self) -> tuple[list[str], list[str], set[str]]:
+        """Return premises, axioms, and the statements that would be premises if none were doubted."""
         members: dict[str, list[Statement]] = {}
         for statement in self.map.statements:
             members.setdefault(self.literals[statement.title], []).append(statement)
         concluded = {rule.conclusion for rule in self.rules}
         used = {
             self.literals[title] for argument in self.map.arguments for title in argument.premises
+        }
+        unargued = {
+            literal
+            for literal in members
+            if literal not in concluded or (self.asserted and literal in used)
         }
         premises, axioms = [], []
         for literal, statements in members.items():
@@ -253,20 +262,21 @@ class _Translating:
                 continue
             if True in accepted:
                 axioms.append(literal)
-            elif literal not in concluded or (self.asserted and literal in used):
+            elif literal in unargued:
                 premises.append(literal)
         premises += [
             name for name in self.shared.values() if name not in concluded or self.asserted
         ]
-        return premises, axioms
+        return premises, axioms, unargued
 
-    def _preferences(self, premises: set[str]) -> list[tuple[str, str]]:
+    def _preferences(self, statements: set[str]) -> list[tuple[str, str]]:
+        """Return what is preferred to what: steps to steps, and statements to statements."""
         defeasible = {rule.name for rule in self.rules if not rule.strict}
         concluding: dict[str, list[str]] = {}
         for rule in self.rules:
             if not rule.strict:
                 concluding.setdefault(rule.conclusion, []).append(rule.name)
-        kinds = (defeasible, premises)
+        kinds = (defeasible, statements)
 
         def elements(end: End) -> list[str]:
             match end:
@@ -285,6 +295,25 @@ class _Translating:
             for worse in elements(relation.target)
             if better != worse and any(kind.issuperset((better, worse)) for kind in kinds)
         ]
+
+
+def _among(pairs: Iterable[tuple[str, str]], names: set[str]) -> list[tuple[str, str]]:
+    """Return the preferences among some names, also those by way of others."""
+    below: dict[str, list[str]] = {}
+    for better, worse in pairs:
+        below.setdefault(better, []).append(worse)
+    found = []
+    for better in (name for name in below if name in names):
+        waiting = list(dict.fromkeys(below[better]))
+        seen = set(waiting)
+        for worse in waiting:
+            if worse in names:
+                found.append((better, worse))
+                continue
+            further = [name for name in below.get(worse, ()) if name not in seen]
+            seen.update(further)
+            waiting += further
+    return found
 
 
 def _classes(map: ArgumentMap) -> dict[str, str]:
