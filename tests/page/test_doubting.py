@@ -1,0 +1,118 @@
+"""What falls on the page when premises are doubted is what falls by the library."""
+
+import os
+from itertools import chain
+from pathlib import Path
+from random import Random
+
+import pytest
+from engine import Engine, evaluated, missing
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from argmap import parse, read
+from argmap.evaluate.aspic import TheoryError
+from argmap.page import theory
+from argmap.testing.strategies import maps
+
+HERE = Path(__file__).parent
+EXAMPLES = sorted((HERE.parent.parent / "examples").glob("*.argdown"))
+OP_ED = HERE.parent.parent / "examples" / "coordination-now-more-than-ever.argdown"
+CORPORA = [
+    path
+    for path in sorted(Path(os.environ.get("ARGMAP_CORPORA", os.devnull)).rglob("*"))
+    if path.suffix in {".ad", ".argdown"}
+]
+
+
+@pytest.fixture(scope="module")
+def engine():
+    """Return the page's engine."""
+    if reason := missing():
+        pytest.skip(reason)
+    with Engine() as running:
+        yield running
+
+
+def check(engine, map, doubts):
+    found = theory(map)
+    doubts = list(doubts)
+    for names, standings in zip(doubts, engine.standings(found, doubts), strict=True):
+        assert standings == evaluated(map, names)
+
+
+def sets(names, count, seed):
+    """Return that nothing is doubted, that each is, and random sets."""
+    random = Random(seed)  # noqa: S311  (to draw, not to hide)
+    names = list(names)
+    drawn = (random.sample(names, random.randint(0, len(names))) for _ in range(count))
+    return chain([()], ([name] for name in names), drawn)
+
+
+@pytest.mark.node
+def test_all_single_doubts_and_200_random_sets_give_the_op_ed_the_librarys_labels(engine):
+    map = read(OP_ED).map
+
+    check(engine, map, sets(theory(map)["doubts"], 200, "op-ed"))
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("path", [*EXAMPLES, *CORPORA], ids=lambda path: path.name)
+def test_so_it_is_with_each_example(engine, path):
+    map = read(path).map
+
+    check(engine, map, sets(theory(map)["doubts"], 5, path.name))
+
+
+@pytest.mark.node
+@settings(max_examples=300)
+@given(st.data(), maps(rich=True) | maps() | maps(most=12) | maps(acyclic=True, most=10))
+def test_so_it_is_with_maps_of_all_kinds(engine, data, map):
+    found = theory(map)
+    if found["reason"]:
+        with pytest.raises(TheoryError, match="circle"):
+            evaluated(map, ())
+        return
+    names = list(found["doubts"])
+    some = st.sets(st.sampled_from(names)) if names else st.just(())
+
+    check(engine, map, data.draw(st.lists(some, min_size=1, max_size=4)))
+
+
+@pytest.mark.node
+@settings(max_examples=150)
+@given(st.data(), maps(most=8, kinds=["attack", "contradictory", "prefers", "support"]))
+def test_so_it_is_where_much_is_preferred_to_other_things(engine, data, map):
+    found = theory(map)
+    if found["reason"]:
+        return
+    names = list(found["doubts"])
+    some = st.sets(st.sampled_from(names)) if names else st.just(())
+
+    check(engine, map, data.draw(st.lists(some, min_size=1, max_size=4)))
+
+
+def test_preferences_in_a_circle_are_a_reason_to_compute_nothing():
+    text = """
+===
+relations:
+  - {kind: prefers, source: "[A]", target: "[B]"}
+  - {kind: prefers, source: "[B]", target: "[A]"}
+===
+
+[A]: One.
+
+[B]: Other.
+"""
+
+    assert list(theory(parse(text))) == ["reason"]
+    assert "circle" in theory(parse(text))["reason"]
+
+
+@pytest.mark.node
+def test_what_is_not_there_can_be_doubted_without_consequence(engine):
+    found = theory(parse("[Go]: We go.\n  - [Rain]: It rains."))
+
+    (without, with_) = engine.standings(found, [(), ("[Snow]", "__proto__", "[toString]")])
+
+    assert without == with_ == {"[Go]": "rejected", "[Rain]": "accepted"}
