@@ -230,7 +230,8 @@ def timed(command: list[str], limit: int) -> tuple[str | None, float]:
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         seconds = used.ru_utime + used.ru_stime
-        if process.returncode < 0:
+        # A solver that calls another program is not ended when that one is.
+        if process.returncode < 0 or seconds > limit:
             return None, seconds
         output.seek(0)
         return output.read(), seconds
