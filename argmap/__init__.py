@@ -59,9 +59,9 @@ if TYPE_CHECKING:
     from argmap.exchange.argdown import dumps
     from argmap.formatting import format
     from argmap.grounding import Coverage, Grounding, SourceText, ground
-    from argmap.illustrating import render, svg
+    from argmap.illustrating import mermaid, render, svg
     from argmap.porting import port
-    from argmap.render import AUTO, DARK, LIGHT, RenderError, Style
+    from argmap.render import AUTO, DARK, LIGHT, RenderError, RenderWarning, Style
 
 __all__ = [
     "AUTO",
@@ -92,6 +92,7 @@ __all__ = [
     "RelationKind",
     "RelationRef",
     "RenderError",
+    "RenderWarning",
     "Section",
     "Severity",
     "Source",
@@ -114,6 +115,7 @@ __all__ = [
     "format",
     "ground",
     "logic",
+    "mermaid",
     "parse",
     "port",
     "read",
@@ -138,6 +140,7 @@ _LATER = {
     "Grounding": "argmap.grounding",
     "Label": "argmap.evaluate",
     "RenderError": "argmap.render",
+    "RenderWarning": "argmap.render",
     "SourceText": "argmap.grounding",
     "Standing": "argmap.evaluate",
     "Style": "argmap.render",
@@ -147,6 +150,7 @@ _LATER = {
     "evaluate": "argmap.evaluate",
     "format": "argmap.formatting",
     "ground": "argmap.grounding",
+    "mermaid": "argmap.illustrating",
     "port": "argmap.porting",
     "render": "argmap.illustrating",
     "svg": "argmap.illustrating",

@@ -11,13 +11,14 @@ from argmap.grounding import SourceText, ground
 from argmap.model import ArgumentMap, InferenceRef
 from argmap.reading import Reading, map_of
 from argmap.render import TIME_LIMIT, NoEngineError, Style, StyleName, View, render_to
+from argmap.render import mermaid as write_mermaid
 from argmap.render import svg as draw
 from argmap.render.marking import NO_LABELS, Labels, Mark
 
 if TYPE_CHECKING:
     from argmap.evaluate import Evaluation
 
-__all__ = ["picture", "render", "svg"]
+__all__ = ["mermaid", "picture", "render", "svg"]
 
 
 def render(  # noqa: PLR0913  (options, all by name)
@@ -25,7 +26,7 @@ def render(  # noqa: PLR0913  (options, all by name)
     path: str | Path,
     *,
     format: str | None = None,
-    view: View = "reasons",
+    view: View | None = None,
     style: Style | StyleName = "light",
     labels: Labels | Evaluation = NO_LABELS,
     text: SourceText | str | None = None,
@@ -39,11 +40,12 @@ def render(  # noqa: PLR0913  (options, all by name)
 
     Args:
         map: what to draw, or the reading of it.
-        path: the file: `.svg`, `.png`, `.pdf` or `.dot`.
+        path: the file: `.svg`, `.png`, `.pdf`, `.dot`, or `.mmd` for Mermaid.
         format: instead of that of the suffix.
         view: `reasons` shows every step with its premises, `overview` the arguments by their titles,
             as fits a screen; `narrow` is an overview for a column of text; `argdown` the nodes and
-            edges of the map that Argdown draws, as `derive` gives them, without citations.
+            edges of the map that Argdown draws, as `derive` gives them, without citations. By
+            default `reasons`, in Mermaid `overview`.
         style: `light`, `dark`, or `auto`: an SVG that turns dark with its reader; or a `Style`.
         labels: what is known of a statement, by its title, or of anything by its ref: `in`, `out`,
             `undecided` and `in some` become marks with a legend; all else is shown as it is. Or an
@@ -99,6 +101,36 @@ def svg(  # noqa: PLR0913  (options, all by name)
         labels=_labels(labels),
         engine=engine,
         limit=limit,
+    )
+
+
+def mermaid(
+    map: ArgumentMap | Reading,
+    *,
+    view: View = "overview",
+    style: Style | StyleName = "light",
+    labels: Labels | Evaluation = NO_LABELS,
+    text: SourceText | str | None = None,
+) -> str:
+    r"""Return a map as a flowchart in Mermaid, which Markdown shows on GitHub and elsewhere.
+
+    Arguments and errors are as for `render`. It warns (`RenderWarning`) if the flowchart is larger
+    than what GitHub shows: 500 lines, 50,000 letters.
+
+    >>> from argmap.reading import parse
+    >>> print(mermaid(parse("[Wet]: It's wet.\n  + <Rain>: It rains."))[:65])
+    flowchart RL
+      accTitle: Argument map
+      arg_rain["+ <b>Rain</b>"]
+    """
+    found = ground(map_of(map), text)
+    return write_mermaid(
+        map,
+        view=view,
+        style=style,
+        citations=found.citations,
+        passages=found.passages,
+        labels=_labels(labels),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -21,9 +22,11 @@ from argmap.reading import Reading
 from argmap.render import (
     ENGINES,
     FORMATS,
+    TEXTS,
     TIME_LIMIT,
     NoEngineError,
     RenderError,
+    RenderWarning,
     StyleName,
     View,
 )
@@ -42,6 +45,7 @@ Examples:
   argmap render debate.argdown --to pdf --style light
   argmap render debate.argdown --evaluate grounded
   argmap render court.argdown --by carneades
+  argmap render debate.argdown --to mermaid       writes debate.mmd, for Markdown
   argmap render debate.argdown --to dot -o - | dot -Tsvg > debate.svg
 
 To draw, argmap uses an installed Graphviz (`dot`), or the one that pip brings:
@@ -53,13 +57,13 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
 @click.argument("names", metavar="FILE...", nargs=-1, required=True)
 @click.option("-o", "--output", metavar="PATH", help="File to write, or - for standard output.")
 @click.option(
-    "-t", "--to", "form", type=click.Choice((*FORMATS, "dot")), help="Format of the picture."
+    "-t", "--to", "form", type=click.Choice((*FORMATS, *TEXTS)), help="Format of the picture."
 )
 @click.option(
     "--view",
     type=click.Choice(get_args(View)),
-    default="reasons",
-    show_default=True,
+    default=None,
+    show_default="reasons; overview in Mermaid",
     help="Every step with its premises; the arguments by their titles, for a screen, or narrow; "
     "or the map that Argdown draws.",
 )
@@ -102,7 +106,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     names: tuple[str, ...],
     output: str | None,
     form: str | None,
-    view: View,
+    view: View | None,
     style: StyleName,
     engine: str | None,
     limit: float,
@@ -145,7 +149,7 @@ class _Request:
     """What to draw, and how."""
 
     reading: Reading
-    view: View
+    view: View | None
     style: StyleName
     engine: str | None
     limit: float
@@ -156,7 +160,11 @@ class _Request:
         name = self.reading.source.name
         try:
             # As a text: in a string, what stands in brackets would be markup.
-            with out(stderr=True).status(Text(printable(f"drawing {name}"))):
+            with (
+                out(stderr=True).status(Text(printable(f"drawing {name}"))),
+                warnings.catch_warnings(record=True) as found,
+            ):
+                warnings.simplefilter("always", RenderWarning)
                 draw(
                     self.reading,
                     path,
@@ -167,6 +175,8 @@ class _Request:
                     limit=self.limit,
                     labels=self.labels,
                 )
+            for warning in found:
+                out(stderr=True).print(Text(printable(f"{name}: {warning.message}")))
         except NoEngineError:
             raise
         except RenderError as error:
@@ -215,7 +225,8 @@ def _target(name: str, output: str | None, form: str | None) -> tuple[Path, str 
         path = Path(output)
         return path, form or (None if path.suffix else "svg")
     stem = Path("argmap") if name == "-" else Path(name)
-    return stem.with_suffix(f".{form or 'svg'}"), form
+    suffix = "mmd" if form == "mermaid" else form or "svg"
+    return stem.with_suffix(f".{suffix}"), form
 
 
 def _to_file(request: _Request, path: Path, form: str | None) -> None:

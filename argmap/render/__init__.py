@@ -7,6 +7,7 @@ from argmap.render.exceptions import (
     LayoutTimeoutError,
     NoEngineError,
     RenderError,
+    RenderWarning,
     UnknownDetailError,
     UnknownEngineError,
     UnknownFormatError,
@@ -14,7 +15,7 @@ from argmap.render.exceptions import (
     UnknownViewError,
 )
 from argmap.render.palette import AUTO, DARK, LIGHT, Style, StyleName
-from argmap.render.pictures import View, draw, render_to, svg
+from argmap.render.pictures import TEXTS, View, draw, mermaid, render_to, svg
 
 __all__ = [
     "AUTO",
@@ -22,12 +23,14 @@ __all__ = [
     "ENGINES",
     "FORMATS",
     "LIGHT",
+    "TEXTS",
     "TIME_LIMIT",
     "Detail",
     "EngineError",
     "LayoutTimeoutError",
     "NoEngineError",
     "RenderError",
+    "RenderWarning",
     "Show",
     "Style",
     "StyleName",
@@ -38,6 +41,7 @@ __all__ = [
     "UnknownViewError",
     "View",
     "draw",
+    "mermaid",
     "render_to",
     "svg",
 ]

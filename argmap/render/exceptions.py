@@ -9,6 +9,7 @@ __all__ = [
     "LayoutTimeoutError",
     "NoEngineError",
     "RenderError",
+    "RenderWarning",
     "UnknownDetailError",
     "UnknownEngineError",
     "UnknownFormatError",
@@ -19,6 +20,10 @@ __all__ = [
 
 class RenderError(Exception):
     """A map that was not drawn."""
+
+
+class RenderWarning(UserWarning):
+    """A map was drawn, but not every reader will show it as it was drawn."""
 
 
 class UnknownFormatError(RenderError, ValueError):

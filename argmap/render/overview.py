@@ -31,19 +31,24 @@ from argmap.render.subject import Subject
 from argmap.render.telling import Teller, card_role, heading, role_of, sections_of, word_of
 from argmap.render.thinning import thin
 
-__all__ = ["narrow", "overview"]
+__all__ = ["connected", "narrow", "overview"]
 
 _LONG = 70  # letters
 
 
 def overview(subject: Subject) -> Scene:
     """Return the scene of a map's arguments and key statements."""
+    return page(_Overview(subject.map, Teller.of(subject)).scene())
+
+
+def connected(subject: Subject) -> Scene:
+    """Return the same scene with all its lines, for what sets no pages."""
     return _Overview(subject.map, Teller.of(subject)).scene()
 
 
 def narrow(subject: Subject) -> Scene:
     """Return the same scene, for a column of text."""
-    return _Overview(subject.map, Teller.of(subject), narrow=True).scene()
+    return page(_Overview(subject.map, Teller.of(subject), narrow=True).scene())
 
 
 @define
@@ -80,7 +85,7 @@ class _Overview:
             compact=True,
             narrow=self.narrow,
         )
-        return page(thin(whole))
+        return thin(whole)
 
     def _is_key(self, statement: Statement) -> bool:
         title = statement.title

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -12,6 +13,7 @@ from argmap.render.details import Show, details_of
 from argmap.render.engines import FORMATS, TIME_LIMIT, demand_limit
 from argmap.render.exceptions import (
     NoEngineError,
+    RenderWarning,
     UnknownFormatError,
 )
 from argmap.render.marking import NO_FINDINGS, NO_LABELS, Findings, Labels
@@ -23,7 +25,10 @@ from argmap.writing import write
 if TYPE_CHECKING:
     from argmap.render.staging import Stage
 
-__all__ = ["View", "draw", "render_to", "svg"]
+__all__ = ["TEXTS", "View", "draw", "mermaid", "render_to", "svg"]
+
+TEXTS = ("dot", "mermaid")
+"""Languages of pictures that are written without an engine."""
 
 View: TypeAlias = Literal["reasons", "overview", "narrow", "argdown"]
 
@@ -114,12 +119,53 @@ def svg(  # noqa: PLR0913  (options, all by name)
     return stage.picture("svg", engine, limit).decode("utf-8")
 
 
+def mermaid(  # noqa: PLR0913  (options, all by name)
+    map: ArgumentMap | Reading | Scene,
+    *,
+    view: View = "overview",
+    style: Style | StyleName = "light",
+    citations: Mapping[str, str] = NOTHING,
+    passages: Mapping[str, str] = NOTHING,
+    labels: Labels = NO_LABELS,
+    findings: Findings = NO_FINDINGS,
+    show: Show = (),
+) -> str:
+    """Return a map as a flowchart in Mermaid, which Markdown shows on GitHub and elsewhere.
+
+    The overview is one graph there, without pages. Of long texts there is the beginning, as for
+    `to_mermaid`. It warns (`RenderWarning`) if the flowchart is larger than what GitHub shows.
+
+    Args:
+        map: as for `draw`.
+        view: as for `draw`.
+        style: as for `draw`, but of cards alone; `auto` is light, as the paper is the reader's.
+        citations: as for `draw`.
+        passages: as for `draw`.
+        labels: as for `draw`.
+        findings: as for `draw`.
+        show: as for `draw`.
+
+    Raises:
+        UnknownDetailError: there is nothing of this name to be shown.
+        UnknownStyleError: there is no such style.
+        UnknownViewError: there is no such view.
+    """
+    from argmap.render.charting import beyond, to_mermaid  # noqa: PLC0415  (as for `_stage`)
+
+    stage = _stage(map, view, style, citations, passages, labels, findings, show, paged=False)
+    text = to_mermaid(stage.scene, stage.style)
+    much = beyond(stage.scene, text)
+    if much:
+        warnings.warn(much, RenderWarning, stacklevel=2)
+    return text
+
+
 def render_to(  # noqa: PLR0913  (options, all by name)
     map: ArgumentMap | Reading | Scene,
     path: str | Path,
     *,
     format: str | None = None,
-    view: View = "reasons",
+    view: View | None = None,
     style: Style | StyleName = "light",
     citations: Mapping[str, str] = NOTHING,
     passages: Mapping[str, str] = NOTHING,
@@ -137,8 +183,8 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     Args:
         map: as for `draw`.
         path: the file.
-        format: `svg`, `png`, `pdf` or `dot`, instead of that of the suffix.
-        view: as for `draw`.
+        format: `svg`, `png`, `pdf`, `dot` or `mermaid` (suffix `.mmd`), instead of that of the suffix.
+        view: as for `draw`; by default `reasons`, in Mermaid `overview`.
         style: as for `draw`.
         citations: as for `draw`.
         passages: as for `draw`.
@@ -163,10 +209,24 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     demand_limit(limit)
     file = Path(path)
     form = (format or file.suffix.removeprefix(".")).lower()
-    if form not in {*FORMATS, "dot"}:
-        known = ", ".join((*FORMATS, "dot"))
+    form = "mermaid" if form == "mmd" else form
+    if form not in {*FORMATS, *TEXTS}:
+        known = ", ".join((*FORMATS, *TEXTS))
         raise UnknownFormatError(f"can't draw {form or file.name!r}: the formats are {known}")
-    stage = _stage(map, view, style, citations, passages, labels, findings, show)
+    if form == "mermaid":
+        text = mermaid(
+            map,
+            view=view or "overview",
+            style=style,
+            citations=citations,
+            passages=passages,
+            labels=labels,
+            findings=findings,
+            show=show,
+        )
+        write(file, text.encode("utf-8"))
+        return file
+    stage = _stage(map, view or "reasons", style, citations, passages, labels, findings, show)
     if form == "dot":
         write(file, stage.dot().encode("utf-8"))
         return file
@@ -189,6 +249,8 @@ def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
     labels: Labels,
     findings: Findings,
     show: Show,
+    *,
+    paged: bool = True,
 ) -> Stage:
     from argmap.render.staging import Stage  # noqa: PLC0415  (40 ms, only when something is drawn)
 
@@ -202,4 +264,4 @@ def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
         findings=findings,
         show=details_of(show),
     )
-    return Stage.of(subject, view, style)
+    return Stage.of(subject, view, style, paged=paged)

@@ -26,14 +26,16 @@ class Stage:
     style: Style
 
     @classmethod
-    def of(cls, what: Subject | Scene, view: str, style: Style | str) -> Stage:
+    def of(
+        cls, what: Subject | Scene, view: str, style: Style | str, *, paged: bool = True
+    ) -> Stage:
         """Set the scene of a map; one that is given is taken as it is.
 
         Raises:
             UnknownStyleError: there is no such style.
             UnknownViewError: there is no such view.
         """
-        scene = what if isinstance(what, Scene) else scene_of(what, view)
+        scene = what if isinstance(what, Scene) else scene_of(what, view, paged=paged)
         return cls(scene, style_of(style))
 
     def dot(self) -> str:

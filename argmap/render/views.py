@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from argmap.render.depicting import argdown
 from argmap.render.exceptions import UnknownViewError
-from argmap.render.overview import narrow, overview
+from argmap.render.overview import connected, narrow, overview
 from argmap.render.reasons import reasons
 from argmap.render.scene import Scene
 from argmap.render.subject import Subject
@@ -22,14 +22,16 @@ _VIEWS: Mapping[str, Callable[[Subject], Scene]] = MappingProxyType(
         "argdown": argdown,
     }
 )
+_UNPAGED = MappingProxyType({"overview": connected, "narrow": connected})
 
 
-def scene_of(subject: Subject, view: str) -> Scene:
-    """Return the scene of a map in a view.
+def scene_of(subject: Subject, view: str, *, paged: bool = True) -> Scene:
+    """Return the scene of a map in a view; if it is not to be paged, as one graph where it can be.
 
     Raises:
         UnknownViewError: there is no such view.
     """
     if view not in _VIEWS:
         raise UnknownViewError(f"no view {view!r}: the views are {', '.join(_VIEWS)}")
-    return _VIEWS[view](subject)
+    views = _VIEWS if paged else {**_VIEWS, **_UNPAGED}
+    return views[view](subject)
