@@ -69,7 +69,7 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
 )
 @click.option(
     "--style",
-    type=click.Choice(("light", "dark", "auto")),
+    type=click.Choice(get_args(StyleName)),
     default="light",
     show_default=True,
     help="Colours; auto: an SVG that turns dark with its reader.",

@@ -14,15 +14,18 @@ from argmap.render.exceptions import (
     UnknownStyleError,
     UnknownViewError,
 )
-from argmap.render.palette import AUTO, DARK, LIGHT, Style, StyleName
+from argmap.render.palette import AUTO, CONTRAST, DARK, LIGHT, PRESENTATION, PRINT, Style, StyleName
 from argmap.render.pictures import TEXTS, View, draw, mermaid, render_to, svg
 
 __all__ = [
     "AUTO",
+    "CONTRAST",
     "DARK",
     "ENGINES",
     "FORMATS",
     "LIGHT",
+    "PRESENTATION",
+    "PRINT",
     "TEXTS",
     "TIME_LIMIT",
     "Detail",

@@ -21,7 +21,6 @@ from argmap.render.telling import SIGNS
 __all__ = ["Labels"]
 
 _PAD = 8
-_NUMBER = 30  # points: width at the end of a bar, for the number of the card
 
 
 @frozen
@@ -96,7 +95,7 @@ class Labels:
     def _pointer(self, card: Card, colours: Colours) -> str:
         """Return the label of a card that stands for one in another section."""
         sizes = self.sizes
-        room = sizes.width - _NUMBER - 8 - SLACK
+        room = sizes.width - self._number - 8 - SLACK
         title = f"{SIGNS.get(card.role, '')} {card.title}"
         told = lines(wrap(title, room, sizes.title, bold=True), colours.bar, sizes.title, bold=True)
         told += lines(wrap(card.text, room, sizes.small), self.style.muted, sizes.small)
@@ -110,10 +109,15 @@ class Labels:
         )
         return table(row, colours.bar, 1)
 
+    @property
+    def _number(self) -> int:
+        """Width at the end of a bar, for the number of the card."""
+        return round(3 * self.sizes.title)
+
     def _with_number(self, told: str, number: str) -> str:
         return bare_table(
-            f'<TR><TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="{self.sizes.width - _NUMBER}">{told}</TD>'
-            f'<TD ALIGN="RIGHT" VALIGN="TOP" WIDTH="{_NUMBER}">{number}</TD></TR>',
+            f'<TR><TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="{self.sizes.width - self._number}">{told}</TD>'
+            f'<TD ALIGN="RIGHT" VALIGN="TOP" WIDTH="{self._number}">{number}</TD></TR>',
             padding=4,
         )
 
@@ -122,7 +126,7 @@ class Labels:
 
     def _bar(self, bar: _Bar) -> str:
         sizes, ink = self.sizes, bar.colours.on_bar
-        room = sizes.width - 2 * _PAD - SLACK - (_NUMBER - _PAD if bar.number else 0)
+        room = sizes.width - 2 * _PAD - SLACK - (self._number - _PAD if bar.number else 0)
         gap = "   "
         # The title starts on the line of the word and goes on below it.
         taken = text_width(bar.word + gap, sizes.small, bold=True)

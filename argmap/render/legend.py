@@ -49,10 +49,11 @@ def title_label(scene: Scene, style: Style, width: float) -> str:
     """
     width = max(width, _LEAST)
     if scene.compact:
-        large, small = 18, 11 if scene.narrow else 10
+        large, small = 18.0, 11.0 if scene.narrow else 10.0
     else:
         small = round(10 * min(max(width / _WIDE, 1), _LARGEST))
-        large = round(2.4 * small)
+        large = 2.4 * small
+    large, small = round(scene.letters * large), round(scene.letters * small)
     rows = [
         _line(font(line, style.ink, large, bold=True))
         for line in wrap(scene.title, width, large, bold=True)

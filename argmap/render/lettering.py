@@ -24,6 +24,16 @@ class Sizes:
     small: float
     claim: float
 
+    def times(self, letters: float) -> Sizes:
+        """Return larger or smaller letters, on cards that grow half as much."""
+        if letters == 1:
+            return self
+        text, title, small, claim = (
+            max(round(letters * size), 1)
+            for size in (self.text, self.title, self.small, self.claim)
+        )
+        return Sizes(round((1 + letters) / 2 * self.width), text, title, small, claim)
+
 
 FULL = Sizes(width=220, text=10, title=10, small=9, claim=13)
 ACROSS = Sizes(width=88, text=10, title=11, small=10, claim=11)

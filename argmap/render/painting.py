@@ -104,7 +104,7 @@ class Painter:
                 graph.node(trunk, "", id=f"{trunk}-end", shape="point", width="0.04", color=colour)
 
     def _section(self, title: str) -> str:
-        size = self.spacing.section
+        size = round(self.scene.letters * self.spacing.section)
         told = '<BR ALIGN="LEFT"/>'.join(
             font(line, self.style.muted, size, bold=True)
             for line in wrap(title, self.width * 2, size, bold=True)

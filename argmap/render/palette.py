@@ -6,19 +6,26 @@ and no role is told by its colour alone: each has a sign and a word.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
 from attrs import evolve, field, frozen
+from attrs.validators import ge, le
 
+from argmap.model.spelling import nearest
+from argmap.render.details import BRIEF, DEFAULT, Detail
 from argmap.render.exceptions import UnknownStyleError
 from argmap.render.marking import Mark
 
 __all__ = [
     "AUTO",
+    "CONTRAST",
     "DARK",
     "LIGHT",
+    "PRESENTATION",
+    "PRINT",
+    "THEMES",
     "Colours",
     "Role",
     "Style",
@@ -28,7 +35,7 @@ __all__ = [
     "style_of",
 ]
 
-StyleName: TypeAlias = Literal["light", "dark", "auto"]
+StyleName: TypeAlias = Literal["light", "dark", "auto", "print", "contrast", "presentation"]
 
 _GROUNDS = ("paper", "muted", "section", "section_line")
 
@@ -61,13 +68,15 @@ class Colours:
 
 @frozen(repr=False)
 class Style:
-    """The colours of a picture.
+    """The colours of a picture, and how large its letters are.
 
     Attributes:
         focus: of the frame around what a link has led to.
         fallen: of what doesn't stand, whatever its role; if None, muted.
         undecided: of what neither stands nor falls; if None, muted.
         dark: the style that an SVG takes where its reader prefers dark.
+        letters: how large letters are, from 0.5 to 3; 1 is what fits a screen or a page.
+        show: what cards tell beside their texts if nobody says.
     """
 
     name: str
@@ -86,6 +95,8 @@ class Style:
     fallen: Colours | None = field(default=None, kw_only=True)
     undecided: Colours | None = field(default=None, kw_only=True)
     dark: Style | None = field(default=None, kw_only=True)
+    letters: float = field(default=1.0, kw_only=True, validator=[ge(0.5), le(3)])
+    show: Collection[Detail] = field(default=DEFAULT, kw_only=True)
 
     def __repr__(self) -> str:
         return f"<Style {self.name}>"
@@ -124,8 +135,9 @@ class Style:
                 yield marked.on_bar, marked.bar
                 yield self.ink, marked.tint
                 yield self.muted, marked.tint
+            # What only points to a card elsewhere is written in its colour, as words beside lines.
+            yield colours.bar, self.paper
         for line in (self.reason, self.objection, self.undercut):
-            yield line.bar, self.paper
             yield line.bar, self.section
 
 
@@ -142,9 +154,9 @@ LIGHT = Style(
     undercut=Colours("#6a3d9a", "#ffffff", "#f4effa"),
     thesis=Colours("#1b2a41", "#ffffff", "#1b2a41"),
     policy=Colours("#1b2a41", "#ffffff", "#ffffff"),
-    claim=Colours("#4a5568", "#ffffff", "#ffffff"),
+    claim=Colours("#4b5669", "#ffffff", "#ffffff"),
     fallen=Colours("#6b7280", "#ffffff", "#e3e6ea"),
-    undecided=Colours("#7a5b00", "#ffffff", "#fdf3d0"),
+    undecided=Colours("#e3b505", "#241c00", "#fdf3d0"),
 )
 
 DARK = Style(
@@ -160,14 +172,56 @@ DARK = Style(
     undercut=Colours("#c6a8f2", "#10161d", "#2a2140"),
     thesis=Colours("#dbe7f5", "#10161d", "#dbe7f5"),
     policy=Colours("#dbe7f5", "#10161d", "#141a21"),
-    claim=Colours("#aab6c3", "#10161d", "#141a21"),
+    claim=Colours("#98a8c0", "#10161d", "#141a21"),
     fallen=Colours("#818b98", "#10161d", "#2b323a"),
-    undecided=Colours("#e5c15c", "#10161d", "#3a3115"),
+    undecided=Colours("#f7e08a", "#1d1a08", "#3a3115"),
 )
 
 AUTO = evolve(LIGHT, name="auto", dark=DARK)
 
-_STYLES = {style.name: style for style in (LIGHT, DARK, AUTO)}
+# Greys alone: for printers, and so that nothing hangs on colours.
+PRINT = Style(
+    name="print",
+    paper="#ffffff",
+    ink="#111111",
+    muted="#4d4d4d",
+    section="#fafafa",
+    section_line="#b0b0b0",
+    focus="#000000",
+    reason=Colours("#737373", "#ffffff", "#f0f0f0"),
+    objection=Colours("#202020", "#ffffff", "#e2e2e2"),
+    undercut=Colours("#3a3a3a", "#ffffff", "#e9e9e9"),
+    thesis=Colours("#000000", "#ffffff", "#000000"),
+    policy=Colours("#000000", "#ffffff", "#ffffff"),
+    claim=Colours("#565656", "#ffffff", "#ffffff"),
+    fallen=Colours("#d4d4d4", "#2b2b2b", "#f9f9f9"),
+    undecided=Colours("#9c9c9c", "#000000", "#d9d9d9"),
+)
+
+# Each text has a contrast of 7 or more, each line and frame one of 4.5.
+CONTRAST = Style(
+    name="contrast",
+    paper="#ffffff",
+    ink="#000000",
+    muted="#2e2e2e",
+    section="#ffffff",
+    section_line="#5c5c5c",
+    focus="#0000c8",
+    reason=Colours("#00443b", "#ffffff", "#e6f7f4"),
+    objection=Colours("#8f1d00", "#ffffff", "#ffece4"),
+    undercut=Colours("#5a1f9c", "#ffffff", "#f3ebff"),
+    thesis=Colours("#000000", "#ffffff", "#000000"),
+    policy=Colours("#000000", "#ffffff", "#ffffff"),
+    claim=Colours("#575757", "#ffffff", "#ffffff"),
+    fallen=Colours("#cfcfcf", "#1a1a1a", "#ebebeb"),
+    undecided=Colours("#ffd500", "#000000", "#fff3b0"),
+)
+
+PRESENTATION = evolve(LIGHT, name="presentation", letters=1.5, show=BRIEF)
+
+THEMES = (LIGHT, DARK, AUTO, PRINT, CONTRAST, PRESENTATION)
+
+_STYLES = {style.name: style for style in THEMES}
 
 
 def style_of(given: Style | str) -> Style:
@@ -182,7 +236,9 @@ def style_of(given: Style | str) -> Style:
     if isinstance(given, Style):
         return given
     if given not in _STYLES:
-        raise UnknownStyleError(f"no style {given!r}: the styles are {', '.join(_STYLES)}")
+        near = nearest(str(given), tuple(_STYLES))
+        meant = f"did you mean {near}? The" if near else "the"
+        raise UnknownStyleError(f"no style {given!r}: {meant} styles are {', '.join(_STYLES)}")
     return _STYLES[given]
 
 

@@ -17,7 +17,7 @@ from argmap.render.exceptions import (
     UnknownFormatError,
 )
 from argmap.render.marking import NO_FINDINGS, NO_LABELS, Findings, Labels
-from argmap.render.palette import Style, StyleName
+from argmap.render.palette import Style, StyleName, style_of
 from argmap.render.scene import Scene
 from argmap.render.subject import NOTHING, Subject
 from argmap.writing import write
@@ -53,8 +53,9 @@ def draw(  # noqa: PLR0913  (options, all by name)
         view: `reasons` shows every step with its premises, `overview` the arguments by their titles,
             as fits a screen; `narrow` is an overview for a column of text, as high as need be;
             `argdown` shows the nodes and edges of the map that Argdown draws.
-        style: `light`, `dark`, or `auto`: light, but in an SVG dark where its reader prefers that;
-            or a `Style` of your own.
+        style: `light`; `dark`; `auto`: light, but in an SVG dark where its reader prefers that;
+            `print`: in greys; `contrast`: with a high one; `presentation`: with large letters, for a
+            projector; or a `Style` of your own.
         citations: where the source says a statement, by its title: `¶6/2`.
         passages: what the source says there, by title, for tooltips.
         labels: what is known of a statement, by its title, or of anything by its ref: `in`, `out`,
@@ -64,7 +65,8 @@ def draw(  # noqa: PLR0913  (options, all by name)
         show: what cards tell beside their texts: `titles`, `citations`, `quotes`, `source` (the
             sentences that are quoted), `schemes`, `modality`, `holder`, `kind`, `credence`,
             `labels`, `diagnostics`; or `all`, `brief`, `none`, `default`, and with `no-` in front
-            what is left out. By default all but `quotes`, `source`, `credence` and `diagnostics`.
+            what is left out. By default all but `quotes`, `source`, `credence` and `diagnostics`, or what
+            the style says.
 
     Raises:
         UnknownDetailError: there is nothing of this name to be shown.
@@ -262,6 +264,6 @@ def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
         passages=passages,
         labels=labels,
         findings=findings,
-        show=details_of(show),
+        show=details_of(show, style_of(style).show),
     )
     return Stage.of(subject, view, style, paged=paged)

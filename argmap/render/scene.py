@@ -151,6 +151,7 @@ class Scene:
         narrow: it is to be no wider than a column of text.
         parts: ids of sections that are laid out on their own: no link leads from one to another.
         continued: ids of those that go on with another one, and stand after it.
+        letters: how large letters are, of any view.
         whole: each section has one ground, whatever is in it hangs together or not.
     """
 
@@ -164,4 +165,5 @@ class Scene:
     narrow: bool = field(default=False, kw_only=True)
     parts: tuple[str, ...] = field(default=(), kw_only=True)
     continued: tuple[str, ...] = field(default=(), kw_only=True)
+    letters: float = field(default=1.0, kw_only=True)
     whole: bool = field(default=False, kw_only=True)

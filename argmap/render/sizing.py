@@ -18,8 +18,8 @@ _LINE = 1.2  # height of a line, by the size of its type
 def sizes_of(scene: Scene, *, down: bool) -> Sizes:
     """Return the sizes of type and cards in a picture that runs down, or else across."""
     if not scene.compact:
-        return FULL
-    sizes = NARROW if scene.narrow else DOWN if down else ACROSS
+        return FULL.times(scene.letters)
+    sizes = (NARROW if scene.narrow else DOWN if down else ACROSS).times(scene.letters)
     # Some languages have long words; a card may grow for them, within limits.
     longest = max(
         (
@@ -29,7 +29,8 @@ def sizes_of(scene: Scene, *, down: bool) -> Sizes:
         ),
         default=0,
     )
-    return evolve(sizes, width=round(min(max(sizes.width, longest + 12), _WIDEST)))
+    widest = max(_WIDEST * (1 + scene.letters) / 2, sizes.width)
+    return evolve(sizes, width=round(min(max(sizes.width, longest + 12), widest)))
 
 
 def height_of(card: Card, sizes: Sizes, *, compact: bool) -> float:
@@ -41,11 +42,12 @@ def height_of(card: Card, sizes: Sizes, *, compact: bool) -> float:
         small += card.role in {Role.THESIS, Role.POLICY, Role.CLAIM}  # their word
         title = len(wrap(card.title, room, sizes.title, bold=True))
         return 13 + _LINE * (title * sizes.title + small * sizes.small)
+    room, letters = sizes.width - 20, sizes.text / FULL.text
     height = (45.0 if card.scheme else 30.0) + 12 * len(card.findings)
     for cell in (card.head, *card.cells):
         if cell is not None:
-            height += 48 + 13 * (text_width(shorten(cell.text, SHOWN), 11) // (sizes.width - 20))
+            height += 48 + 13 * (text_width(shorten(cell.text, SHOWN), 1.1 * sizes.text) // room)
             for quote in cell.quotes:
-                height += 12 * (1 + text_width(shorten(quote, SHOWN), 9) // (sizes.width - 20))
+                height += 12 * (1 + text_width(shorten(quote, SHOWN), sizes.small) // room)
             height += 12 * (bool(cell.label) + len(cell.findings))
-    return height
+    return height * letters

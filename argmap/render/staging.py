@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import ParseError
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from argmap.render.drawing import to_dot
 from argmap.render.engines import run
@@ -36,7 +36,8 @@ class Stage:
             UnknownViewError: there is no such view.
         """
         scene = what if isinstance(what, Scene) else scene_of(what, view, paged=paged)
-        return cls(scene, style_of(style))
+        look = style_of(style)
+        return cls(evolve(scene, letters=look.letters), look)
 
     def dot(self) -> str:
         """Return the scene as DOT."""
