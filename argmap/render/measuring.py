@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from functools import lru_cache
 
 from wcwidth import wcwidth
 
@@ -65,10 +64,6 @@ _BOLD = {
     975: "@",
     1000: "ÆŒ—…→←™",
 }
-_WIDTHS = tuple(
-    {letter: width for width, letters in table.items() for letter in letters}
-    for table in (_REGULAR, _BOLD)
-)
 _OTHER = 730  # generous: wider than nearly all letters of Greek and Cyrillic
 _WIDE = 1050  # East Asian characters and emoji fill a square, some fonts a little more
 
@@ -106,18 +101,26 @@ def words(text: str) -> list[str]:
     return [word for word in _SPACE.split(text) if word]
 
 
-@lru_cache(maxsize=4096)
-def _letter(letter: str, bold: bool) -> int:  # noqa: FBT001  (a key of the cache)
-    table = _WIDTHS[bold]
-    if letter in table:
-        return table[letter]
-    columns = wcwidth(letter)
-    if columns == 2:
-        return _WIDE
-    if columns == 0:
-        return 0
-    base = unicodedata.normalize("NFD", letter)[0]
-    return table.get(base, _OTHER)
+class _Widths(dict[str, int]):
+    """The widths of letters, in thousandths of the type size; of others once they are met."""
+
+    def __missing__(self, letter: str) -> int:
+        columns = wcwidth(letter)
+        if columns == 2:
+            width = _WIDE
+        elif columns == 0:
+            width = 0
+        else:
+            base = unicodedata.normalize("NFD", letter)[0]
+            width = self.get(base, _OTHER)
+        self[letter] = width
+        return width
+
+
+_WIDTHS = tuple(
+    _Widths((letter, width) for width, letters in table.items() for letter in letters)
+    for table in (_REGULAR, _BOLD)
+)
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
@@ -126,7 +129,23 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     >>> text_width("AB", 10)
     13.34
     """
-    return round(sum(_letter(letter, bold) for letter in text) * size / 1000, 3)
+    return _points(_units(text, bold=bold), size)
+
+
+def _units(text: str, *, bold: bool) -> int:
+    return sum(map(_WIDTHS[bold].__getitem__, text))
+
+
+def _points(units: int, size: float) -> float:
+    return round(units * size / 1000, 3)
+
+
+def _room(width: float, size: float) -> int:
+    """Return the most units that are no wider than so many points."""
+    units = int(width * 1000 / size) + 1
+    while _points(units, size) > width:
+        units -= 1
+    return units
 
 
 def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
@@ -138,9 +157,9 @@ def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[s
     >>> wrap("one two three four", 60, 10)
     ('one two', 'three four')
     """
-    told = words(clean(shorten(text, SHOWN)))
+    told = [(word, _units(word, bold=bold)) for word in words(clean(shorten(text, SHOWN)))]
     lines = _greedy(told, width, size, bold=bold)
-    longest = max((text_width(word, size, bold=bold) for word in told), default=0.0)
+    longest = max((_points(units, size) for _, units in told), default=0.0)
     low = max(width / 2, min(longest, width))
     while len(lines) > 1 and width - low > 2:
         middle = (low + width) / 2
@@ -152,13 +171,18 @@ def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[s
     return lines
 
 
-def _greedy(told: list[str], width: float, size: float, *, bold: bool) -> tuple[str, ...]:
+def _greedy(
+    told: list[tuple[str, int]], width: float, size: float, *, bold: bool
+) -> tuple[str, ...]:
+    """Put words, each with its width, on lines that are as full as can be."""
     lines: list[str] = []
-    line = ""
-    for word in told:
-        longer = f"{line} {word}" if line else word
-        if text_width(longer, size, bold=bold) <= width:
-            line = longer
+    line, taken = "", 0
+    space, room = _WIDTHS[bold][" "], _room(width, size)
+    for word, units in told:
+        longer = taken + space + units if line else units
+        if longer <= room:
+            line = f"{line} {word}" if line else word
+            taken = longer
             continue
         pieces = _pieces(word, width, size, bold=bold)
         if line and len(pieces) > 1:
@@ -168,6 +192,7 @@ def _greedy(told: list[str], width: float, size: float, *, bold: bool) -> tuple[
             lines.append(line)
         lines += pieces[:-1]
         line = pieces[-1]
+        taken = _units(line, bold=bold)
     return (*lines, line) if line else tuple(lines)
 
 

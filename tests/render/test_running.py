@@ -145,7 +145,7 @@ def test_an_interrupt_ends_it(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there can time be bounded from outside")
-def test_it_ends_of_itself_where_its_caller_is_killed(tmp_path):
+def test_it_ends_of_itself_where_its_caller_is_killed():
     limits = execute((*PYTHON, LIMITS), b"", 60).out.split()
     assert [int(limit) for limit in limits] == [running.memory(), 65]
 
