@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from argmap.exchange.argdown import dumps
     from argmap.formatting import format
     from argmap.grounding import Coverage, Grounding, SourceText, ground
-    from argmap.illustrating import mermaid, render, svg
+    from argmap.illustrating import mermaid, page, render, svg
     from argmap.porting import port
     from argmap.render import AUTO, DARK, LIGHT, RenderError, RenderWarning, Style
 
@@ -116,6 +116,7 @@ __all__ = [
     "ground",
     "logic",
     "mermaid",
+    "page",
     "parse",
     "port",
     "read",
@@ -151,6 +152,7 @@ _LATER = {
     "format": "argmap.formatting",
     "ground": "argmap.grounding",
     "mermaid": "argmap.illustrating",
+    "page": "argmap.illustrating",
     "port": "argmap.porting",
     "render": "argmap.illustrating",
     "svg": "argmap.illustrating",

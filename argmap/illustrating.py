@@ -14,11 +14,13 @@ from argmap.render import TIME_LIMIT, NoEngineError, Style, StyleName, View, ren
 from argmap.render import mermaid as write_mermaid
 from argmap.render import svg as draw
 from argmap.render.marking import NO_LABELS, Labels, Mark
+from argmap.source import Source
+from argmap.writing import write
 
 if TYPE_CHECKING:
     from argmap.evaluate import Evaluation
 
-__all__ = ["mermaid", "picture", "render", "svg"]
+__all__ = ["mermaid", "page", "picture", "render", "svg"]
 
 
 def render(  # noqa: PLR0913  (options, all by name)
@@ -40,7 +42,8 @@ def render(  # noqa: PLR0913  (options, all by name)
 
     Args:
         map: what to draw, or the reading of it.
-        path: the file: `.svg`, `.png`, `.pdf`, `.dot`, or `.mmd` for Mermaid.
+        path: the file: `.svg`, `.png`, `.pdf`, `.dot`, `.mmd` for Mermaid, or `.html` for a page; see
+            `page`.
         format: instead of that of the suffix.
         view: `reasons` shows every step with its premises, `overview` the arguments by their titles,
             as fits a screen; `narrow` is an overview for a column of text; `argdown` the nodes and
@@ -65,6 +68,13 @@ def render(  # noqa: PLR0913  (options, all by name)
         ValueError: the limit is not a finite number above 0.
         OSError: the file can't be written, or is not to be (`PermissionError`).
     """
+    file = Path(path)
+    if (format or file.suffix.removeprefix(".")).lower() == "html":
+        made = page(
+            map, view=view, style=style, labels=labels, text=text, engine=engine, limit=limit
+        )
+        write(file, made.encode("utf-8"))
+        return file
     found = ground(map_of(map), text)
     return render_to(
         map,
@@ -102,6 +112,71 @@ def svg(  # noqa: PLR0913  (options, all by name)
         engine=engine,
         limit=limit,
     )
+
+
+def page(  # noqa: PLR0913  (options, all by name)
+    map: ArgumentMap | Reading,
+    *,
+    view: View | None = None,
+    style: Style | StyleName = "light",
+    labels: Labels | Evaluation = NO_LABELS,
+    text: SourceText | str | None = None,
+    engine: str | None = None,
+    limit: float = TIME_LIMIT,
+) -> str:
+    """Return a page to explore a map beside its source text: one HTML file that asks for nothing else.
+
+    It has the reasons and the overview, the text, an outline, what `check` finds, and what stands:
+    by the labels that are given, else under grounded semantics. Premises can be doubted in it,
+    unless labels are given. Without a source text it shows the map as it is written.
+
+    Args:
+        map: as for `render`.
+        view: what is shown first, `reasons` by default.
+        style: `dark`: the page begins dark, whatever its reader prefers.
+        labels: as for `render`.
+        text: as for `render`.
+        engine: as for `render`.
+        limit: as for `render`.
+
+    Raises:
+        RenderError: as for `render`; but nothing is written beside.
+        ValueError: the limit is not a finite number above 0.
+    """
+    from argmap.check import check  # noqa: PLC0415  (only for a page)
+    from argmap.evaluate import evaluate  # noqa: PLC0415  (only for a page)
+    from argmap.exchange.argdown import dumps  # noqa: PLC0415  (only for a page)
+    from argmap.page import Subject, assemble, theory  # noqa: PLC0415  (only for a page)
+
+    drawn = map_of(map)
+    found = ground(drawn, text)
+    given = labels != NO_LABELS
+    marked = labels if given else evaluate(drawn)
+    subject = Subject(
+        drawn,
+        grounding=found,
+        labels=_labels(marked),
+        diagnostics=check(map, text=found),
+        written=map.source if isinstance(map, Reading) else Source(dumps(drawn)),
+        evaluated="" if isinstance(marked, Mapping) else f"{marked.by}, {marked.semantics}",
+        doubts=None if given else theory(drawn),
+    )
+    views: tuple[View, ...] = (view or "reasons", "reasons", "overview")
+    pictures = {
+        name: draw(
+            map,
+            view=name,
+            style="light",
+            citations=found.citations,
+            passages=found.passages,
+            labels=subject.labels,
+            engine=engine,
+            limit=limit,
+        )
+        for name in dict.fromkeys(views)
+    }
+    dark = style == "dark" or (isinstance(style, Style) and style.name == "dark")
+    return assemble(subject, pictures, theme="dark" if dark else "auto")
 
 
 def mermaid(

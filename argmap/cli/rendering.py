@@ -45,6 +45,7 @@ Examples:
   argmap render debate.argdown --to pdf --style light
   argmap render debate.argdown --evaluate grounded
   argmap render court.argdown --by carneades
+  argmap render debate.argdown --to html          a page to explore it, beside its source text
   argmap render debate.argdown --to mermaid       writes debate.mmd, for Markdown
   argmap render debate.argdown --to dot -o - | dot -Tsvg > debate.svg
 
@@ -57,7 +58,11 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
 @click.argument("names", metavar="FILE...", nargs=-1, required=True)
 @click.option("-o", "--output", metavar="PATH", help="File to write, or - for standard output.")
 @click.option(
-    "-t", "--to", "form", type=click.Choice((*FORMATS, *TEXTS)), help="Format of the picture."
+    "-t",
+    "--to",
+    "form",
+    type=click.Choice((*FORMATS, *TEXTS, "html")),
+    help="Format of the picture.",
 )
 @click.option(
     "--view",

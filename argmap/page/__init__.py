@@ -1,5 +1,7 @@
 """To explore a map: a page with the picture, the source text and what falls with what."""
 
+from argmap.page.assembling import assemble
 from argmap.page.doubting import Theory, theory
+from argmap.page.subject import Subject
 
-__all__ = ["Theory", "theory"]
+__all__ = ["Subject", "Theory", "assemble", "theory"]

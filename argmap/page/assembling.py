@@ -1,0 +1,114 @@
+"""To assemble a page: one file that asks for nothing else, and may run no script but its own."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from collections.abc import Mapping
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from string import Template
+
+from argmap.page.escaping import data, text
+from argmap.page.listing import findings, listed
+from argmap.page.picturing import inline, palette
+from argmap.page.reciting import counted, recite
+from argmap.page.subject import Subject
+from argmap.page.telling import nodes
+from argmap.render import View
+from argmap.render.palette import DARK, LIGHT
+from argmap.render.telling import heading
+
+__all__ = ["MODULES", "assemble"]
+
+MODULES = (
+    "facts",
+    "tabbing",
+    "moving",
+    "showing",
+    "choosing",
+    "walking",
+    "searching",
+    "folding",
+    "main",
+)
+"""The parts of the script, each after those that it imports from."""
+
+_IMPORT = re.compile(r"""^import (\{[^}]*\}) from "\./(\w+)\.js";\n""", re.MULTILINE)
+_EXPORT = re.compile(r"^export (const|function) (\w+)", re.MULTILINE)
+
+
+def assemble(subject: Subject, pictures: Mapping[View, str], *, theme: str = "auto") -> str:
+    """Return a page as HTML.
+
+    Args:
+        subject: the map, and what is known of it.
+        pictures: an SVG for each view, by its name; the first is shown first.
+        theme: `light`, `dark`, or `auto`: that of the reader.
+    """
+    style, script = _style(), _script()
+    title, subtitle = heading(subject.map)
+    source = subject.grounding.text
+    told = {
+        "nodes": nodes(subject),
+        "doubts": subject.doubts,
+        "cannot": subject.cannot,
+    }
+    return _template().substitute(
+        policy=f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
+        "base-uri 'none'; form-action 'none'",
+        style=style,
+        script=script,
+        theme=theme,
+        title=text(title or "Argument map"),
+        subtitle=text(subtitle),
+        text_title="Source text" if source is not None else "As it is written",
+        problem=text(subject.grounding.problem),
+        counted=text(counted(subject)),
+        recited=recite(subject),
+        outline=listed(subject) or "<p>The map is empty.</p>",
+        findings=findings(subject),
+        count=str(len(subject.diagnostics)),
+        evaluated=text(subject.evaluated),
+        views="".join(
+            f'<button type="button" data-view="{text(view)}" aria-pressed="false">'
+            f"{text(view.capitalize())}</button>"
+            for view in pictures
+        ),
+        pictures="".join(
+            f'<figure data-view="{text(view)}">{inline(svg, view, subject)}</figure>\n'
+            for view, svg in pictures.items()
+        ),
+        data=data(told),
+    )
+
+
+def _hash(content: str) -> str:
+    return f"sha256-{b64encode(sha256(content.encode()).digest()).decode()}"
+
+
+def _file(name: str) -> str:
+    return files("argmap.page").joinpath(name).read_text(encoding="utf-8")
+
+
+@cache
+def _template() -> Template:
+    return Template(_file("page.html"))
+
+
+@cache
+def _style() -> str:
+    return f"{palette(LIGHT, DARK)}\n{_file('style.css')}"
+
+
+@cache
+def _script() -> str:
+    """Return the modules as one: each a function that returns what it exports."""
+    return "\n".join(_enclosed(name, _file(f"{name}.js")) for name in MODULES)
+
+
+def _enclosed(name: str, module: str) -> str:
+    given = ", ".join(match[2] for match in _EXPORT.finditer(module))
+    inner = _EXPORT.sub(r"\1 \2", _IMPORT.sub(r"const \1 = \2_js;\n", module))
+    return f"const {name}_js = (() => {{\n{inner}return {{ {given} }};\n}})();"

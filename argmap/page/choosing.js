@@ -1,0 +1,116 @@
+// What is chosen, and how the address of the page says so.
+
+import { called, element, nodes, say } from "./facts.js";
+import { enter, reveal, shown } from "./moving.js";
+import { button, mark, mentioned, tell } from "./showing.js";
+
+/** @type {{id: string, labels: Map<string, string>, acts: ((id: string) => HTMLElement[])[]}} */
+export const state = { id: "", labels: new Map(), acts: [] };
+for (const node of nodes.values()) state.labels.set(node.id, node.label);
+
+/**
+ * The card or cell of a node in the view that is shown.
+ * @param {string} id
+ */
+export function cardOf(id) {
+  const figure = shown();
+  return mentioned("data-node", id).find((found) => figure.contains(found));
+}
+
+/**
+ * Choose a node; without an id, none.
+ * @param {string} id
+ * @param {{history?: boolean, focus?: boolean, text?: boolean, map?: boolean}} [how]
+ */
+export function choose(id, { history = true, focus = false, text = true, map = true } = {}) {
+  const node = nodes.get(id);
+  state.id = node ? id : "";
+  mark(node ? [id] : []);
+  show();
+  if (history) remember();
+  if (!node) return;
+  const card = cardOf(id);
+  stop(card);
+  if (card && map) reveal(card);
+  if (focus && card instanceof SVGElement) card.focus({ preventScroll: true });
+  const place = mentioned("data-nodes", id)[0];
+  if (place && text) scrollTo(place);
+  for (const line of mentioned("data-node", id)) if (!line.closest("svg")) scrollTo(line);
+  const where = place ? ` · ${place.getAttribute("data-name")}` : "";
+  const missing = card ? "" : " · not in this view";
+  say(`${called(node)}${where}${missing}`);
+}
+
+/** Tell of what is chosen, anew. */
+export function show() {
+  const node = nodes.get(state.id);
+  const acts = node ? [...state.acts.flatMap((act) => act(node.id)), button("Close", () => choose(""))] : [];
+  tell(node, state.labels.get(state.id) ?? "", (id) => choose(id, { focus: true }), acts);
+}
+
+/**
+ * Scroll the panel around a place, and nothing else.
+ * @param {Element} place
+ */
+function scrollTo(place) {
+  const panel = place.closest(".panel");
+  if (!panel || panel.clientHeight === 0) return;
+  const box = place.getBoundingClientRect();
+  const around = panel.getBoundingClientRect();
+  if (box.top < around.top + 40 || box.bottom > around.bottom - 20) {
+    panel.scrollTop += box.top - around.top - around.height / 3;
+  }
+}
+
+/**
+ * Make a card the one that the tab key leads to.
+ * @param {Element | undefined} card
+ */
+export function stop(card) {
+  if (!card) return;
+  for (const other of shown().querySelectorAll('[data-node][tabindex="0"]')) {
+    other.setAttribute("tabindex", "-1");
+  }
+  card.setAttribute("tabindex", "0");
+}
+
+/**
+ * Show a view.
+ * @param {string} name
+ */
+export function showView(name) {
+  const figure = [...document.querySelectorAll("figure")].find((one) => one.dataset.view === name);
+  if (!figure) return;
+  enter(figure);
+  for (const choice of element("page_views").querySelectorAll("button")) {
+    choice.setAttribute("aria-pressed", String(choice.dataset.view === name));
+  }
+  const card = state.id ? cardOf(state.id) : undefined;
+  stop(card ?? figure.querySelector("[data-node]") ?? undefined);
+  if (card) reveal(card);
+}
+
+/** What else the address says: names and values. @type {Map<string, () => string>} */
+export const also = new Map([
+  ["view", () => (shown() === document.querySelector("figure") ? "" : (shown().dataset.view ?? ""))],
+]);
+
+/** The address of what is shown. */
+export function address() {
+  const parts = [state.id];
+  for (const [name, value] of also) if (value()) parts.push(`${name}=${value()}`);
+  return `#${parts.join("&")}`;
+}
+
+/** Keep what is shown in the address, so that it can be shared and gone back to. */
+export function remember() {
+  const now = address();
+  if (now !== (location.hash || "#")) history.pushState(null, "", now);
+}
+
+/** What an address says. @returns {{id: string, said: Map<string, string>}} */
+export function addressed() {
+  const [id, ...parts] = decodeURIComponent(location.hash.slice(1)).split("&");
+  const said = parts.map((part) => /** @type {[string, string]} */ (part.split("=", 2)));
+  return { id: id ?? "", said: new Map(said) };
+}

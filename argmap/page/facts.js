@@ -1,0 +1,68 @@
+// What the page knows of the map, as the library has written it down.
+
+/**
+ * @typedef {object} Told What is known of a statement or an argument.
+ * @property {string} id
+ * @property {"statement" | "argument"} kind
+ * @property {string} title
+ * @property {string} text
+ * @property {string} role
+ * @property {string} label
+ * @property {string[]} notes
+ * @property {string[]} at ids of the places in the text that say it
+ * @property {[string, string][]} to what it bears on: a verb and an id
+ * @property {number[]} findings
+ */
+
+/**
+ * @param {string} id
+ * @returns {HTMLElement}
+ */
+export function element(id) {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no ${id}`);
+  return found;
+}
+
+/** @type {{nodes: Told[], doubts: any, cannot: string}} */
+export const facts = JSON.parse(element("page_data").textContent ?? "");
+
+/** @type {Map<string, Told>} */
+export const nodes = new Map(facts.nodes.map((node) => [node.id, node]));
+
+/** What bears on each node. @type {Map<string, [string, string][]>} */
+export const bearing = new Map(facts.nodes.map((node) => [node.id, []]));
+for (const node of facts.nodes) {
+  for (const [verb, id] of node.to) bearing.get(id)?.push([verb, node.id]);
+}
+
+const SIGNS = new Map([
+  ["in", "● stands"],
+  ["out", "○ falls"],
+  ["undecided", "? open"],
+  ["in some", "½ disputed"],
+]);
+
+/**
+ * How a label is shown: a mark with its sign, others as they are.
+ * @param {string} label
+ */
+export function told(label) {
+  return SIGNS.get(label) ?? label;
+}
+
+/**
+ * What a node is called: its title, or the beginning of its text.
+ * @param {Told} node
+ */
+export function called(node) {
+  return node.title || (node.text.length > 80 ? `${node.text.slice(0, 79)}…` : node.text) || node.id;
+}
+
+/**
+ * Say something in the line that readers of the screen read out.
+ * @param {string} words
+ */
+export function say(words) {
+  element("page_status").textContent = words;
+}

@@ -1,0 +1,104 @@
+"""The map as a nested list, which is there without a script; and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from argmap.model import ArgumentRef, End, InferenceRef, RelationRef, StatementRef
+from argmap.outlining import Line, outline
+from argmap.page.escaping import text
+from argmap.page.finding import concerning
+from argmap.page.subject import Node, Subject
+from argmap.render.marking import known, told_of
+
+__all__ = ["findings", "listed"]
+
+_DEEPEST = 30
+"""Lists in each other; what is deeper stands in the last, as browsers give up at some hundreds."""
+
+_WORDS = {
+    "+": ("because", "+ because"),
+    "-": ("however", "− however"),
+    "_": ("but", "× but"),
+    "><": ("against", ">< contradicts"),
+}
+
+
+def listed(subject: Subject) -> str:
+    """Return the outline of a map as nested lists; each node has its name where it is told in full."""
+    parts: list[str] = []
+    told: set[Node] = set()
+    open_ = 0
+    for line in outline(subject.map, subject.grounding.citations):
+        depth = min(line.depth, _DEEPEST) + 1
+        if depth > open_:
+            parts.append("<ul>" * (depth - open_))
+        else:
+            parts.append("</li></ul>" * (open_ - depth) + "</li>")
+        open_ = depth
+        parts.append(_item(subject, line, told))
+    parts.append("</li></ul>" * open_)
+    return "".join(parts)
+
+
+def _item(subject: Subject, line: Line, told: set[Node]) -> str:
+    node = _node(line.end)
+    name = ""
+    if node is not None and node not in told:
+        told.add(node)
+        name = f' id="{subject.names[node]}" tabindex="-1"'
+    css, word = _WORDS.get(line.sign, ("", line.sign))
+    parts = [f'<span class="word {css}">{text(word)}</span> '] if word else []
+    title = text(line.name)
+    if title and node is not None:
+        parts.append(f'<a class="title" href="#{subject.names[node]}">{title}</a> ')
+    elif title:
+        parts.append(f'<span class="title">{title}</span> ')
+    if line.text:
+        parts.append(text(line.text))
+    notes = [text(note) for note in line.notes]
+    if node is not None and not line.repeated:
+        notes += [f'<span class="verdict">{text(told_of(known(subject.labels, node)))}</span>']
+    said = " · ".join(note for note in notes if note and '"verdict"></' not in note)
+    if said:
+        parts.append(f' <span class="notes">{said}</span>')
+    if line.repeated:
+        parts.append(' <span class="notes">see above</span>')
+    of = f' data-node="{subject.names[node]}"' if node is not None else ""
+    return f'<li{name}><div class="line" dir="auto"{of}>{"".join(parts)}</div>'
+
+
+def _node(end: End | None) -> Node | None:
+    match end:
+        case StatementRef() | ArgumentRef():
+            return end
+        case InferenceRef(argument, _):
+            return ArgumentRef(argument)
+        case RelationRef() | None:
+            return None
+
+
+def findings(subject: Subject) -> str:
+    """Return what is wrong with a map as a list, each finding with a link to the node it concerns."""
+    if not subject.diagnostics:
+        return "<p>Nothing was found to be wrong.</p>"
+    items = "".join(_findings(subject))
+    return f'<ul class="findings">{items}</ul>'
+
+
+def _findings(subject: Subject) -> Iterator[str]:
+    for diagnostic, node in zip(subject.diagnostics, concerning(subject), strict=True):
+        code, word = diagnostic.code, diagnostic.severity.word
+        where = f"line {diagnostic.place.start.line}" if diagnostic.place else ""
+        parts = [
+            f'<span class="severity {word}">{word}</span> ',
+            f'<span class="code">{text(code.id)} {text(code.name)}</span> ',
+            f'<span class="where">{where}</span> ' if where else "",
+            f"<p>{text(diagnostic.message)}</p>",
+        ]
+        if diagnostic.help:
+            parts.append(f'<p class="help">{text(diagnostic.help)}</p>')
+        if node is not None:
+            name = subject.names[node]
+            parts.append(f'<p><a class="title" href="#{name}">{text(str(node))}</a></p>')
+        yield f"<li>{''.join(parts)}</li>"

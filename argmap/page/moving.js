@@ -1,0 +1,188 @@
+// To pan and to zoom: the picture is as large as its scale says, and the stage scrolls.
+
+import { element } from "./facts.js";
+
+const SMALLEST = 0.05;
+const LARGEST = 6;
+const STEP = 1.25;
+const READABLE = 1.15; // pixels to a point
+
+const stage = element("page_stage");
+
+/** @type {Map<string, {scale: number, left: number, top: number}>} */
+const kept = new Map();
+
+/** The figure that is shown. @returns {HTMLElement} */
+export function shown() {
+  const found = stage.querySelector("figure:not([hidden])");
+  if (!(found instanceof HTMLElement)) throw new Error("the page shows no picture");
+  return found;
+}
+
+/** @param {HTMLElement} figure */
+function size(figure) {
+  const box = figure.querySelector("svg")?.viewBox.baseVal;
+  return { width: box?.width || 1, height: box?.height || 1 };
+}
+
+/** @param {HTMLElement} figure */
+function scaleOf(figure) {
+  return Number(figure.dataset.scale) || READABLE;
+}
+
+/**
+ * @param {HTMLElement} figure
+ * @param {number} scale
+ */
+function setScale(figure, scale) {
+  const svg = figure.querySelector("svg");
+  const { width, height } = size(figure);
+  figure.dataset.scale = String(scale);
+  svg?.setAttribute("width", String(Math.round(width * scale)));
+  svg?.setAttribute("height", String(Math.round(height * scale)));
+}
+
+/**
+ * Make the picture larger or smaller; what is at a place of the stage stays there.
+ * @param {number} factor
+ * @param {number} [x] from the left edge of the stage; its middle if left out
+ * @param {number} [y]
+ */
+export function zoom(factor, x = stage.clientWidth / 2, y = stage.clientHeight / 2) {
+  const figure = shown();
+  const before = scaleOf(figure);
+  const after = Math.min(LARGEST, Math.max(SMALLEST, before * factor));
+  const left = (stage.scrollLeft + x) * (after / before) - x;
+  const top = (stage.scrollTop + y) * (after / before) - y;
+  setScale(figure, after);
+  still(() => stage.scrollTo(left, top));
+}
+
+/** Show all of the picture. */
+export function fit() {
+  const figure = shown();
+  const { width, height } = size(figure);
+  setScale(figure, Math.min(stage.clientWidth / width, stage.clientHeight / height, LARGEST));
+  still(() => stage.scrollTo(0, 0));
+}
+
+/**
+ * Scroll at once, not smoothly.
+ * @param {() => void} move
+ */
+function still(move) {
+  stage.classList.add("still");
+  move();
+  stage.classList.remove("still");
+}
+
+/**
+ * Bring a part of the picture into sight, if it is not.
+ * @param {Element} part
+ */
+export function reveal(part) {
+  const box = part.getBoundingClientRect();
+  const around = stage.getBoundingClientRect();
+  const margin = 24;
+  const inside =
+    box.left >= around.left + margin &&
+    box.right <= around.right - margin &&
+    box.top >= around.top + margin &&
+    box.bottom <= around.bottom - margin;
+  if (inside) return;
+  stage.scrollTo(
+    stage.scrollLeft + box.left - around.left - Math.max(margin, (around.width - box.width) / 2),
+    stage.scrollTop + box.top - around.top - Math.max(margin, (around.height - box.height) / 2),
+  );
+}
+
+/**
+ * Show a view where it was left; at first an overview as a whole, others so that they can be read.
+ * @param {HTMLElement} figure
+ */
+export function enter(figure) {
+  for (const other of stage.querySelectorAll("figure")) {
+    if (!other.hidden) {
+      kept.set(other.dataset.view ?? "", {
+        scale: scaleOf(other),
+        left: stage.scrollLeft,
+        top: stage.scrollTop,
+      });
+    }
+    other.hidden = other !== figure;
+  }
+  const before = kept.get(figure.dataset.view ?? "");
+  if (before && figure.dataset.scale) {
+    still(() => stage.scrollTo(before.left, before.top));
+    return;
+  }
+  const { width, height } = size(figure);
+  const whole = Math.min(stage.clientWidth / width, stage.clientHeight / height);
+  setScale(figure, whole > 0.7 ? Math.min(whole, 1.6) : READABLE);
+  still(() => stage.scrollTo(0, 0));
+}
+
+/** Let mouse, wheel, fingers and buttons move the picture. */
+export function listenToMoves() {
+  /** @type {Map<number, {x: number, y: number}>} */
+  const fingers = new Map();
+  let moved = 0;
+  stage.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0) return;
+    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    moved = 0;
+  });
+  stage.addEventListener("pointermove", (event) => {
+    const before = fingers.get(event.pointerId);
+    if (!before) return;
+    const other = [...fingers].find(([id]) => id !== event.pointerId)?.[1];
+    const dx = event.clientX - before.x;
+    const dy = event.clientY - before.y;
+    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    if (other) {
+      const apart = Math.hypot(before.x - other.x, before.y - other.y);
+      const now = Math.hypot(event.clientX - other.x, event.clientY - other.y);
+      const around = stage.getBoundingClientRect();
+      zoom(now / (apart || 1), (event.clientX + other.x) / 2 - around.left, (event.clientY + other.y) / 2 - around.top);
+    } else if (event.pointerType === "mouse") {
+      moved += Math.abs(dx) + Math.abs(dy);
+      if (moved < 5) return;
+      if (!stage.classList.contains("dragged")) {
+        stage.classList.add("dragged");
+        stage.setPointerCapture(event.pointerId);
+      }
+      stage.scrollBy(-dx, -dy);
+    }
+  });
+  for (const name of ["pointerup", "pointercancel"]) {
+    stage.addEventListener(name, (event) => {
+      if (event instanceof PointerEvent) fingers.delete(event.pointerId);
+      stage.classList.remove("dragged");
+    });
+  }
+  // A drag is no click on what lies under the pointer at its end.
+  stage.addEventListener(
+    "click",
+    (event) => {
+      if (moved >= 5) {
+        event.stopPropagation();
+        event.preventDefault();
+      }
+      moved = 0;
+    },
+    { capture: true },
+  );
+  stage.addEventListener(
+    "wheel",
+    (event) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const around = stage.getBoundingClientRect();
+      zoom(Math.exp(-event.deltaY / 300), event.clientX - around.left, event.clientY - around.top);
+    },
+    { passive: false },
+  );
+  element("page_more").addEventListener("click", () => zoom(STEP));
+  element("page_less").addEventListener("click", () => zoom(1 / STEP));
+  element("page_fit").addEventListener("click", fit);
+}

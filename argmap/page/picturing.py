@@ -1,0 +1,123 @@
+"""Pictures as parts of a page: names that no two of them share, colours that the page decides on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from xml.etree import ElementTree as ET
+
+from argmap.model import ArgumentRef
+from argmap.page.subject import Subject
+from argmap.render.marking import Mark
+from argmap.render.measuring import clean
+from argmap.render.palette import Role, Style, counterparts
+
+__all__ = ["inline", "palette"]
+
+_SVG = "{http://www.w3.org/2000/svg}"
+_MARKS = {mark.told: mark.value for mark in Mark}
+
+
+def inline(svg: str, view: str, subject: Subject) -> str:
+    """Return a picture as a part of a page.
+
+    Its ids begin with the view. Cards and cells have the names of their nodes as `data-node`; the
+    lines that tell whether something stands are marked as such. Its style sheet is left out, since
+    the page has one for all its pictures.
+    """
+    root = ET.fromstring(svg)  # noqa: S314  (it is our own picture)
+    names = _names(subject)
+    for element in list(root.iter()):
+        for child in list(element):
+            if child.tag == f"{_SVG}style" or (element is root and child.tag == f"{_SVG}title"):
+                element.remove(child)
+        element.tail = None
+        if element.text is not None and not element.text.strip() and element.tag != f"{_SVG}text":
+            element.text = None
+        element.tag = element.tag.removeprefix(_SVG)
+        _rename(element, view, names)
+    for group in root.iter("g"):
+        _mark(group)
+    for name in ("width", "height", "role", "aria-label"):
+        root.attrib.pop(name, None)
+    root.set("role", "graphics-document")
+    root.set("aria-label", f"{view}: {subject.map.front.title or 'argument map'}")
+    return ET.tostring(root, encoding="unicode")
+
+
+def _names(subject: Subject) -> Mapping[tuple[str, str], str]:
+    """Return the names of nodes by what a picture says of them."""
+    names: dict[tuple[str, str], str] = {}
+    for node, name in subject.names.items():
+        kind = "argument" if isinstance(node, ArgumentRef) else "statement"
+        names.setdefault((kind, clean(node.title)), name)
+    return names
+
+
+def _rename(element: ET.Element, view: str, names: Mapping[tuple[str, str], str]) -> None:
+    if "id" in element.attrib:
+        element.set("id", f"{view}.{element.get('id')}")
+    for kind in ("statement", "argument"):
+        title = element.attrib.pop(f"data-{kind}", None)
+        if title is not None and (kind, title) in names:
+            element.set("data-node", names[kind, title])
+    title = element.attrib.pop("data-mention", None)
+    if title is not None and ("statement", title) in names:
+        element.set("data-mention", names["statement", title])
+    target = element.get("href", "")
+    if target.startswith("#"):
+        element.set("href", f"#{view}.{target[1:]}")
+        element.set("tabindex", "-1")
+    element.attrib.pop("style", None)
+    for name in ("fill", "stroke"):
+        if element.get(name) == "transparent":
+            element.set(name, "none")
+
+
+def _mark(group: ET.Element) -> None:
+    """Mark the last line of a group that says whether it stands."""
+    lines = [line for line in group.findall("text") if (line.text or "") in _MARKS]
+    if lines and ("data-node" in group.attrib or "data-mention" in group.attrib):
+        lines[-1].set("class", "verdict")
+        group.set("data-label", _MARKS[lines[-1].text or ""])
+
+
+def palette(light: Style, dark: Style) -> str:
+    """Return the rules that give the page its colours, and its pictures those of the dark.
+
+    Dark is what the reader's system prefers, unless the page is told otherwise; on paper all is light.
+    """
+    chosen = ":root[data-theme=dark]"
+    preferred = ":root:not([data-theme=light])"
+    rules = [f":root{{{''.join(_variables(light))}}}"]
+    of_dark = f"{{{''.join(_variables(dark))}}}"
+    swaps = list(_swaps(light, dark))
+    for start, scope, end in (
+        ("@media screen{", chosen, "}"),
+        ("@media screen and (prefers-color-scheme:dark){", preferred, "}"),
+    ):
+        inner = "".join(f"{scope} {rule}" for rule in swaps)
+        rules.append(f"{start}{scope}{of_dark}{inner}{end}")
+    return "\n".join(rules)
+
+
+def _variables(style: Style) -> Iterator[str]:
+    for name in ("paper", "ink", "muted", "section", "section_line", "focus"):
+        yield f"--{name.replace('_', '-')}:{getattr(style, name)};"
+    for role in Role:
+        colours = style.of(role)
+        yield f"--{role}:{colours.bar};--{role}-tint:{colours.tint};--on-{role}:{colours.on_bar};"
+    for mark in (Mark.FALLS, Mark.OPEN):
+        marked = style.of_mark(mark)
+        if marked is not None:
+            word = "falls" if mark is Mark.FALLS else "open"
+            yield f"--{word}:{marked.bar};--{word}-tint:{marked.tint};"
+    yield f"color-scheme:{'dark' if style.name == 'dark' else 'light'};"
+
+
+def _swaps(light: Style, dark: Style) -> Iterator[str]:
+    text, shapes = counterparts(light, dark)
+    for one, other in text.items():
+        yield f'svg text[fill="{one}"]{{fill:{other}}}'
+    for name in ("fill", "stroke"):
+        for one, other in shapes.items():
+            yield f'svg :not(text)[{name}="{one}"]{{{name}:{other}}}'

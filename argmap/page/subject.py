@@ -1,0 +1,89 @@
+"""What a page is about, and what its nodes are called there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import MappingProxyType
+
+from attrs import field, frozen
+
+from argmap.diagnostics import Diagnostic
+from argmap.grounding import Grounding
+from argmap.model import (
+    Argument,
+    ArgumentMap,
+    ArgumentRef,
+    End,
+    InferenceRef,
+    RelationRef,
+    Statement,
+    StatementRef,
+)
+from argmap.render.marking import NO_LABELS, Labels
+from argmap.render.naming import slug
+from argmap.source import Source
+
+__all__ = ["Node", "Subject"]
+
+Node = StatementRef | ArgumentRef
+"""What can be chosen on a page."""
+
+
+@frozen
+class Subject:
+    """A map with all that is known of it.
+
+    Attributes:
+        map: the map.
+        grounding: what its source says.
+        labels: what stands and what falls, as for pictures.
+        diagnostics: what is wrong with it.
+        written: the text that it was read from, or another that says the same.
+        evaluated: how the labels were found, in a few words; empty if there are none.
+        doubts: what the page needs to find them anew; None if it can't.
+        cannot: why it can't.
+    """
+
+    map: ArgumentMap
+    grounding: Grounding = field(factory=Grounding, kw_only=True)
+    labels: Labels = field(default=NO_LABELS, kw_only=True)
+    diagnostics: tuple[Diagnostic, ...] = field(default=(), kw_only=True)
+    written: Source = field(default=Source(""), kw_only=True)
+    evaluated: str = field(default="", kw_only=True)
+    doubts: object = field(default=None, kw_only=True)
+    cannot: str = field(default="", kw_only=True)
+
+    @property
+    def nouns(self) -> tuple[Statement | Argument, ...]:
+        """The statements and arguments of the map, in its order."""
+        return (*self.map.statements, *self.map.arguments)
+
+    @cached_property
+    def names(self) -> Mapping[Node, str]:
+        r"""The name of each statement and argument in links to it: its title in plain letters.
+
+        >>> from argmap.reading import parse
+        >>> map = parse("[The rain]: It rains.\n  + <The rain>: clouds").map
+        >>> list(Subject(map).names.values())
+        ['the-rain', 'the-rain-2']
+        """
+        names: dict[Node, str] = {}
+        taken: set[str] = set()
+        counts: dict[str, int] = {}
+        for noun in self.nouns:
+            name = base = slug(noun.title)
+            count = counts.get(base, 1)
+            while name in taken:
+                count += 1
+                name = f"{base}-{count}"
+            counts[base] = count
+            taken.add(name)
+            names[noun.ref] = name
+        return MappingProxyType(names)
+
+    def node(self, end: End) -> Node:
+        """Return the statement or the argument that stands for something: of a relation, what it starts from."""
+        while isinstance(end, RelationRef):
+            end = end.source
+        return ArgumentRef(end.argument) if isinstance(end, InferenceRef) else end

@@ -1,0 +1,148 @@
+"""What a page knows of each node: what it says, where, whether it stands, what it bears on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypedDict
+
+from argmap.model import (
+    Argument,
+    RelationKind,
+    RelationRef,
+    Statement,
+    StatementRef,
+)
+from argmap.page.finding import concerning
+from argmap.page.reciting import places
+from argmap.page.subject import Node, Subject
+from argmap.render.marking import known
+from argmap.render.telling import card_role, role_of, word_of
+
+__all__ = ["Told", "nodes"]
+
+_VERBS = {
+    RelationKind.SUPPORT: "supports",
+    RelationKind.ATTACK: "attacks",
+    RelationKind.UNDERCUT: "undercuts",
+    RelationKind.ENTAILS: "entails",
+    RelationKind.CONTRARY: "is contrary to",
+    RelationKind.CONTRADICTORY: "contradicts",
+    RelationKind.PREFERS: "is preferred to",
+}
+_BOTH_WAYS = {RelationKind.CONTRARY, RelationKind.CONTRADICTORY}
+
+
+class Told(TypedDict):
+    """What a page knows of a node.
+
+    Attributes:
+        id: its name in links.
+        key: what the theory of doubts calls it.
+        kind: `statement` or `argument`.
+        title: without brackets; empty if it is made up.
+        text: what it says, or comes down to.
+        role: the role of its card, in a word such as `THESIS`.
+        label: what is known of it, such as `in`.
+        notes: what is said of it in short.
+        at: ids of the places in the text beside the map that say it.
+        to: what it bears on: a verb, and the id of the other node.
+        findings: numbers of the findings that concern it.
+    """
+
+    id: str
+    key: str
+    kind: str
+    title: str
+    text: str
+    role: str
+    label: str
+    notes: list[str]
+    at: list[str]
+    to: list[tuple[str, str]]
+    findings: list[int]
+
+
+def nodes(subject: Subject) -> list[Told]:
+    """Return what is known of each node, statements first, in the order of the map."""
+    at = places(subject)
+    wrong: dict[Node, list[int]] = {}
+    for number, node in enumerate(concerning(subject)):
+        if node is not None:
+            wrong.setdefault(node, []).append(number)
+    bearings: dict[Node, dict[tuple[str, str], None]] = {}
+    for node, verb, other in _bearings(subject):
+        bearings.setdefault(node, {})[verb, subject.names[other]] = None
+    told = []
+    for noun in subject.nouns:
+        of_statement = isinstance(noun, Statement)
+        told.append(
+            Told(
+                id=subject.names[noun.ref],
+                key=str(noun.ref),
+                kind="statement" if of_statement else "argument",
+                title="" if noun.anonymous else noun.title,
+                text=noun.text if isinstance(noun, Statement) else _gist(subject, noun),
+                role=_role(subject, noun),
+                label=known(subject.labels, noun.ref),
+                notes=list(_notes(subject, noun)),
+                at=at.get(noun.ref, []),
+                to=list(bearings.get(noun.ref, ())),
+                findings=wrong.get(noun.ref, []),
+            )
+        )
+    return told
+
+
+def _gist(subject: Subject, argument: Argument) -> str:
+    if argument.gist or argument.conclusion is None:
+        return argument.gist
+    conclusion = subject.map.statement(argument.conclusion)
+    return f"So: {conclusion.text or conclusion.title}"
+
+
+def _role(subject: Subject, noun: Statement | Argument) -> str:
+    map = subject.map
+    if isinstance(noun, Argument):
+        word = card_role(map, noun.ref)[1]
+        return "BECAUSE" if noun.inferences and word == "ARGUMENT" else word
+    word = word_of(map, noun)
+    if word == "CLAIM" and map.used_by(noun.title):
+        return "PREMISE"
+    return word if word != "CLAIM" or not role_of(map, noun) else "CLAIM"
+
+
+def _notes(subject: Subject, noun: Statement | Argument) -> Iterator[str]:
+    if isinstance(noun, Argument):
+        yield from dict.fromkeys(rule for step in noun.inferences for rule in step.rules)
+        return
+    citation = subject.grounding.citations.get(noun.title)
+    if citation:
+        yield citation
+    if noun.implicit:
+        yield "implicit"
+    if noun.holder:
+        yield f"according to {noun.holder}"
+    if noun.modality:
+        yield noun.modality
+    if noun.kind:
+        yield noun.kind
+    if noun.credence is not None:
+        yield f"credence {noun.credence:g}"
+
+
+def _bearings(subject: Subject) -> Iterator[tuple[Node, str, Node]]:
+    """Yield what bears directly on what, and how."""
+    map = subject.map
+    for ref, inference in map.steps.items():
+        argument = subject.node(ref)
+        for premise in inference.premises:
+            yield StatementRef(premise), "is a premise of", argument
+        yield argument, "concludes", StatementRef(inference.conclusion)
+    for relation in map.relations:
+        source, target = relation.source, relation.target
+        verb = _VERBS[relation.kind]
+        if isinstance(target, RelationRef):
+            verb = f"{verb} {target}, of which the first is"
+        yield subject.node(source), verb, subject.node(target)
+        if relation.kind in _BOTH_WAYS:
+            yield subject.node(target), verb, subject.node(source)
