@@ -60,7 +60,7 @@ _SIGNED = {
 _CLAIMS = frozenset({Role.THESIS, Role.POLICY, Role.CLAIM})
 
 # Mermaid reads some of what is escaped: icons, formulas, its own escapes, ends of lines.
-_READ = re.compile(r"(fa[bklrs]?:)(?=fa-)|(\$)(?=\$)|(ﬂ)(?=°)|(\\)(?=n)")
+_READ = re.compile(r"(fa[bklrs]?:)(?=fa-)|(\$)(?=\$)|(ﬂ)(?=°)|(¶)(?=ß)|(\\)(?=n)")
 _JOINER = "\u2060"  # without width
 _SAFE = re.compile(r"[^\w ,.'?!()→¶/+−×●○½“”‘’…–—:-]|_|(?<=\w):(?=\S)")
 _LONG_WORD = re.compile(rf"\S{{{_WORD}}}(?=\S)")
@@ -93,8 +93,9 @@ class _Chart:
     def lines(self) -> Iterator[str]:
         scene = self.scene
         if scene.title:
-            # As JSON it can't be anything else in YAML, nor with its escapes a directive.
-            yield from ("---", f"title: {json.dumps(_visible(scene.title))}", "---")
+            # JSON is YAML. Here tags are taken out and nothing can be escaped.
+            titled = _visible(scene.title).replace("<", "‹").replace(">", "›")
+            yield from ("---", f"title: {json.dumps(titled, ensure_ascii=False)}", "---")
         way = "BT" if self._is_deep() else "RL"
         yield f"flowchart {way}"
         yield f"  accTitle: {_escaped(scene.title) or 'Argument map'}"
@@ -115,7 +116,7 @@ class _Chart:
         if self.scene.parts:
             return False
         layers = Counter(layers_of(self.scene).values())
-        return len(layers) > max(_COLUMNS, *layers.values())
+        return len(layers) > max([_COLUMNS, *layers.values()])
 
     def _cards(self, way: str) -> Iterator[str]:
         """Yield all cards, section by section; without recursion, as sections may be deep."""
