@@ -7,13 +7,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from argmap.grounding import SourceText, ground
+from attrs import frozen
+
+from argmap.grounding import Grounding, SourceText, ground
 from argmap.model import ArgumentMap, InferenceRef
 from argmap.reading import Reading, map_of
-from argmap.render import TIME_LIMIT, NoEngineError, Style, StyleName, View, render_to
+from argmap.render import TIME_LIMIT, Detail, NoEngineError, Show, Style, StyleName, View, render_to
 from argmap.render import mermaid as write_mermaid
 from argmap.render import svg as draw
-from argmap.render.marking import NO_LABELS, Labels, Mark
+from argmap.render.details import details_of
+from argmap.render.marking import NO_LABELS, Findings, Labels, Mark
+from argmap.render.palette import style_of
 from argmap.source import Source
 from argmap.writing import write
 
@@ -21,6 +25,20 @@ if TYPE_CHECKING:
     from argmap.evaluate import Evaluation
 
 __all__ = ["mermaid", "page", "picture", "render", "svg"]
+
+_DEGREES = {"0.73": "how strongly it stands, from 0 to 1"}
+_MEANINGS = {
+    "audiences": {
+        Mark.STANDS.value: "no objection that an audience heeds stands",
+        Mark.DISPUTED.value: "stands for some audiences or in some positions, not in all",
+    },
+    "carneades": {
+        Mark.STANDS.value: "granted, or what speaks for it meets its standard of proof",
+        Mark.FALLS.value: "denied, or what speaks for it does not meet its standard of proof",
+        Mark.OPEN.value: "it waits for itself: a circle leads back to it",
+    },
+}
+"""What marks say by a way to evaluate, where it is not what the legend says by default."""
 
 
 def render(  # noqa: PLR0913  (options, all by name)
@@ -31,6 +49,7 @@ def render(  # noqa: PLR0913  (options, all by name)
     view: View | None = None,
     style: Style | StyleName = "light",
     labels: Labels | Evaluation = NO_LABELS,
+    show: Show = (),
     text: SourceText | str | None = None,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
@@ -53,6 +72,11 @@ def render(  # noqa: PLR0913  (options, all by name)
         labels: what is known of a statement, by its title, or of anything by its ref: `in`, `out`,
             `undecided` and `in some` become marks with a legend; all else is shown as it is. Or an
             evaluation of the map, whose standings, or degrees, are shown.
+        show: what cards tell beside their texts: `titles`, `citations`, `quotes`, `source` (the
+            sentences that are quoted), `schemes`, `modality`, `holder`, `kind`, `credence`,
+            `labels`, `diagnostics` (what `check` finds); or `all`, `brief`, `none`, `default`, and
+            with `no-` in front what is left out. By default all but `quotes`, `source`, `credence`
+            and `diagnostics`, or what the style says.
         text: the text that is analysed, instead of the file that the front matter names.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
         limit: seconds for a layout; a million at most.
@@ -62,6 +86,7 @@ def render(  # noqa: PLR0913  (options, all by name)
         NoEngineError: nothing here can draw it; the DOT was written beside, see its `dot`.
         EngineError: the engines that are here failed.
         LayoutTimeoutError: the layout took too long.
+        UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
         UnknownEngineError: there is no such engine.
@@ -71,20 +96,30 @@ def render(  # noqa: PLR0913  (options, all by name)
     file = Path(path)
     if (format or file.suffix.removeprefix(".")).lower() == "html":
         made = page(
-            map, view=view, style=style, labels=labels, text=text, engine=engine, limit=limit
+            map,
+            view=view,
+            style=style,
+            labels=labels,
+            show=show,
+            text=text,
+            engine=engine,
+            limit=limit,
         )
         write(file, made.encode("utf-8"))
         return file
-    found = ground(map_of(map), text)
+    facts = _facts(map, labels, style, show, text)
     return render_to(
         map,
         path,
         format=format,
         view=view,
         style=style,
-        citations=found.citations,
-        passages=found.passages,
-        labels=_labels(labels),
+        citations=facts.grounding.citations,
+        passages=facts.grounding.passages,
+        labels=facts.labels,
+        meanings=facts.meanings,
+        findings=facts.findings,
+        show=show,
         engine=engine,
         limit=limit,
     )
@@ -96,19 +131,23 @@ def svg(  # noqa: PLR0913  (options, all by name)
     view: View = "reasons",
     style: Style | StyleName = "light",
     labels: Labels | Evaluation = NO_LABELS,
+    show: Show = (),
     text: SourceText | str | None = None,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> str:
     """Draw a map as an SVG document; arguments and errors as for `render`."""
-    found = ground(map_of(map), text)
+    facts = _facts(map, labels, style, show, text)
     return draw(
         map,
         view=view,
         style=style,
-        citations=found.citations,
-        passages=found.passages,
-        labels=_labels(labels),
+        citations=facts.grounding.citations,
+        passages=facts.grounding.passages,
+        labels=facts.labels,
+        meanings=facts.meanings,
+        findings=facts.findings,
+        show=show,
         engine=engine,
         limit=limit,
     )
@@ -120,6 +159,7 @@ def page(  # noqa: PLR0913  (options, all by name)
     view: View | None = None,
     style: Style | StyleName = "light",
     labels: Labels | Evaluation = NO_LABELS,
+    show: Show = (),
     text: SourceText | str | None = None,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
@@ -135,6 +175,7 @@ def page(  # noqa: PLR0913  (options, all by name)
         view: what is shown first, `reasons` by default.
         style: `dark`: the page begins dark, whatever its reader prefers.
         labels: as for `render`.
+        show: as for `render`.
         text: as for `render`.
         engine: as for `render`.
         limit: as for `render`.
@@ -149,13 +190,14 @@ def page(  # noqa: PLR0913  (options, all by name)
     from argmap.page import Subject, assemble, theory  # noqa: PLC0415  (only for a page)
 
     drawn = map_of(map)
-    found = ground(drawn, text)
     given = labels != NO_LABELS
     marked = labels if given else evaluate(drawn)
+    facts = _facts(map, marked, "light", show, text)
+    found = facts.grounding
     subject = Subject(
         drawn,
         grounding=found,
-        labels=_labels(marked),
+        labels=facts.labels,
         diagnostics=check(map, text=found),
         written=map.source if isinstance(map, Reading) else Source(dumps(drawn)),
         evaluated="" if isinstance(marked, Mapping) else f"{marked.by}, {marked.semantics}",
@@ -169,7 +211,10 @@ def page(  # noqa: PLR0913  (options, all by name)
             style="light",
             citations=found.citations,
             passages=found.passages,
-            labels=subject.labels,
+            labels=facts.labels,
+            meanings=facts.meanings,
+            findings=facts.findings,
+            show=show,
             engine=engine,
             limit=limit,
         )
@@ -179,12 +224,13 @@ def page(  # noqa: PLR0913  (options, all by name)
     return assemble(subject, pictures, theme="dark" if dark else "auto")
 
 
-def mermaid(
+def mermaid(  # noqa: PLR0913  (options, all by name)
     map: ArgumentMap | Reading,
     *,
     view: View = "overview",
     style: Style | StyleName = "light",
     labels: Labels | Evaluation = NO_LABELS,
+    show: Show = (),
     text: SourceText | str | None = None,
 ) -> str:
     r"""Return a map as a flowchart in Mermaid, which Markdown shows on GitHub and elsewhere.
@@ -198,39 +244,81 @@ def mermaid(
       accTitle: Argument map
       arg_rain["+ <b>Rain</b>"]
     """
-    found = ground(map_of(map), text)
+    facts = _facts(map, labels, style, show, text)
     return write_mermaid(
         map,
         view=view,
         style=style,
-        citations=found.citations,
-        passages=found.passages,
-        labels=_labels(labels),
+        citations=facts.grounding.citations,
+        passages=facts.grounding.passages,
+        labels=facts.labels,
+        meanings=facts.meanings,
+        findings=facts.findings,
+        show=show,
     )
 
 
-def _labels(given: Labels | Evaluation) -> Labels:
-    """Return labels; of an evaluation the degrees, or else what is said of all but sound steps."""
-    if isinstance(given, Mapping):
-        return given
+@frozen
+class _Facts:
+    """What is known of a map."""
+
+    grounding: Grounding
+    labels: Labels
+    meanings: Mapping[str, str]
+    findings: Findings
+
+
+def _facts(
+    map: ArgumentMap | Reading,
+    labels: Labels | Evaluation,
+    style: Style | StyleName,
+    show: Show,
+    text: SourceText | str | None,
+) -> _Facts:
+    grounding = ground(map_of(map), text)
+    findings: Findings = {}
+    if Detail.DIAGNOSTICS in details_of(show, style_of(style).show):
+        findings = _findings(map, grounding)
+    if isinstance(labels, Mapping):
+        return _Facts(grounding, labels, {}, findings)
+    return _Facts(grounding, *_labelled(labels), findings)
+
+
+def _findings(map: ArgumentMap | Reading, grounding: Grounding) -> Findings:
+    """Return what is found wrong with each element, as cards and tooltips tell it."""
+    from argmap.check import check, concerned  # noqa: PLC0415  (only where it is asked for)
+
+    drawn = map_of(map)
+    return {
+        end: tuple(f"{one.code.id} {one.code.name}: {one.message}" for one in found)
+        for end, found in concerned(drawn, check(map, text=grounding)).items()
+    }
+
+
+def _labelled(given: Evaluation) -> tuple[Labels, Mapping[str, str]]:
+    """Return the labels that an evaluation gives, and what they mean, as far as it is special.
+
+    They are the degrees, or else what is said of all but sound steps.
+    """
     from argmap.evaluate import Evaluation, Standing  # noqa: PLC0415  (only where it is given)
 
     if not isinstance(given, Evaluation):
         raise TypeError(f"labels are a mapping or an evaluation, not {type(given).__name__}")
+    if given.degrees is not None:
+        return {end: f"{degree:.2f}" for end, degree in given.degrees.items()}, _DEGREES
     words = {
         Standing.ACCEPTED: Mark.STANDS,
         Standing.DEFENSIBLE: Mark.DISPUTED,
         Standing.REJECTED: Mark.FALLS,
         Standing.UNDECIDED: Mark.OPEN,
     }
-    if given.degrees is not None:
-        return {end: f"{degree:.2f}" for end, degree in given.degrees.items()}
-    return {
+    labels = {
         end: words[standing].value
         for end, standing in given.standings.items()
         if standing in words
         and not (standing is Standing.ACCEPTED and isinstance(end, InferenceRef))
     }
+    return labels, _MEANINGS.get(given.by, {})
 
 
 def picture(map: ArgumentMap) -> str | None:

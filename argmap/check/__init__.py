@@ -2,6 +2,7 @@
 
 from argmap.check.case import Case, Group, Rule
 from argmap.check.checking import asked, check, examine
+from argmap.check.concerning import concerned
 from argmap.check.projects import ProjectError, chosen_by_project
 from argmap.check.rules import RULES
 from argmap.check.selecting import GROUPS, Choice, SelectionError
@@ -18,5 +19,6 @@ __all__ = [
     "asked",
     "check",
     "chosen_by_project",
+    "concerned",
     "examine",
 ]

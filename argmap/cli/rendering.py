@@ -27,6 +27,7 @@ from argmap.render import (
     NoEngineError,
     RenderError,
     RenderWarning,
+    Show,
     StyleName,
     View,
 )
@@ -46,6 +47,7 @@ Examples:
   argmap render debate.argdown --evaluate grounded
   argmap render court.argdown --by carneades
   argmap render debate.argdown --to html          a page to explore it, beside its source text
+  argmap render debate.argdown --style print --show default,quotes,diagnostics
   argmap render debate.argdown --to mermaid       writes debate.mmd, for Markdown
   argmap render debate.argdown --to dot -o - | dot -Tsvg > debate.svg
 
@@ -77,7 +79,8 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
     type=click.Choice(get_args(StyleName)),
     default="light",
     show_default=True,
-    help="Colours; auto: an SVG that turns dark with its reader.",
+    help="Colours; auto: an SVG that turns dark with its reader; print: greys; contrast: a high one; "
+    "presentation: large letters, for a projector.",
 )
 @click.option(
     "--engine",
@@ -106,6 +109,13 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
     help="Mark it as this way to evaluate sees it: aspic, audiences, bipolar, carneades or gradual "
     "[default: aspic]; without --evaluate under the first semantics that it has.",
 )
+@click.option(
+    "--show",
+    metavar="DETAILS",
+    help="What cards tell beside their texts, with commas between: titles, citations, quotes, source, "
+    "schemes, modality, holder, kind, credence, labels, diagnostics; or all, brief, none, default; "
+    "with no- in front what is left out.",
+)
 @root_option
 def render(  # noqa: PLR0913, PLR0917  (one for each option)
     names: tuple[str, ...],
@@ -117,6 +127,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     limit: float,
     semantics: str | None,
     by: str | None,
+    show: str | None,
     root: str | None,
 ) -> None:
     """Draw arguments: every reason with its premises, objections and undercuts.
@@ -141,7 +152,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
             failed = True
         marked = semantics is not None or by is not None
         labels = _evaluated(reading, semantics, by) if marked else NO_LABELS
-        request = _Request(reading, view, style, engine, limit, labels)
+        request = _Request(reading, view, style, engine, limit, labels, show or ())
         if output == "-":
             _to_standard_output(request, form or "svg")
         else:
@@ -159,6 +170,7 @@ class _Request:
     engine: str | None
     limit: float
     labels: Labels | Evaluation
+    show: Show
 
     def draw(self, path: Path, form: str | None) -> None:
         """Draw to a file; exits with 2 if that can't be done."""
@@ -179,6 +191,7 @@ class _Request:
                     engine=self.engine,
                     limit=self.limit,
                     labels=self.labels,
+                    show=self.show,
                 )
             for warning in found:
                 out(stderr=True).print(Text(printable(f"{name}: {warning.message}")))

@@ -170,13 +170,18 @@ class _Legend:
         for mark in Mark:
             if mark.value in labels:
                 yield self._marked(mark)
+        if any(label and Mark.of(label) is None for label in labels):
+            for label, meaning in self.scene.meanings.items():
+                if Mark.of(label) is None:
+                    yield self._plain(label, meaning, self.style.ink)
 
     def _marked(self, mark: Mark) -> _Item:
         marked = self.style.of_mark(mark)
         ground = f' BGCOLOR="{marked.tint}"' if marked else ""
         told = font(mark.told, self.style.ink, self.size, bold=True)
         sample = f'<TD ALIGN="LEFT"{ground} CELLPADDING="3">{told}</TD>'
-        return self._item(sample, mark.told, mark.meaning)
+        meaning = self.scene.meanings.get(mark.value, mark.meaning)
+        return self._item(sample, mark.told, meaning)
 
     def _plain(self, sign: str, meaning: str, colour: str = "") -> _Item:
         told = font(sign, colour or self.style.muted, self.size, bold=True)

@@ -5,6 +5,7 @@ The signs are among those that Arial and its relatives have, so that every engin
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from types import MappingProxyType
@@ -90,13 +91,14 @@ def found(findings: Findings, end: StatementRef | ArgumentRef | InferenceRef) ->
 
 
 def badges(findings: Iterable[str]) -> Iterator[str]:
-    """Yield what is wrong as cards show it: a sign and the name.
+    """Yield what is wrong as cards show it: a sign and the name, with how often if it is several times.
 
-    >>> list(badges(["AM406 unquoted-statement: what it says"]))
-    ['! AM406 unquoted-statement']
+    >>> list(badges(["AM302 unanswered-question: one", "AM302 unanswered-question: another"]))
+    ['! AM302 unanswered-question, 2 times']
     """
-    for finding in findings:
-        yield f"! {clean(finding).partition(': ')[0]}"
+    names = [clean(finding).partition(": ")[0] for finding in findings]
+    for name, times in Counter(names).items():
+        yield f"! {name}, {times} times" if times > 1 else f"! {name}"
 
 
 def told_of(label: str) -> str:

@@ -41,6 +41,7 @@ def draw(  # noqa: PLR0913  (options, all by name)
     citations: Mapping[str, str] = NOTHING,
     passages: Mapping[str, str] = NOTHING,
     labels: Labels = NO_LABELS,
+    meanings: Mapping[str, str] = NOTHING,
     findings: Findings = NO_FINDINGS,
     show: Show = (),
 ) -> str:
@@ -60,20 +61,22 @@ def draw(  # noqa: PLR0913  (options, all by name)
         passages: what the source says there, by title, for tooltips.
         labels: what is known of a statement, by its title, or of anything by its ref: `in`, `out`,
             `undecided` and `in some` become marks with a legend; all else is shown as it is.
+        meanings: what these labels mean, for the legend, where it is not what they mean in abstract
+            frameworks; and an example of the others, such as `0.73`, with what they mean.
         findings: what is wrong with a statement, by its title, or with anything by its ref: texts
             such as `AM406 unquoted-statement: why`. Cards show the name, tooltips all of it.
         show: what cards tell beside their texts: `titles`, `citations`, `quotes`, `source` (the
             sentences that are quoted), `schemes`, `modality`, `holder`, `kind`, `credence`,
             `labels`, `diagnostics`; or `all`, `brief`, `none`, `default`, and with `no-` in front
-            what is left out. By default all but `quotes`, `source`, `credence` and `diagnostics`, or what
-            the style says.
+            what is left out. By default all but `quotes`, `source`, `credence` and `diagnostics`,
+            or what the style says.
 
     Raises:
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
     """
-    return _stage(map, view, style, citations, passages, labels, findings, show).dot()
+    return _stage(map, view, style, citations, passages, labels, meanings, findings, show).dot()
 
 
 def svg(  # noqa: PLR0913  (options, all by name)
@@ -84,6 +87,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
     citations: Mapping[str, str] = NOTHING,
     passages: Mapping[str, str] = NOTHING,
     labels: Labels = NO_LABELS,
+    meanings: Mapping[str, str] = NOTHING,
     findings: Findings = NO_FINDINGS,
     show: Show = (),
     engine: str | None = None,
@@ -101,6 +105,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
         citations: as for `draw`.
         passages: as for `draw`.
         labels: as for `draw`.
+        meanings: as for `draw`.
         findings: as for `draw`.
         show: as for `draw`.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
@@ -117,7 +122,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
         ValueError: the limit is not a finite number above 0.
     """
     demand_limit(limit)
-    stage = _stage(map, view, style, citations, passages, labels, findings, show)
+    stage = _stage(map, view, style, citations, passages, labels, meanings, findings, show)
     return stage.picture("svg", engine, limit).decode("utf-8")
 
 
@@ -129,6 +134,7 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
     citations: Mapping[str, str] = NOTHING,
     passages: Mapping[str, str] = NOTHING,
     labels: Labels = NO_LABELS,
+    meanings: Mapping[str, str] = NOTHING,
     findings: Findings = NO_FINDINGS,
     show: Show = (),
 ) -> str:
@@ -144,6 +150,7 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
         citations: as for `draw`.
         passages: as for `draw`.
         labels: as for `draw`.
+        meanings: as for `draw`.
         findings: as for `draw`.
         show: as for `draw`.
 
@@ -154,7 +161,9 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
     """
     from argmap.render.charting import beyond, to_mermaid  # noqa: PLC0415  (as for `_stage`)
 
-    stage = _stage(map, view, style, citations, passages, labels, findings, show, paged=False)
+    stage = _stage(
+        map, view, style, citations, passages, labels, meanings, findings, show, paged=False
+    )
     text = to_mermaid(stage.scene, stage.style)
     much = beyond(stage.scene, text)
     if much:
@@ -172,6 +181,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     citations: Mapping[str, str] = NOTHING,
     passages: Mapping[str, str] = NOTHING,
     labels: Labels = NO_LABELS,
+    meanings: Mapping[str, str] = NOTHING,
     findings: Findings = NO_FINDINGS,
     show: Show = (),
     engine: str | None = None,
@@ -191,6 +201,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         citations: as for `draw`.
         passages: as for `draw`.
         labels: as for `draw`.
+        meanings: as for `draw`.
         findings: as for `draw`.
         show: as for `draw`.
         engine: as for `svg`.
@@ -223,12 +234,15 @@ def render_to(  # noqa: PLR0913  (options, all by name)
             citations=citations,
             passages=passages,
             labels=labels,
+            meanings=meanings,
             findings=findings,
             show=show,
         )
         write(file, text.encode("utf-8"))
         return file
-    stage = _stage(map, view or "reasons", style, citations, passages, labels, findings, show)
+    stage = _stage(
+        map, view or "reasons", style, citations, passages, labels, meanings, findings, show
+    )
     if form == "dot":
         write(file, stage.dot().encode("utf-8"))
         return file
@@ -249,6 +263,7 @@ def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
     citations: Mapping[str, str],
     passages: Mapping[str, str],
     labels: Labels,
+    meanings: Mapping[str, str],
     findings: Findings,
     show: Show,
     *,
@@ -263,6 +278,7 @@ def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
         citations=citations,
         passages=passages,
         labels=labels,
+        meanings=meanings,
         findings=findings,
         show=details_of(show, style_of(style).show),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from attrs import field, frozen
@@ -152,6 +153,7 @@ class Scene:
         parts: ids of sections that are laid out on their own: no link leads from one to another.
         continued: ids of those that go on with another one, and stand after it.
         letters: how large letters are, of any view.
+        meanings: what labels mean, for the legend.
         whole: each section has one ground, whatever is in it hangs together or not.
     """
 
@@ -166,4 +168,5 @@ class Scene:
     parts: tuple[str, ...] = field(default=(), kw_only=True)
     continued: tuple[str, ...] = field(default=(), kw_only=True)
     letters: float = field(default=1.0, kw_only=True)
+    meanings: Mapping[str, str] = field(factory=dict, kw_only=True)
     whole: bool = field(default=False, kw_only=True)

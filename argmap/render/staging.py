@@ -35,9 +35,11 @@ class Stage:
             UnknownStyleError: there is no such style.
             UnknownViewError: there is no such view.
         """
-        scene = what if isinstance(what, Scene) else scene_of(what, view, paged=paged)
         look = style_of(style)
-        return cls(evolve(scene, letters=look.letters), look)
+        if isinstance(what, Scene):
+            return cls(evolve(what, letters=look.letters), look)
+        scene = scene_of(what, view, paged=paged)
+        return cls(evolve(scene, letters=look.letters, meanings=what.meanings), look)
 
     def dot(self) -> str:
         """Return the scene as DOT."""

@@ -26,6 +26,7 @@ class Subject:
         citations: where the source says a statement, by its title: `¶6/2`.
         passages: what the source says there, by title.
         labels: what is known of a statement, by its title, or of anything by its ref.
+        meanings: what labels mean, for the legend.
         findings: what is wrong with them.
         show: what is told beside texts.
     """
@@ -34,6 +35,7 @@ class Subject:
     citations: Mapping[str, str] = field(default=NOTHING, kw_only=True)
     passages: Mapping[str, str] = field(default=NOTHING, kw_only=True)
     labels: Labels = field(default=NO_LABELS, kw_only=True)
+    meanings: Mapping[str, str] = field(default=NOTHING, kw_only=True)
     findings: Findings = field(default=NO_FINDINGS, kw_only=True)
     show: Collection[Detail] = field(default=DEFAULT, kw_only=True)
 

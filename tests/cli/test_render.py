@@ -189,3 +189,23 @@ def test_a_picture_does_not_take_the_place_of_a_file_that_is_included(argmap, wr
     assert result.exit_code == 2
     assert result.output.endswith("would take the place of a file that is included, b.svg\n")
     assert included.read_text(encoding="utf-8") == "[B]: b\n"
+
+
+def test_what_cards_tell_can_be_chosen(argmap, write, tmp_path):
+    write("one.argdown", "[A]: a {holdr: Ann, credence: 0.5}\n")
+
+    assert argmap("render", "one.argdown", "--to", "dot", "--show", "diagnostics").exit_code == 0
+    told = (tmp_path / "one.dot").read_text(encoding="utf-8")
+    assert ["! AM106 misspelt-key" in told, "credence" in told] == [True, False]
+    assert argmap("render", "one.argdown", "--to", "dot", "--show", "credence").exit_code == 0
+    told = (tmp_path / "one.dot").read_text(encoding="utf-8")
+    assert ["! AM106 misspelt-key" in told, "credence 0.5" in told] == [False, True]
+
+
+def test_what_can_not_be_shown_is_refused_with_what_may_be_meant(argmap, write):
+    write("one.argdown", ARGDOWN)
+
+    result = argmap("render", "one.argdown", "--show", "qotes")
+
+    assert result.exit_code == 2
+    assert "one.argdown was not drawn: no detail 'qotes': did you mean quotes?" in result.output

@@ -114,3 +114,10 @@ def test_a_tooltip_says_why(engine):
     findings = {"Drops": ["AM406 unquoted-statement: it quotes nothing"]}
     picture = svg(MAP, findings=findings, show="diagnostics", engine=engine)
     assert "AM406 unquoted-statement: it quotes nothing" in picture
+
+
+def test_findings_that_are_alike_are_counted():
+    findings = {"Drops": ["AM302 question: one", "AM302 question: two", "AM406 other"]}
+    dot = draw(MAP, findings=findings, show="diagnostics")
+    assert "! AM302 question, 2 times" in dot
+    assert "! AM406 other" in dot

@@ -120,3 +120,30 @@ def test_the_legend_of_argdowns_map_explains_lines_whose_colour_no_card_has():
         False, True, True,
     ]  # fmt: skip
     assert "attacks" not in draw(depict(derive(parse("[A]: a\n  - <B>: b\n"))))
+
+
+@pytest.mark.parametrize(
+    ("by", "said"),
+    [
+        ("carneades", "granted, or what speaks for it meets its standard of proof"),
+        ("audiences", "no objection that an audience heeds stands"),
+        ("aspic", Mark.STANDS.meaning),
+        ("bipolar", Mark.STANDS.meaning),
+        ("gradual", "how strongly it stands, from 0 to 1"),
+    ],
+)
+def test_the_legend_says_what_marks_mean_by_the_way_of_the_evaluation(by, said, tmp_path):
+    map = parse("[A]: a {accepted: true}\n  - [B]: b {accepted: false}\n").map
+    drawn = argmap.render(map, tmp_path / "a.dot", labels=argmap.evaluate(map, by=by))
+    dot = drawn.read_text("utf-8")
+    everything = {Mark.STANDS.meaning, "granted", "how strongly", "no objection that"}
+    assert [one for one in everything if one in dot and one not in said] == []
+    assert said in dot
+
+
+def test_the_legend_says_nothing_of_labels_that_are_not_shown(tmp_path):
+    map = parse("[A]: a\n").map
+    for by, said in (("gradual", "how strongly"), ("carneades", "granted")):
+        labels = argmap.evaluate(map, by=by)
+        drawn = argmap.render(map, tmp_path / "a.dot", labels=labels, show="no-labels")
+        assert said not in drawn.read_text("utf-8")
