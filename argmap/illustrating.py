@@ -18,6 +18,7 @@ from argmap.render import svg as draw
 from argmap.render.details import details_of
 from argmap.render.marking import NO_LABELS, Findings, Labels, Mark
 from argmap.render.palette import style_of
+from argmap.render.subject import DEPTH
 from argmap.source import Source
 from argmap.writing import write
 
@@ -51,6 +52,8 @@ def render(  # noqa: PLR0913  (options, all by name)
     labels: Labels | Evaluation = NO_LABELS,
     show: Show = (),
     text: SourceText | str | None = None,
+    around: str | None = None,
+    depth: int = DEPTH,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> Path:
@@ -77,6 +80,9 @@ def render(  # noqa: PLR0913  (options, all by name)
             `labels`, `diagnostics` (what `check` finds); or `all`, `brief`, `none`, `default`, and
             with `no-` in front what is left out. By default all but `quotes`, `source`, `credence`
             and `diagnostics`, or what the style says.
+        around: title of a statement or an argument, of which the neighbourhood is drawn; in
+            brackets, `[…]` or `<…>`, if both have it. What is cut off is told with a number.
+        depth: how many lines away from there the neighbourhood reaches.
         text: the text that is analysed, instead of the file that the front matter names.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
         limit: seconds for a layout; a million at most.
@@ -89,6 +95,7 @@ def render(  # noqa: PLR0913  (options, all by name)
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
+        NowhereError: nothing is called so, or it is not in this view.
         UnknownEngineError: there is no such engine.
         ValueError: the limit is not a finite number above 0.
         OSError: the file can't be written, or is not to be (`PermissionError`).
@@ -120,6 +127,8 @@ def render(  # noqa: PLR0913  (options, all by name)
         meanings=facts.meanings,
         findings=facts.findings,
         show=show,
+        around=around,
+        depth=depth,
         engine=engine,
         limit=limit,
     )
@@ -133,6 +142,8 @@ def svg(  # noqa: PLR0913  (options, all by name)
     labels: Labels | Evaluation = NO_LABELS,
     show: Show = (),
     text: SourceText | str | None = None,
+    around: str | None = None,
+    depth: int = DEPTH,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> str:
@@ -148,6 +159,8 @@ def svg(  # noqa: PLR0913  (options, all by name)
         meanings=facts.meanings,
         findings=facts.findings,
         show=show,
+        around=around,
+        depth=depth,
         engine=engine,
         limit=limit,
     )
@@ -231,6 +244,8 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
     style: Style | StyleName = "light",
     labels: Labels | Evaluation = NO_LABELS,
     show: Show = (),
+    around: str | None = None,
+    depth: int = DEPTH,
     text: SourceText | str | None = None,
 ) -> str:
     r"""Return a map as a flowchart in Mermaid, which Markdown shows on GitHub and elsewhere.
@@ -255,6 +270,8 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
         meanings=facts.meanings,
         findings=facts.findings,
         show=show,
+        around=around,
+        depth=depth,
     )
 
 

@@ -32,6 +32,7 @@ from argmap.render import (
     View,
 )
 from argmap.render.marking import NO_LABELS, Labels
+from argmap.render.subject import DEPTH
 
 if TYPE_CHECKING:
     from argmap.evaluate import Evaluation
@@ -44,6 +45,7 @@ Examples:
   argmap render debate.argdown                    writes debate.svg beside it
   argmap render debate.argdown --view overview -o overview.png
   argmap render debate.argdown --to pdf --style light
+  argmap render debate.argdown --around "Trust erodes" --depth 1
   argmap render debate.argdown --evaluate grounded
   argmap render court.argdown --by carneades
   argmap render debate.argdown --to html          a page to explore it, beside its source text
@@ -116,6 +118,17 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
     "schemes, modality, holder, kind, credence, labels, diagnostics; or all, brief, none, default; "
     "with no- in front what is left out.",
 )
+@click.option(
+    "--around",
+    metavar="TITLE",
+    help="Draw the neighbourhood of a statement or an argument alone; `[…]` or `<…>` tells one "
+    "from the other.",
+)
+@click.option(
+    "--depth",
+    type=click.IntRange(min=0),
+    help=f"How many lines away from there it reaches  [default: {DEPTH}]",
+)
 @root_option
 def render(  # noqa: PLR0913, PLR0917  (one for each option)
     names: tuple[str, ...],
@@ -128,6 +141,8 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     semantics: str | None,
     by: str | None,
     show: str | None,
+    around: str | None,
+    depth: int | None,
     root: str | None,
 ) -> None:
     """Draw arguments: every reason with its premises, objections and undercuts.
@@ -138,6 +153,8 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     inputs = files(names)
     if output is not None and len(inputs) > 1:
         give_up("-o names one file, but several are to be drawn: leave it out, or draw one by one")
+    if depth is not None and around is None:
+        give_up("--depth says how far from what --around names: say around what")
     if output == "-" and sys.stdout is None:
         give_up("standard output is closed")
     targets = {} if output == "-" else _targets(inputs, output, form)
@@ -152,7 +169,8 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
             failed = True
         marked = semantics is not None or by is not None
         labels = _evaluated(reading, semantics, by) if marked else NO_LABELS
-        request = _Request(reading, view, style, engine, limit, labels, show or ())
+        far = DEPTH if depth is None else depth
+        request = _Request(reading, view, style, engine, limit, labels, show or (), around, far)
         if output == "-":
             _to_standard_output(request, form or "svg")
         else:
@@ -171,6 +189,8 @@ class _Request:
     limit: float
     labels: Labels | Evaluation
     show: Show
+    around: str | None
+    depth: int
 
     def draw(self, path: Path, form: str | None) -> None:
         """Draw to a file; exits with 2 if that can't be done."""
@@ -192,6 +212,8 @@ class _Request:
                     limit=self.limit,
                     labels=self.labels,
                     show=self.show,
+                    around=self.around,
+                    depth=self.depth,
                 )
             for warning in found:
                 out(stderr=True).print(Text(printable(f"{name}: {warning.message}")))

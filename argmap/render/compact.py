@@ -40,7 +40,7 @@ class Compact:
 
     def label(self, card: Card) -> str:
         """Return the label of a card."""
-        if card.stands_for:
+        if card.stands_for or card.beyond:
             return self._pointer(card)
         split = card.id in self.split
         style, sizes = self.style, self.sizes
@@ -70,21 +70,24 @@ class Compact:
             f'WIDTH="{width}">{told}</TD>'
         )
         rows = self._with_ports(row, colours.bar) if split else f"<TR>{row}</TR>"
-        return table(rows, colours.bar, 2 if card.role in {Role.THESIS, Role.POLICY} else 1)
+        frame = style.focus if card.centre else colours.bar
+        strong = card.role in {Role.THESIS, Role.POLICY}
+        return table(rows, frame, 3 if card.centre else 2 if strong else 1)
 
     def _pointer(self, card: Card) -> str:
-        """Return the label of a card that stands for one in another section."""
+        """Return the label of a card that stands for one elsewhere, or for those left out."""
         sizes, ink = self.sizes, self.style.of(card.role).bar
         room = sizes.width - 10 - SLACK
         told = lines(wrap(card.title, room, sizes.title, bold=True), ink, sizes.title, bold=True)
         told += lines(wrap(card.text, room, sizes.small), self.style.muted, sizes.small)
         told += lines(wrap(told_of(card.label), room, sizes.small, bold=True), ink, sizes.small)
         sign = font(SIGNS.get(card.role, ""), ink, sizes.title, bold=True)
+        width = "" if card.beyond else f' WIDTH="{sizes.width}"'
+        signed = f'<TD WIDTH="{_SIGN}">{sign}</TD>' if sign or not card.beyond else ""
         inner = bare_table(
-            f'<TR><TD WIDTH="{_SIGN}">{sign}</TD><TD ALIGN="LEFT" BALIGN="LEFT" '
-            f'CELLPADDING="5" WIDTH="{sizes.width}">{told}</TD></TR>'
+            f'<TR>{signed}<TD ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5"{width}>{told}</TD></TR>'
         )
-        named = named_cell(f"{card.id}-link") if self.named else ""
+        named = named_cell(f"{card.id}-link") if self.named and card.stands_for else ""
         return table(
             f'<TR><TD PORT="bar" BGCOLOR="{self.style.paper}"{named}>{inner}</TD></TR>', ink, 1
         )

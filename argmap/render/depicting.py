@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from argmap.deriving import DerivedMap, Edge, Node, close, derive
-from argmap.model import ArgumentRef, RelationKind
+from argmap.model import ArgumentRef, End, RelationKind
 from argmap.render.details import Detail
 from argmap.render.marking import NO_FINDINGS, NO_LABELS, Findings, Labels, found, known
+from argmap.render.measuring import clean
 from argmap.render.naming import Names
+from argmap.render.neighbourhood import around
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
 from argmap.render.subject import Subject
@@ -32,13 +34,20 @@ def argdown(subject: Subject) -> Scene:
     """Return the scene of the map that Argdown draws, by the settings in the front matter."""
     title, subtitle = heading(subject.map)
     show = subject.show
-    return depict(
-        derive(subject.given),
+    derived = derive(subject.given)
+    whole = depict(
+        derived,
         title=title,
         subtitle=subtitle,
         labels=subject.labels if Detail.LABELS in show else NO_LABELS,
         findings=subject.findings if Detail.DIAGNOSTICS in show else NO_FINDINGS,
     )
+    named: dict[End, Spot] = {
+        node.ref: Spot(card.id)
+        for node, card in zip(close(derived).nodes, whole.cards, strict=False)
+    }
+    # A bare `get` has two forms, of which a type checker can't choose one.
+    return around(whole, subject, lambda end: named.get(end))  # noqa: PLW0108
 
 
 def depict(
@@ -76,7 +85,7 @@ def depict(
     return Scene(
         tuple(cards.values()),
         tuple(_link(edge, cards) for edge in shown.edges),
-        sections=tuple((g.id, g.title, g.parent) for g in shown.groups if not g.closed),
+        sections=tuple((g.id, clean(g.title), g.parent) for g in shown.groups if not g.closed),
         title=title,
         subtitle=subtitle,
         compact=True,

@@ -8,6 +8,7 @@ __all__ = [
     "EngineError",
     "LayoutTimeoutError",
     "NoEngineError",
+    "NowhereError",
     "RenderError",
     "RenderWarning",
     "UnknownDetailError",
@@ -40,6 +41,10 @@ class UnknownDetailError(RenderError, ValueError):
 
 class UnknownViewError(RenderError, ValueError):
     """There is no view of this name."""
+
+
+class NowhereError(RenderError, ValueError):
+    """What a picture is to be drawn around is not there, or not in this view."""
 
 
 class UnknownEngineError(RenderError, ValueError):

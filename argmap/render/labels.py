@@ -57,7 +57,7 @@ class Labels:
     def label(self, card: Card) -> str:
         """Return the label of a card with all that it says."""
         colours = self.style.of(card.role)
-        if card.stands_for:
+        if card.stands_for or card.beyond:
             return self._pointer(card, colours)
         word = f"{SIGNS[card.role]} {card.word}" if card.role in SIGNS else card.word
         strong = card.role in {Role.THESIS, Role.POLICY}
@@ -90,16 +90,22 @@ class Labels:
                 bar = _Bar("step", because, card.title, card.scheme, 0, reason, told, card.findings)
                 rows.append(self._bar(bar))
         rows += [self._cell(cell, below) for cell in card.cells]
-        return table("".join(rows), colours.bar, 2 if strong else 1)
+        frame = self.style.focus if card.centre else colours.bar
+        return table("".join(rows), frame, 3 if card.centre else 2 if strong else 1)
 
     def _pointer(self, card: Card, colours: Colours) -> str:
-        """Return the label of a card that stands for one in another section."""
+        """Return the label of a card that stands for one elsewhere, or for those left out."""
         sizes = self.sizes
         room = sizes.width - self._number - 8 - SLACK
         title = f"{SIGNS.get(card.role, '')} {card.title}"
         told = lines(wrap(title, room, sizes.title, bold=True), colours.bar, sizes.title, bold=True)
         told += lines(wrap(card.text, room, sizes.small), self.style.muted, sizes.small)
         told += lines(wrap(told_of(card.label), room, sizes.small), colours.bar, sizes.small)
+        if card.beyond:
+            row = (
+                f'<TR><TD PORT="bar" BGCOLOR="{self.style.paper}" CELLPADDING="4">{told}</TD></TR>'
+            )
+            return table(row, colours.bar, 1)
         number = font(f"→ {card.number}", colours.bar, sizes.title, bold=True)
         inner = self._with_number(told, number)
         named = self._named(f"{card.id}-link")

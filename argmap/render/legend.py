@@ -144,6 +144,10 @@ class _Legend:
             yield self._plain("→ Title", "leads to a card elsewhere")
         elif pointing or any(cell.told_in for cell in cells):
             yield self._plain("→ 12", "told in the card of that number")
+        if any(card.centre for card in scene.cards):
+            yield self._framed("framed", "what the picture is drawn around")
+        if any(card.beyond for card in scene.cards):
+            yield self._plain("… 2 more", "cards that it leaves out")
         notes = [note for card in scene.cards for note in card.notes]
         if compact and any(note.startswith("+ ") for note in notes):
             yield self._plain("+ Title", "a further reason")
@@ -162,6 +166,15 @@ class _Legend:
         sample = (
             '<TD CELLPADDING="0"><TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" CELLPADDING="3">'
             f'<TR><TD STYLE="DASHED" COLOR="{self.style.muted}">{told}</TD></TR></TABLE></TD>'
+        )
+        return self._item(sample, word, meaning)
+
+    def _framed(self, word: str, meaning: str) -> _Item:
+        told = font(word, self.style.ink, self.size)
+        sample = (
+            '<TD CELLPADDING="0"><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="3" CELLPADDING="2" '
+            f'BGCOLOR="{self.style.focus}"><TR><TD BGCOLOR="{self.style.paper}">{told}</TD></TR>'
+            "</TABLE></TD>"
         )
         return self._item(sample, word, meaning)
 

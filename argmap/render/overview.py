@@ -23,13 +23,14 @@ from argmap.model import (
 from argmap.render.linking import Relations
 from argmap.render.measuring import clean, shorten
 from argmap.render.naming import Names
+from argmap.render.neighbourhood import around
 from argmap.render.paging import page
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
 from argmap.render.standing import is_recommended
 from argmap.render.subject import Subject
 from argmap.render.telling import Teller, card_role, heading, role_of, sections_of, word_of
-from argmap.render.thinning import thin
+from argmap.render.thinning import plain, thin
 
 __all__ = ["connected", "narrow", "overview"]
 
@@ -38,17 +39,25 @@ _LONG = 70  # letters
 
 def overview(subject: Subject) -> Scene:
     """Return the scene of a map's arguments and key statements."""
-    return page(_Overview(subject.map, Teller.of(subject)).scene())
+    return _overview(subject, narrow=False)
 
 
 def connected(subject: Subject) -> Scene:
     """Return the same scene with all its lines, for what sets no pages."""
-    return _Overview(subject.map, Teller.of(subject)).scene()
+    view = _Overview(subject.map, Teller.of(subject))
+    return thin(around(view.scene(), subject, view.spot))
 
 
 def narrow(subject: Subject) -> Scene:
     """Return the same scene, for a column of text."""
-    return page(_Overview(subject.map, Teller.of(subject), narrow=True).scene())
+    return _overview(subject, narrow=True)
+
+
+def _overview(subject: Subject, *, narrow: bool) -> Scene:
+    view = _Overview(subject.map, Teller.of(subject), narrow=narrow)
+    whole = view.scene()
+    near = around(whole, subject, view.spot)
+    return page(thin(whole)) if near is whole else page(plain(near), whole=True)
 
 
 @define
@@ -69,13 +78,13 @@ class _Overview:
             if self._is_key(statement):
                 self.keys[statement.title] = None
         cards = tuple(self._cards())
-        relations = Relations(self.map, self.names, self._spot)
+        relations = Relations(self.map, self.names, self.spot)
         links: dict[tuple[Spot, Spot, Manner], Link] = {}
         for link in (*self._step_links(), *relations.links()):
             if link.source != link.target:
                 links.setdefault((link.source, link.target, link.manner), link)
         title, subtitle = heading(self.map)
-        whole = Scene(
+        return Scene(
             cards,
             tuple(links.values()),
             tuple(relations.knots.values()),
@@ -85,7 +94,6 @@ class _Overview:
             compact=True,
             narrow=self.narrow,
         )
-        return thin(whole)
 
     def _is_key(self, statement: Statement) -> bool:
         title = statement.title
@@ -212,7 +220,8 @@ class _Overview:
 
     # Links
 
-    def _spot(self, end: End, _: RelationKind | None = None) -> Spot | None:
+    def spot(self, end: End, _: RelationKind | None = None) -> Spot | None:
+        """Return where something is."""
         match end:
             case StatementRef(title):
                 return self._where(title)
@@ -226,14 +235,15 @@ class _Overview:
     def _where(self, title: str) -> Spot | None:
         if title in self.keys:
             return Spot(self.names("claim", title))
-        for names in (self._arguments(title), self._users(title)):
+        within = [ref.argument for ref in self.map.concluded_by(title)]
+        for names in (self._arguments(title), self._users(title), within):
             if names:
-                return self._spot(ArgumentRef(names[0]))
+                return self.spot(ArgumentRef(names[0]))
         return None
 
     def _step_links(self) -> Iterator[Link]:
         for argument in self.map.arguments:
-            source = self._spot(argument.ref)
+            source = self.spot(argument.ref)
             for inference in argument.inferences:
                 conclusion = inference.conclusion
                 said = f"<{argument.title}> concludes [{conclusion}]"
@@ -243,7 +253,7 @@ class _Overview:
                         yield Link(source, target, manner, "", said)
         for title in self.keys:
             for user in self._users(title):
-                target = self._spot(ArgumentRef(user))
+                target = self.spot(ArgumentRef(user))
                 if target is not None:
                     said = f"[{title}] is a premise of <{user}>"
                     yield Link(Spot(self.names("claim", title)), target, Manner.SAME, "", said)
@@ -255,7 +265,7 @@ class _Overview:
             return
         for user in self._users(conclusion):
             if user != argument:
-                yield self._spot(ArgumentRef(user))
+                yield self.spot(ArgumentRef(user))
 
 
 def _short(text: str) -> str:

@@ -27,24 +27,24 @@ _SCREEN = 7
 _ACROSS = 0.5  # of the links, at most: else the sections don't say what belongs together
 
 
-def page(scene: Scene) -> Scene:
+def page(scene: Scene, *, whole: bool = False) -> Scene:
     """Return a scene with references in place of long lines, and numbers to refer to.
 
     It is set by sections if most of its links stay within them. Of the lines from a claim to where
-    it is used again the near ones are drawn.
+    it is used again the near ones are drawn. A part of a map is set as a whole, with all its lines.
     """
     parts = parts_of(scene)
-    if scene.narrow and not any(parts.values()):
+    if not whole and scene.narrow and not any(parts.values()):
         scene = fold_whole(scene, _NARROW)
         parts = parts_of(scene)
-    if not _is_telling(scene, parts):
+    if whole or not _is_telling(scene, parts):
         parts = dict.fromkeys(parts)
     elif scene.compact:
         scene = fold(scene, _NARROW if scene.narrow else _SCREEN)
         parts = parts_of(scene)
     within = [link for link in scene.links if not is_across(link, parts)]
     beside = set(near(scene, within, parts))
-    kept = [link for link in within if link.manner is not Manner.SAME or link in beside]
+    kept = [link for link in within if whole or link.manner is not Manner.SAME or link in beside]
     place = _places(scene, parts)
     order = reading_order(scene, kept, {name: place[part] for name, part in parts.items()})
     return refer(

@@ -37,7 +37,7 @@ __all__ = [
 
 StyleName: TypeAlias = Literal["light", "dark", "auto", "print", "contrast", "presentation"]
 
-_GROUNDS = ("paper", "muted", "section", "section_line")
+_GROUNDS = ("paper", "muted", "section", "section_line", "focus")
 
 
 class Role(StrEnum):

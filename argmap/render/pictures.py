@@ -19,7 +19,7 @@ from argmap.render.exceptions import (
 from argmap.render.marking import NO_FINDINGS, NO_LABELS, Findings, Labels
 from argmap.render.palette import Style, StyleName, style_of
 from argmap.render.scene import Scene
-from argmap.render.subject import NOTHING, Subject
+from argmap.render.subject import DEPTH, NOTHING, Subject
 from argmap.writing import write
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ def draw(  # noqa: PLR0913  (options, all by name)
     meanings: Mapping[str, str] = NOTHING,
     findings: Findings = NO_FINDINGS,
     show: Show = (),
+    around: str | None = None,
+    depth: int = DEPTH,
 ) -> str:
     """Return a map as DOT, the language of Graphviz; the same map gives the same text.
 
@@ -70,13 +72,19 @@ def draw(  # noqa: PLR0913  (options, all by name)
             `labels`, `diagnostics`; or `all`, `brief`, `none`, `default`, and with `no-` in front
             what is left out. By default all but `quotes`, `source`, `credence` and `diagnostics`,
             or what the style says.
+        around: title of a statement or an argument, of which the neighbourhood is drawn; in
+            brackets, `[…]` or `<…>`, if both have it. What is cut off is told with a number.
+        depth: how many lines away from there the neighbourhood reaches.
 
     Raises:
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
+        NowhereError: nothing is called so, or it is not in this view.
     """
-    return _stage(map, view, style, citations, passages, labels, meanings, findings, show).dot()
+    return _stage(
+        map, view, style, citations, passages, labels, meanings, findings, show, around, depth
+    ).dot()
 
 
 def svg(  # noqa: PLR0913  (options, all by name)
@@ -90,6 +98,8 @@ def svg(  # noqa: PLR0913  (options, all by name)
     meanings: Mapping[str, str] = NOTHING,
     findings: Findings = NO_FINDINGS,
     show: Show = (),
+    around: str | None = None,
+    depth: int = DEPTH,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> str:
@@ -108,6 +118,8 @@ def svg(  # noqa: PLR0913  (options, all by name)
         meanings: as for `draw`.
         findings: as for `draw`.
         show: as for `draw`.
+        around: as for `draw`.
+        depth: as for `draw`.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
         limit: seconds for a layout; a million at most.
 
@@ -118,11 +130,14 @@ def svg(  # noqa: PLR0913  (options, all by name)
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
+        NowhereError: nothing is called so, or it is not in this view.
         UnknownEngineError: there is no such engine.
         ValueError: the limit is not a finite number above 0.
     """
     demand_limit(limit)
-    stage = _stage(map, view, style, citations, passages, labels, meanings, findings, show)
+    stage = _stage(
+        map, view, style, citations, passages, labels, meanings, findings, show, around, depth
+    )
     return stage.picture("svg", engine, limit).decode("utf-8")
 
 
@@ -137,6 +152,8 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
     meanings: Mapping[str, str] = NOTHING,
     findings: Findings = NO_FINDINGS,
     show: Show = (),
+    around: str | None = None,
+    depth: int = DEPTH,
 ) -> str:
     """Return a map as a flowchart in Mermaid, which Markdown shows on GitHub and elsewhere.
 
@@ -153,16 +170,30 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
         meanings: as for `draw`.
         findings: as for `draw`.
         show: as for `draw`.
+        around: as for `draw`.
+        depth: as for `draw`.
 
     Raises:
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
+        NowhereError: nothing is called so, or it is not in this view.
     """
     from argmap.render.charting import beyond, to_mermaid  # noqa: PLC0415  (as for `_stage`)
 
     stage = _stage(
-        map, view, style, citations, passages, labels, meanings, findings, show, paged=False
+        map,
+        view,
+        style,
+        citations,
+        passages,
+        labels,
+        meanings,
+        findings,
+        show,
+        around,
+        depth,
+        paged=False,
     )
     text = to_mermaid(stage.scene, stage.style)
     much = beyond(stage.scene, text)
@@ -184,6 +215,8 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     meanings: Mapping[str, str] = NOTHING,
     findings: Findings = NO_FINDINGS,
     show: Show = (),
+    around: str | None = None,
+    depth: int = DEPTH,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> Path:
@@ -204,6 +237,8 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         meanings: as for `draw`.
         findings: as for `draw`.
         show: as for `draw`.
+        around: as for `draw`.
+        depth: as for `draw`.
         engine: as for `svg`.
         limit: as for `svg`.
 
@@ -215,6 +250,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
+        NowhereError: nothing is called so, or it is not in this view.
         UnknownEngineError: there is no such engine.
         ValueError: the limit is not a finite number above 0.
         OSError: the file can't be written, or is not to be (`PermissionError`).
@@ -237,11 +273,23 @@ def render_to(  # noqa: PLR0913  (options, all by name)
             meanings=meanings,
             findings=findings,
             show=show,
+            around=around,
+            depth=depth,
         )
         write(file, text.encode("utf-8"))
         return file
     stage = _stage(
-        map, view or "reasons", style, citations, passages, labels, meanings, findings, show
+        map,
+        view or "reasons",
+        style,
+        citations,
+        passages,
+        labels,
+        meanings,
+        findings,
+        show,
+        around,
+        depth,
     )
     if form == "dot":
         write(file, stage.dot().encode("utf-8"))
@@ -266,6 +314,8 @@ def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
     meanings: Mapping[str, str],
     findings: Findings,
     show: Show,
+    around: str | None,
+    depth: int,
     *,
     paged: bool = True,
 ) -> Stage:
@@ -281,5 +331,7 @@ def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
         meanings=meanings,
         findings=findings,
         show=details_of(show, style_of(style).show),
+        around=around,
+        depth=depth,
     )
     return Stage.of(subject, view, style, paged=paged)

@@ -25,6 +25,7 @@ from argmap.model import (
 from argmap.render.linking import Relations
 from argmap.render.measuring import clean
 from argmap.render.naming import Names
+from argmap.render.neighbourhood import around
 from argmap.render.paging import page
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot
@@ -37,7 +38,10 @@ __all__ = ["reasons"]
 
 def reasons(subject: Subject) -> Scene:
     """Return the scene of a map with all its reasons."""
-    return _Reasons(subject.map, Teller.of(subject)).scene()
+    view = _Reasons(subject.map, Teller.of(subject))
+    whole = view.scene()
+    near = around(whole, subject, view.spot)
+    return page(near, whole=near is not whole)
 
 
 @define
@@ -61,18 +65,16 @@ class _Reasons:
                     premise, Spot(self._step_card(ref), self.names("stm", premise))
                 )
         cards = tuple(self._cards())
-        relations = Relations(self.map, self.names, self._spot)
+        relations = Relations(self.map, self.names, self.spot)
         links = (*self._step_links(), *self._same_links(), *relations.links())
         title, subtitle = heading(self.map)
-        return page(
-            Scene(
-                cards,
-                links,
-                tuple(relations.knots.values()),
-                sections_of(self.map, cards),
-                title=title,
-                subtitle=subtitle,
-            )
+        return Scene(
+            cards,
+            links,
+            tuple(relations.knots.values()),
+            sections_of(self.map, cards),
+            title=title,
+            subtitle=subtitle,
         )
 
     def _own(self, title: str) -> str:
@@ -199,14 +201,15 @@ class _Reasons:
 
     # Links
 
-    def _spot(self, end: End, kind: RelationKind | None = None) -> Spot | None:
+    def spot(self, end: End, kind: RelationKind | None = None) -> Spot | None:
+        """Return where something is, or where a relation to it arrives."""
         match end:
             case StatementRef(title):
                 return self.homes.get(title)
             case ArgumentRef(title):
                 argument = self.map.argument(title)
                 if argument.inferences:
-                    return self._spot(InferenceRef(title, len(argument.inferences)))
+                    return self.spot(InferenceRef(title, len(argument.inferences)))
                 card = self.names("arg", title)
                 # What it says is attacked or supported; an undercut denies that it is an argument.
                 of_text = argument.gist and kind not in {None, RelationKind.UNDERCUT}

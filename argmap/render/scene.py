@@ -85,6 +85,8 @@ class Card:
         label: what is known of its step; of all of it, if it is compact.
         names: the statement or the argument that it tells as a whole, beside what its cells name.
         findings: what is wrong with its step, or with all of it, as in cells.
+        centre: the picture is drawn around it.
+        beyond: number of cards that it stands for and that the picture leaves out.
     """
 
     id: str
@@ -104,6 +106,8 @@ class Card:
     label: str = ""
     names: StatementRef | ArgumentRef | None = None
     findings: tuple[str, ...] = ()
+    centre: bool = False
+    beyond: int = 0
 
 
 @frozen

@@ -12,9 +12,11 @@ from argmap.reading import Reading, map_of
 from argmap.render.details import DEFAULT, Detail
 from argmap.render.marking import NO_FINDINGS, NO_LABELS, Findings, Labels
 
-__all__ = ["NOTHING", "Subject"]
+__all__ = ["DEPTH", "NOTHING", "Subject"]
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
+DEPTH = 2
+"""How many lines a neighbourhood reaches, if nothing is said about it."""
 
 
 @frozen
@@ -29,6 +31,9 @@ class Subject:
         meanings: what labels mean, for the legend.
         findings: what is wrong with them.
         show: what is told beside texts.
+        around: title of what the view is about, if it is not about all; in brackets, `[…]` or
+            `<…>`, if there are a statement and an argument of it.
+        depth: how many lines away from there it reaches.
     """
 
     given: ArgumentMap | Reading
@@ -38,6 +43,16 @@ class Subject:
     meanings: Mapping[str, str] = field(default=NOTHING, kw_only=True)
     findings: Findings = field(default=NO_FINDINGS, kw_only=True)
     show: Collection[Detail] = field(default=DEFAULT, kw_only=True)
+    around: str | None = field(default=None, kw_only=True)
+    depth: int = field(default=DEPTH, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if self.around is not None and not isinstance(self.around, str):
+            raise TypeError(f"what to draw around is a title, not {type(self.around).__name__}")
+        if type(self.depth) is not int:
+            raise TypeError(f"a depth is a whole number of lines, not {self.depth!r}")
+        if self.depth < 0:
+            raise ValueError(f"a depth is 0 lines or more, not {self.depth}")
 
     @property
     def map(self) -> ArgumentMap:

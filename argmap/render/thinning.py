@@ -8,7 +8,7 @@ lines lead the same way already.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -18,7 +18,7 @@ from argmap.render.palette import Role
 from argmap.render.parting import near
 from argmap.render.scene import Card, Link, Manner, Scene
 
-__all__ = ["thin"]
+__all__ = ["plain", "thin"]
 
 _FOR = frozenset({Manner.SUPPORT, Manner.SAME})
 
@@ -42,12 +42,19 @@ def thin(scene: Scene) -> Scene:
         cards=tuple(
             evolve(card, notes=(*card.notes, *more.get(card.id, ()))) for card in scene.cards
         ),
-        links=tuple(
-            evolve(link, manner=Manner.SUPPORT) if link.manner is Manner.SAME else link
-            for link in links
-            if link in drawn
-        ),
+        links=tuple(_plain(link for link in links if link in drawn)),
     )
+
+
+def plain(scene: Scene) -> Scene:
+    """Return an overview with all its links."""
+    return evolve(scene, links=tuple(_plain(scene.links)))
+
+
+def _plain(links: Iterable[Link]) -> Iterator[Link]:
+    """Yield links of which none is one that may go."""
+    for link in links:
+        yield evolve(link, manner=Manner.SUPPORT) if link.manner is Manner.SAME else link
 
 
 def _drawn(scene: Scene, links: Sequence[Link], cards: Mapping[str, Card]) -> Iterable[Link]:

@@ -33,6 +33,34 @@ def test_the_map_that_argdown_draws_can_be_drawn(argmap, write, tmp_path):
     assert "nothing" not in (tmp_path / "one.svg").read_text(encoding="utf-8")
 
 
+def test_the_neighbourhood_of_something_is_drawn(argmap, write, tmp_path):
+    write("one.argdown", "[A]: a\n  + [B]: b\n    + [C]: c\n")
+
+    assert argmap("render", "one.argdown", "--around", "a", "--to", "dot").exit_code == 2
+    result = argmap("render", "one.argdown", "--around", "A", "--depth", "1", "--to", "dot")
+
+    assert result.exit_code == 0
+    assert "2 of 3 cards" in (tmp_path / "one.dot").read_text(encoding="utf-8")
+
+
+def test_an_unknown_title_is_told_with_what_is_near(argmap, write):
+    write("one.argdown", ARGDOWN)
+
+    result = argmap("render", "one.argdown", "--around", "[a]", "--to", "dot")
+
+    assert result.exit_code == 2
+    assert "there is no statement 'a'; near it: [A]" in result.output
+
+
+def test_a_depth_needs_something_to_start_from(argmap, write):
+    write("one.argdown", ARGDOWN)
+
+    result = argmap("render", "one.argdown", "--depth", "1")
+
+    assert result.exit_code == 2
+    assert "say around what" in result.output
+
+
 def test_the_format_can_be_named(argmap, write, tmp_path):
     write("one.argdown", ARGDOWN)
 
