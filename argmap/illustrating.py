@@ -12,7 +12,17 @@ from attrs import frozen
 from argmap.grounding import Grounding, SourceText, ground
 from argmap.model import ArgumentMap, InferenceRef
 from argmap.reading import Reading, map_of
-from argmap.render import TIME_LIMIT, Detail, NoEngineError, Show, Style, StyleName, View, render_to
+from argmap.render import (
+    TIME_LIMIT,
+    Detail,
+    NoEngineError,
+    NowhereError,
+    Show,
+    Style,
+    StyleName,
+    View,
+    render_to,
+)
 from argmap.render import mermaid as write_mermaid
 from argmap.render import svg as draw
 from argmap.render.details import details_of
@@ -102,6 +112,8 @@ def render(  # noqa: PLR0913  (options, all by name)
     """
     file = Path(path)
     if (format or file.suffix.removeprefix(".")).lower() == "html":
+        if around is not None:
+            raise NowhereError("a page shows all of a map: leave out `around`, or draw a picture")
         made = page(
             map,
             view=view,
