@@ -210,6 +210,8 @@ def _told_in_full(card: Card) -> Iterator[str]:
     yield f"{sign} <b>{_escaped(card.word)}</b>{number}".strip()
     if card.head is not None:
         yield from _cell(card.head, "")
+        if card.cells:
+            yield "+ <b>BECAUSE</b>"
     told = (card.title, card.text, card.scheme)
     yield from (f"<b>{_escaped(part)}</b>" for part in told[:1] if part)
     yield from (f"<i>{_escaped(part)}</i>" for part in told[1:] if part)

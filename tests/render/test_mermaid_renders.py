@@ -153,15 +153,15 @@ def test_what_mermaid_could_act_upon_is_shown_as_text(page, words):
 
 
 def test_premises_that_mermaid_could_act_upon_are_shown_as_text(page):
-    statements = [Statement(argmap.titled(words), words) for words in HOSTILE]
+    statements = [Statement(f"S{number}", words) for number, words in enumerate(HOSTILE)]
     titles = [statement.title for statement in statements]
     step = Inference(tuple(titles[1:]), titles[0], rules=HOSTILE)
 
     found = _check(page, ArgumentMap(statements, (Argument.of("A", step),)), "reasons")
 
     (card,) = (_letters(told) for _, told in found["nodes"] if "BECAUSE" in told)
-    for words in HOSTILE:
-        assert card.count(_letters(shorten(clean(words), 300))) >= 2
+    for words in HOSTILE[1:]:
+        assert _letters(shorten(clean(words), 300)) in card
 
 
 @settings(
