@@ -11,7 +11,7 @@ from importlib.resources import files
 from string import Template
 
 from argmap.page.escaping import data, text
-from argmap.page.listing import findings, listed
+from argmap.page.listing import findings, listed, verdicts
 from argmap.page.picturing import inline, palette
 from argmap.page.reciting import counted, recite
 from argmap.page.subject import Subject
@@ -31,6 +31,8 @@ MODULES = (
     "walking",
     "searching",
     "folding",
+    "doubting",
+    "questioning",
     "main",
 )
 """The parts of the script, each after those that it imports from."""
@@ -53,7 +55,6 @@ def assemble(subject: Subject, pictures: Mapping[View, str], *, theme: str = "au
     told = {
         "nodes": nodes(subject),
         "doubts": subject.doubts,
-        "cannot": subject.cannot,
     }
     return _template().substitute(
         policy=f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
@@ -69,8 +70,10 @@ def assemble(subject: Subject, pictures: Mapping[View, str], *, theme: str = "au
         recited=recite(subject),
         outline=listed(subject) or "<p>The map is empty.</p>",
         findings=findings(subject),
+        verdicts=verdicts(subject),
         count=str(len(subject.diagnostics)),
         evaluated=text(subject.evaluated),
+        found=_counted(len(subject.diagnostics)),
         views="".join(
             f'<button type="button" data-view="{text(view)}" aria-pressed="false">'
             f"{text(view.capitalize())}</button>"
@@ -82,6 +85,12 @@ def assemble(subject: Subject, pictures: Mapping[View, str], *, theme: str = "au
         ),
         data=data(told),
     )
+
+
+def _counted(number: int) -> str:
+    if not number:
+        return "Nothing was found to be wrong."
+    return f"{number} finding{'' if number == 1 else 's'}"
 
 
 def _hash(content: str) -> str:

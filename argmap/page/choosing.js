@@ -110,7 +110,7 @@ export function remember() {
 
 /** What an address says. @returns {{id: string, said: Map<string, string>}} */
 export function addressed() {
-  const [id, ...parts] = decodeURIComponent(location.hash.slice(1)).split("&");
+  const [id, ...parts] = location.hash.slice(1).split("&");
   const said = parts.map((part) => /** @type {[string, string]} */ (part.split("=", 2)));
   return { id: id ?? "", said: new Map(said) };
 }

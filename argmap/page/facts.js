@@ -3,6 +3,7 @@
 /**
  * @typedef {object} Told What is known of a statement or an argument.
  * @property {string} id
+ * @property {string} key what the theory of doubts calls it
  * @property {"statement" | "argument"} kind
  * @property {string} title
  * @property {string} text
@@ -24,7 +25,7 @@ export function element(id) {
   return found;
 }
 
-/** @type {{nodes: Told[], doubts: any, cannot: string}} */
+/** @type {{nodes: Told[], doubts: import("./doubting.js").Theory | null}} */
 export const facts = JSON.parse(element("page_data").textContent ?? "");
 
 /** @type {Map<string, Told>} */

@@ -9,9 +9,9 @@ from argmap.outlining import Line, outline
 from argmap.page.escaping import text
 from argmap.page.finding import concerning
 from argmap.page.subject import Node, Subject
-from argmap.render.marking import known, told_of
+from argmap.render.marking import Mark, known, told_of
 
-__all__ = ["findings", "listed"]
+__all__ = ["findings", "listed", "verdicts"]
 
 _DEEPEST = 30
 """Lists in each other; what is deeper stands in the last, as browsers give up at some hundreds."""
@@ -78,10 +78,25 @@ def _node(end: End | None) -> Node | None:
             return None
 
 
+def verdicts(subject: Subject) -> str:
+    """Return the statements that don't stand, or not for sure, as lists."""
+    parts = []
+    for mark in (Mark.FALLS, Mark.OPEN, Mark.DISPUTED):
+        those = [s for s in subject.map.statements if known(subject.labels, s.ref) == mark.value]
+        if those:
+            items = "".join(
+                f'<li><a class="title" href="#{subject.names[one.ref]}">'
+                f"{text(one.text if one.anonymous else one.title)}</a></li>"
+                for one in those
+            )
+            parts.append(f"<h3>{mark.told}: {len(those)}</h3><ul>{items}</ul>")
+    return "".join(parts)
+
+
 def findings(subject: Subject) -> str:
     """Return what is wrong with a map as a list, each finding with a link to the node it concerns."""
     if not subject.diagnostics:
-        return "<p>Nothing was found to be wrong.</p>"
+        return ""
     items = "".join(_findings(subject))
     return f'<ul class="findings">{items}</ul>'
 

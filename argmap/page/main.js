@@ -1,9 +1,10 @@
 // Where all parts of the page come together.
 
 import { element, facts, nodes } from "./facts.js";
-import { addressed, also, cardOf, choose, remember, showView, state } from "./choosing.js";
+import { addressed, cardOf, choose, remember, showView, state } from "./choosing.js";
 import { drawFolds, list, sectionOf, toggleFold } from "./folding.js";
 import { fit, listenToMoves, shown, zoom } from "./moving.js";
+import { doubt, listenToDoubts, toggleDoubt } from "./questioning.js";
 import { listenToSearch } from "./searching.js";
 import { button, dress, mark, mentioned } from "./showing.js";
 import { listenToTabs, openTab, seesMap } from "./tabbing.js";
@@ -22,7 +23,9 @@ function changeView(name) {
 /** Show what the address says. */
 function arrive() {
   const { id, said } = addressed();
-  changeView(said.get("view") ?? views[0] ?? "");
+  const view = said.get("view") ?? "";
+  changeView(views.includes(view) ? view : (views[0] ?? ""));
+  doubt((said.get("doubt") ?? "").split(","));
   if (state.id || nodes.has(id)) choose(id, { history: false, focus: nodes.has(id) && seesMap() });
 }
 
@@ -67,6 +70,7 @@ const keys = new Map([
     const name = card && sectionOf(card);
     if (name) toggleFold(name);
   }],
+  ["d", () => state.id && toggleDoubt(state.id)],
   ["Escape", () => choose("")],
 ]);
 
@@ -180,7 +184,7 @@ function begin() {
   document.addEventListener("click", click);
   document.addEventListener("keydown", press);
   addEventListener("popstate", arrive);
-  also.delete("");
+  listenToDoubts();
   if (!facts.nodes.length) return;
   arrive();
 }

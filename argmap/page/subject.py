@@ -20,6 +20,7 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
+from argmap.page.doubting import Theory
 from argmap.render.marking import NO_LABELS, Labels
 from argmap.render.naming import slug
 from argmap.source import Source
@@ -41,8 +42,7 @@ class Subject:
         diagnostics: what is wrong with it.
         written: the text that it was read from, or another that says the same.
         evaluated: how the labels were found, in a few words; empty if there are none.
-        doubts: what the page needs to find them anew; None if it can't.
-        cannot: why it can't.
+        doubts: what the page needs to find them anew, if premises are doubted.
     """
 
     map: ArgumentMap
@@ -51,8 +51,7 @@ class Subject:
     diagnostics: tuple[Diagnostic, ...] = field(default=(), kw_only=True)
     written: Source = field(default=Source(""), kw_only=True)
     evaluated: str = field(default="", kw_only=True)
-    doubts: object = field(default=None, kw_only=True)
-    cannot: str = field(default="", kw_only=True)
+    doubts: Theory | None = field(default=None, kw_only=True)
 
     @property
     def nouns(self) -> tuple[Statement | Argument, ...]:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from importlib.resources import files
 from pathlib import Path
 
 from attrs import evolve
 
-import argmap.page
 from argmap import evaluate
 from argmap.model import Inference, Statement
 
 __all__ = ["Engine", "evaluated", "missing"]
 
-_CODE = Path(argmap.page.__file__).with_name("doubting.js")
+_CODE = Path(str(files("argmap.page").joinpath("doubting.js")))
 _SCRIPT = Path(__file__).with_name("doubting.mjs")
 
 

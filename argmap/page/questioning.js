@@ -1,0 +1,189 @@
+// To doubt premises and to watch what falls with them.
+
+import { called, element, facts, nodes, say, told } from "./facts.js";
+import { changes, standings } from "./doubting.js";
+import { also, choose, remember, show, state } from "./choosing.js";
+import { button, described, made, mentioned } from "./showing.js";
+
+const LABELS = { accepted: "in", rejected: "out", undecided: "undecided" };
+const SVG = "http://www.w3.org/2000/svg";
+
+const bar = element("page_doubts");
+
+/** Ids of what is doubted, in the order of the doubts. @type {string[]} */
+let doubted = [];
+
+/** @param {string} id */
+function keyOf(id) {
+  return nodes.get(id)?.key ?? "";
+}
+
+/** @param {string} id */
+export function canDoubt(id) {
+  return Boolean(facts.doubts && !facts.doubts.reason && Object.hasOwn(facts.doubts.doubts, keyOf(id)));
+}
+
+/**
+ * Doubt these, and nothing else; others than can be doubted are left out.
+ * @param {string[]} ids
+ */
+export function doubt(ids) {
+  const wanted = [...new Set(ids)].filter(canDoubt);
+  if (wanted.join() === doubted.join()) return;
+  doubted = wanted;
+  const found = standings(facts.doubts, doubted.map(keyOf));
+  for (const node of nodes.values()) {
+    const standing = found.get(node.key);
+    if (standing) relabel(node.id, LABELS[standing]);
+  }
+  tellDoubts();
+  listVerdicts();
+  show();
+}
+
+/**
+ * Doubt something, or no longer; the address remembers it.
+ * @param {string} id
+ */
+export function toggleDoubt(id) {
+  if (!canDoubt(id)) {
+    say(why(id));
+    return;
+  }
+  doubt(doubted.includes(id) ? doubted.filter((one) => one !== id) : [...doubted, id]);
+  remember();
+}
+
+/** @param {string} id */
+function why(id) {
+  if (!facts.doubts) return "what was given as verdicts can't be found anew here";
+  if (facts.doubts.reason) return `what falls can't be found here: ${facts.doubts.reason}`;
+  return nodes.get(id)?.kind === "statement"
+    ? "it is concluded, not assumed: doubt what it rests on"
+    : "it has premises: doubt one of them";
+}
+
+/**
+ * Show another label of a node, wherever it is told.
+ * @param {string} id
+ * @param {string} label
+ */
+function relabel(id, label) {
+  const node = nodes.get(id);
+  if (!node) return;
+  state.labels.set(id, label);
+  for (const one of [...mentioned("data-node", id), ...mentioned("data-mention", id)]) {
+    const line = one.querySelector(":scope > .verdict, :scope > .notes > .verdict");
+    if (!one.closest("svg")) {
+      if (line) line.textContent = told(label);
+      continue;
+    }
+    if (one.matches("[data-node]")) one.setAttribute("aria-label", described(node, label));
+    if (label === node.label) one.removeAttribute("data-now");
+    else one.setAttribute("data-now", label);
+    if (line) line.textContent = told(label);
+    else badge(one, label === node.label ? "" : label);
+  }
+}
+
+/**
+ * Put a sign at the corner of what has no line for its verdict.
+ * @param {Element} card
+ * @param {string} label
+ */
+function badge(card, label) {
+  card.querySelector(":scope > .badge")?.remove();
+  const frame = card.querySelector("polygon");
+  if (!label || !(frame instanceof SVGPolygonElement)) return;
+  const points = [...frame.points];
+  const x = Math.min(...points.map((point) => point.x));
+  const y = Math.min(...points.map((point) => point.y));
+  const group = document.createElementNS(SVG, "g");
+  group.setAttribute("class", "badge");
+  const circle = document.createElementNS(SVG, "circle");
+  const sign = document.createElementNS(SVG, "text");
+  for (const [name, value] of Object.entries({ cx: x, cy: y, r: 8 })) circle.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries({ x, y: y + 4, "text-anchor": "middle", "font-size": 11 })) {
+    sign.setAttribute(name, String(value));
+  }
+  sign.textContent = told(label).slice(0, 1);
+  group.append(circle, sign);
+  card.append(group);
+}
+
+/** Tell what is doubted, and what is otherwise since. */
+function tellDoubts() {
+  bar.replaceChildren();
+  bar.hidden = !doubted.length;
+  if (!doubted.length) {
+    say("nothing is doubted");
+    return;
+  }
+  const found = changes(facts.doubts, doubted.map(keyOf));
+  const row = made("p", "Doubted: ");
+  for (const id of doubted) {
+    const node = nodes.get(id);
+    if (node) row.append(button(called(node), () => choose(id, { focus: true })), " ");
+  }
+  row.append(
+    button("Undo", () => {
+      doubt(doubted.slice(0, -1));
+      remember();
+    }),
+    " ",
+    button("Doubt nothing", () => {
+      doubt([]);
+      remember();
+    }),
+  );
+  bar.append(row);
+  const counts = [];
+  for (const [standing, words] of Object.entries({ rejected: "fall", undecided: "are open", accepted: "stand again" })) {
+    const those = [...nodes.values()].filter(
+      (node) => node.kind === "statement" && !doubted.includes(node.id) && found.get(node.key)?.after === standing,
+    );
+    if (!those.length) continue;
+    counts.push(`${those.length} ${words}`);
+    const line = made("p", `${told(LABELS[/** @type {"rejected"} */ (standing)]).slice(0, 1)} ${those.length} ${words}: `);
+    for (const node of those) line.append(button(called(node), () => choose(node.id, { focus: true })), " ");
+    bar.append(line);
+  }
+  if (!counts.length) bar.append(made("p", "Nothing else changes."));
+  say(`doubted: ${doubted.length}; ${counts.join(", ") || "nothing else changes"}`);
+}
+
+/** List what does not stand. */
+function listVerdicts() {
+  const list = element("page_verdicts");
+  list.replaceChildren();
+  for (const label of ["out", "undecided", "in some"]) {
+    const those = [...nodes.values()].filter((node) => node.kind === "statement" && state.labels.get(node.id) === label);
+    if (!those.length) continue;
+    list.append(made("h3", `${told(label)}: ${those.length}`));
+    const items = document.createElement("ul");
+    for (const node of those) {
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = `#${node.id}`;
+      link.className = "title";
+      link.textContent = called(node);
+      item.append(link);
+      items.append(item);
+    }
+    list.append(items);
+  }
+}
+
+/** Let what is chosen be doubted, and the address say what is. */
+export function listenToDoubts() {
+  also.set("doubt", () => doubted.join(","));
+  state.acts.push((id) => {
+    if (canDoubt(id)) {
+      const on = doubted.includes(id);
+      const act = button(on ? "Doubt no longer" : "Doubt this", () => toggleDoubt(id));
+      act.setAttribute("aria-pressed", String(on));
+      return [act];
+    }
+    return facts.doubts ? [made("span", why(id), "notes")] : [];
+  });
+}

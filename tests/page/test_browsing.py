@@ -1,0 +1,478 @@
+"""The page in a browser: what one sees, clicks and presses there."""
+
+import pytest
+from axe import violations
+from browsing import Visit, browser
+
+import argmap
+
+pytestmark = pytest.mark.browser
+
+DEBATE = """\
+===
+title: Rain or shine
+thesis: Go out
+===
+
+# For
+
+[Go out]: We go out.
+  + <Sun>: It is sunny.
+  - <Rain>: It rains.
+    - <Roof>: There is a roof.
+
+# Steps
+
+<Sun>
+
+(1) [Bright]: It is bright.
+(2) [Warm]: It is warm.
+-- two signs --
+(3) [Go out]
+"""
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    with browser() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory, op_ed_page):
+    folder = tmp_path_factory.mktemp("pages")
+    (folder / "op-ed.html").write_text(op_ed_page, encoding="utf-8")
+    debate = argmap.page(argmap.parse(DEBATE))
+    (folder / "debate.html").write_text(debate, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def visit(chromium, files):
+    """Return a function that opens a page; in the end nothing may have gone wrong on it."""
+    open_ = []
+
+    def _visit(name="op-ed.html", fragment="", **options):
+        found = Visit(chromium, files / name, fragment, **options)
+        open_.append(found)
+        return found
+
+    yield _visit
+    for found in open_:
+        found.context.close()
+        assert found.wrong == []
+        assert found.dialogs == []
+        assert len(found.requests) == 1
+
+
+def test_a_card_that_is_clicked_lights_its_sentence_up(visit):
+    op_ed = visit()
+    sentence = op_ed.page.locator('[data-name="¶10/1"]')
+
+    op_ed.choose("give-jenkins-amnesty")
+
+    assert op_ed.chosen == "Give Jenkins amnesty"
+    assert op_ed.lit == ["¶10/1"]
+    assert sentence.is_visible()
+    box = sentence.bounding_box()
+    assert 0 < box["y"] < 800
+
+
+def test_a_sentence_that_is_clicked_lights_its_cards_up(visit):
+    op_ed = visit()
+
+    op_ed.page.locator('[data-name="¶10/1"]').click()
+
+    assert op_ed.card("give-jenkins-amnesty").get_attribute("class") == "statement chosen"
+    assert op_ed.card("give-jenkins-amnesty").locator("polygon").first.is_visible()
+    assert _in_sight(op_ed, "give-jenkins-amnesty")
+
+
+def _in_sight(visit, name):
+    stage = visit.page.locator("#page_stage").bounding_box()
+    box = visit.card(name).bounding_box()
+    return (
+        stage["x"] <= box["x"]
+        and box["x"] + box["width"] <= stage["x"] + stage["width"]
+        and stage["y"] <= box["y"]
+        and box["y"] + box["height"] <= stage["y"] + stage["height"]
+    )
+
+
+def test_a_mention_leads_to_the_card_that_tells_it(visit):
+    op_ed = visit()
+    mention = op_ed.page.locator('figure[data-view="reasons"] [data-mention]').first
+    name = mention.get_attribute("data-mention")
+
+    mention.dispatch_event("click")
+
+    assert op_ed.fragment == f"#{name}"
+    assert _in_sight(op_ed, name)
+
+
+def test_one_stop_of_the_tab_key_is_in_the_map(visit):
+    op_ed = visit()
+
+    stops = op_ed.page.locator('figure:not([hidden]) [tabindex="0"]')
+    assert stops.count() == 1
+    op_ed.choose("talk-of-easing")
+    assert stops.count() == 1
+    assert stops.get_attribute("data-node") == "talk-of-easing"
+
+
+def test_arrows_lead_to_the_next_card_in_their_direction(visit):
+    debate = visit("debate.html", "#bright")
+    page = debate.page
+
+    page.keyboard.press("ArrowDown")
+    assert debate.fragment == "#warm"
+    page.keyboard.press("ArrowUp")
+    assert debate.fragment == "#bright"
+    assert page.evaluate("document.activeElement.dataset.node") == "bright"
+    assert debate.status.startswith("Bright")
+
+
+def test_letters_lead_along_supports_and_attacks(visit):
+    debate = visit("debate.html", "#go-out")
+
+    debate.page.keyboard.press("s")
+    assert debate.chosen == "Sun"
+    debate.page.keyboard.press("u")
+    assert debate.chosen == "Go out"
+    debate.page.keyboard.press("a")
+    assert debate.chosen == "Rain"
+    debate.page.keyboard.press("a")
+    assert debate.chosen == "Roof"
+    debate.page.keyboard.press("a")
+    assert debate.chosen == "Roof"
+    assert debate.status == "nothing attacks it"
+
+
+def test_the_same_letter_again_leads_to_the_next_of_several(visit):
+    debate = visit("debate.html", "#sun")
+
+    debate.page.keyboard.press("s")
+    assert debate.chosen == "Bright"
+    debate.page.keyboard.press("s")
+    assert debate.chosen == "Warm"
+
+
+def test_all_of_it_goes_by_keyboard_alone(visit):
+    debate = visit("debate.html")
+    page = debate.page
+
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("Boolean(document.activeElement.closest('svg'))"):
+            break
+    page.keyboard.press("Enter")
+    assert debate.chosen is not None
+    page.keyboard.press("Escape")
+    assert debate.chosen is None
+    page.keyboard.press("?")
+    assert page.locator("#page_help").is_visible()
+    page.keyboard.press("Escape")
+    assert not page.locator("#page_help").is_visible()
+
+
+def test_the_focus_can_be_seen(visit):
+    debate = visit("debate.html", "#bright")
+
+    debate.page.keyboard.press("ArrowDown")
+
+    width = "getComputedStyle(document.activeElement.querySelector('polygon')).strokeWidth"
+    assert debate.page.evaluate(width) == "6px"
+
+
+def test_what_is_searched_is_found_in_the_map(visit):
+    op_ed = visit()
+
+    op_ed.page.keyboard.press("/")
+    op_ed.page.keyboard.type("jenkins amnesty")
+    assert op_ed.page.locator("#page_found li").first.is_visible()
+    op_ed.page.keyboard.press("Enter")
+
+    assert op_ed.chosen == "Give Jenkins amnesty"
+
+
+def test_what_is_searched_is_found_in_the_text(visit):
+    op_ed = visit()
+
+    op_ed.page.keyboard.press("/")
+    op_ed.page.keyboard.type("what a week")
+    op_ed.page.keyboard.press("Enter")
+
+    assert op_ed.page.evaluate("document.activeElement.dataset.name") == "¶1/1"
+
+
+def test_what_is_not_there_is_not_found(visit):
+    op_ed = visit()
+
+    op_ed.page.keyboard.press("/")
+    op_ed.page.keyboard.type("xyzzy")
+
+    assert op_ed.status == "nothing found"
+    assert not op_ed.page.locator("#page_found").is_visible()
+
+
+def test_a_section_that_is_folded_hides_its_cards(visit):
+    op_ed = visit()
+    page = op_ed.page
+    below = page.locator('figure[data-view="reasons"] .cluster').last
+    before = below.bounding_box()
+    inside = op_ed.card("trust-is-the-foundation")
+    assert inside.is_visible()
+
+    page.locator("#page_sections summary").click()
+    page.get_by_label("The claim").uncheck()
+
+    assert not inside.is_visible()
+    assert op_ed.status == "The claim: folded"
+    page.get_by_label("The claim").check()
+    assert inside.is_visible()
+    assert below.bounding_box() == before
+
+
+def test_the_key_folds_the_section_of_what_is_chosen(visit):
+    op_ed = visit(fragment="#trust-is-the-foundation")
+
+    op_ed.page.keyboard.press("f")
+
+    assert op_ed.status == "The claim: folded"
+
+
+def test_what_stands_below_a_folded_section_moves_up(visit):
+    debate = visit("debate.html")
+    tops = (
+        "[...document.querySelectorAll('figure:not([hidden]) .cluster')]"
+        ".map(one => one.getBoundingClientRect().top)"
+    )
+    before = debate.page.evaluate(tops)
+    upper = before.index(min(before))
+
+    debate.page.locator("#page_sections summary").click()
+    debate.page.locator("#page_sections input").first.uncheck()
+
+    after = debate.page.evaluate(tops)
+    assert after[upper] == before[upper]
+    assert all(a <= b for a, b in zip(after, before, strict=True))
+
+
+def test_a_premise_that_is_doubted_takes_its_conclusion_along(visit):
+    debate = visit("debate.html", "#bright")
+    verdict = debate.card("go-out").locator(".verdict")
+    assert verdict.text_content() == "● stands"
+
+    debate.page.get_by_role("button", name="Doubt this").click()
+
+    assert debate.card("bright").locator(".verdict").text_content() == "○ falls"
+    assert verdict.text_content() == "○ falls"
+    assert debate.fragment == "#bright&doubt=bright"
+    assert "1 fall" in debate.status
+    outline = debate.page.locator('#page_outline [data-node="go-out"] .verdict').first
+    assert outline.text_content() == "○ falls"
+    assert "Go out" in debate.page.locator("#page_verdicts").text_content()
+
+
+def test_a_doubt_can_be_undone_and_gone_back_from(visit):
+    debate = visit("debate.html", "#bright")
+    verdict = debate.card("go-out").locator(".verdict")
+
+    debate.page.keyboard.press("d")
+    assert verdict.text_content() == "○ falls"
+    debate.page.get_by_role("button", name="Undo").click()
+    assert verdict.text_content() == "● stands"
+    debate.page.keyboard.press("d")
+    debate.page.go_back()
+    assert verdict.text_content() == "● stands"
+
+
+def test_a_doubt_can_be_shared(visit):
+    debate = visit("debate.html", "#go-out&doubt=warm,bright")
+
+    assert debate.card("go-out").locator(".verdict").text_content() == "○ falls"
+    assert debate.page.locator("#page_doubts").text_content().startswith("Doubted: Warm Bright")
+
+
+def test_doubts_on_the_page_are_those_of_the_library(visit, op_ed):
+    from attrs import evolve
+
+    map = op_ed.map
+    premise = map.statement("Trust is the foundation")
+    changed = [evolve(s, accepted=False) if s is premise else s for s in map.statements]
+    wanted = argmap.evaluate(evolve(map, statements=tuple(changed)))
+    words = {"accepted": "● stands", "rejected": "○ falls", "undecided": "? open"}
+
+    page = visit(fragment="#&doubt=trust-is-the-foundation").page
+
+    shown = page.evaluate(
+        "Object.fromEntries([...document.querySelectorAll("
+        "'figure[data-view=reasons] .statement')].map(one => "
+        "[one.dataset.node, one.querySelector('.verdict').textContent]))"
+    )
+    names = {
+        node["key"]: node["id"]
+        for node in page.evaluate(
+            "JSON.parse(document.getElementById('page_data').textContent).nodes"
+        )
+    }
+    assert len(shown) == len(map.statements)
+    for statement in map.statements:
+        assert shown[names[str(statement.ref)]] == words[wanted.standing(statement.ref)]
+
+
+def test_what_can_not_be_doubted_says_why(visit):
+    op_ed = visit(fragment="#coordinate-now")
+
+    assert "concluded, not assumed" in op_ed.page.locator("#page_chosen").text_content()
+
+
+def test_an_address_leads_to_a_node_and_the_way_back_leads_back(visit):
+    op_ed = visit(fragment="#give-jenkins-amnesty")
+    assert op_ed.chosen == "Give Jenkins amnesty"
+    assert _in_sight(op_ed, "give-jenkins-amnesty")
+
+    op_ed.choose("talk-of-easing")
+    assert op_ed.fragment == "#talk-of-easing"
+    op_ed.page.go_back()
+
+    assert op_ed.chosen == "Give Jenkins amnesty"
+
+
+def test_an_address_that_names_nothing_shows_the_map(visit):
+    op_ed = visit(fragment="#nowhere&doubt=nothing&view=none%")
+
+    assert op_ed.chosen is None
+    assert op_ed.page.locator("figure:not([hidden])").count() == 1
+
+
+def test_views_are_switched(visit):
+    op_ed = visit(fragment="#coordinate-now")
+
+    op_ed.page.get_by_role("button", name="Overview").click()
+
+    assert op_ed.card("coordinate-now", "overview").is_visible()
+    assert not op_ed.card("coordinate-now", "reasons").is_visible()
+    assert op_ed.fragment == "#coordinate-now&view=overview"
+
+
+def test_the_map_is_moved_and_made_larger(visit):
+    op_ed = visit()
+    page = op_ed.page
+    width = "document.querySelector('figure:not([hidden]) svg').getBoundingClientRect().width"
+    before = page.evaluate(width)
+
+    page.get_by_role("button", name="Larger").click()
+    assert page.evaluate(width) > before * 1.2
+    page.get_by_role("button", name="Fit").click()
+    assert page.evaluate(width) <= page.locator("#page_stage").bounding_box()["width"] + 1
+    page.keyboard.press("+")
+    page.mouse.move(900, 500)
+    card = op_ed.card("coordinate-now").bounding_box()
+    for _ in range(8):
+        page.keyboard.press("+")
+    card = op_ed.card("coordinate-now").bounding_box()
+    page.mouse.down()
+    page.mouse.move(850, 400, steps=5)
+    page.mouse.up()
+    after = op_ed.card("coordinate-now").bounding_box()
+    assert (after["x"] - card["x"], after["y"] - card["y"]) == pytest.approx((-50, -100), abs=8)
+    assert op_ed.chosen is None
+
+
+def test_on_paper_there_are_the_text_the_outline_and_the_map(visit, tmp_path):
+    op_ed = visit(fragment="#coordinate-now&doubt=trust-is-the-foundation")
+    page = op_ed.page
+
+    printed = page.pdf(path=tmp_path / "page.pdf")
+    page.emulate_media(media="print")
+
+    assert printed.startswith(b"%PDF")
+    for panel in ("text", "outline", "findings", "map"):
+        assert page.locator(f"#page_{panel}").is_visible()
+    assert not page.locator(".tools").is_visible()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_on_paper_it_is_light_also_where_the_screen_is_dark(visit):
+    page = visit(color_scheme="dark").page
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(20, 26, 33)"
+
+    page.emulate_media(media="print")
+
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_a_narrow_screen_needs_no_scrolling_sideways(visit):
+    op_ed = visit(viewport={"width": 360, "height": 640})
+    page = op_ed.page
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert not page.locator("#page_map").is_visible()
+    page.get_by_role("tab", name="Map").click()
+    assert page.locator("#page_map").is_visible()
+    assert not page.locator("#page_text").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_on_a_narrow_screen_one_goes_from_text_to_map_and_back(visit):
+    op_ed = visit(viewport={"width": 360, "height": 640})
+    page = op_ed.page
+
+    page.locator('[data-name="¶10/1"]').click()
+    page.get_by_role("button", name="Show in map").click()
+    assert _in_sight(op_ed, "give-jenkins-amnesty")
+    page.get_by_role("button", name="Show in text").click()
+    assert page.locator('[data-name="¶10/1"]').is_visible()
+
+
+def test_without_a_script_there_are_the_text_the_outline_and_the_map(visit):
+    op_ed = visit(java_script_enabled=False)
+    page = op_ed.page
+
+    assert page.locator("#page_text").is_visible()
+    assert page.locator("#page_outline li").first.is_visible()
+    assert page.locator("figure svg").count() == 2
+    assert not page.locator("#page_find").is_visible()
+    assert page.get_by_text("Trust is the foundation of the alliances").first.is_visible()
+
+
+def test_without_a_script_a_sentence_leads_to_the_outline(visit):
+    page = visit(java_script_enabled=False).page
+
+    page.locator('[data-name="¶10/1"]').click()
+
+    assert page.url.endswith("#give-jenkins-amnesty")
+    assert page.locator("#give-jenkins-amnesty").is_visible()
+
+
+def test_the_page_turns_dark_with_its_reader_or_when_it_is_told(visit):
+    ground = "getComputedStyle(document.body).backgroundColor"
+    dark = visit(color_scheme="dark").page
+    assert dark.evaluate(ground) == "rgb(20, 26, 33)"
+    dark.get_by_role("button", name="Light").click()
+    assert dark.evaluate(ground) == "rgb(255, 255, 255)"
+
+    light = visit().page
+    light.get_by_role("button", name="Dark").click()
+    assert light.evaluate(ground) == "rgb(20, 26, 33)"
+    paper = "getComputedStyle(document.querySelector('figure svg polygon')).fill"
+    assert light.evaluate(paper) == "rgb(20, 26, 33)"
+
+
+SIZES = {"wide": {"width": 1280, "height": 800}, "narrow": {"width": 360, "height": 640}}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("fragment", ["", "#no-reason-to-fear&doubt=trust-is-the-foundation"])
+def test_axe_finds_no_violation(visit, scheme, size, fragment):
+    op_ed = visit(fragment=fragment, color_scheme=scheme, viewport=SIZES[size])
+
+    for panel in ("Text", "Outline", "Findings"):
+        op_ed.page.get_by_role("tab", name=panel).click()
+        assert violations(op_ed.page) == []
+
+
+def test_axe_finds_no_violation_without_a_script_either(visit):
+    assert violations(visit(java_script_enabled=False).page) == []
