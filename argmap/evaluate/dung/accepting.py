@@ -7,9 +7,11 @@ from typing import Literal
 
 from attrs import frozen
 
+from argmap.evaluate.dung.branching import BRANCHING
 from argmap.evaluate.dung.enumerating import demand, end_of
 from argmap.evaluate.dung.exceptions import OutOfTimeError
 from argmap.evaluate.dung.extending import EXTENDING, UNGROUNDED
+from argmap.evaluate.dung.few import accepted
 from argmap.evaluate.dung.frameworks import Framework
 from argmap.evaluate.dung.grounded import ground
 from argmap.evaluate.dung.labellings import IN, UNDECIDED, labelled
@@ -63,7 +65,12 @@ def accepts(  # noqa: PLR0913  (a question has many sides, each with a name)
     demand_mode(mode)
     entry = find_semantics(semantics)
     number = demand(framework).number(argument)
-    question = _Question(framework, entry.name, mode == "credulous", end_of(limit), witness)
+    until = end_of(limit)
+    if framework.masks is not None and not witness and entry.name in BRANCHING:
+        found = accepted(framework.masks, entry.name, number, credulous=mode == "credulous")
+        if found is not None:
+            return Acceptance(found)
+    question = _Question(framework, entry.name, mode == "credulous", until, witness)
     try:
         answer, shown = question.answer(number)
     except OutOfTimeError as error:

@@ -7,7 +7,10 @@ from math import inf, isnan, prod
 from time import monotonic
 from typing import TypeVar
 
+from argmap.evaluate.dung import few
 from argmap.evaluate.dung.asking import in_time
+from argmap.evaluate.dung.bits import listed
+from argmap.evaluate.dung.branching import BRANCHING
 from argmap.evaluate.dung.combining import Kept, product
 from argmap.evaluate.dung.extending import EXTENDING, UNGROUNDED
 from argmap.evaluate.dung.frameworks import Framework
@@ -115,8 +118,22 @@ def pieces(
     framework: Framework, semantics: Semantics, until: float, made: Callable[[Numbers], Piece]
 ) -> tuple[Piece, list[Iterator[Piece]]]:
     """Return what is in all extensions, and for each component what may be of it."""
+
+    def ways(part: Part) -> Iterator[Piece]:
+        for chosen in EXTENDING[semantics.name](part, until):
+            in_time(until)
+            yield made(part.outside(chosen))
+
     name = semantics.name
     fixed: Numbers = ()
+    if framework.masks is not None and name in BRANCHING:
+        mask, found = few.pieces(framework.masks, name)
+        return made(tuple(listed(mask))), [
+            ways(part_of(framework, listed(piece.within)))
+            if sets is None
+            else (made(tuple(listed(one))) for one in sets)
+            for piece, sets in found
+        ]
     if name in UNGROUNDED:
         whole = part_of(framework)
     else:
@@ -125,11 +142,6 @@ def pieces(
         if name == "grounded":
             return made(fixed), []
         whole = part_of(framework, labelled(codes, UNDECIDED))
-
-    def ways(part: Part) -> Iterator[Piece]:
-        for chosen in EXTENDING[name](part, until):
-            in_time(until)
-            yield made(part.outside(chosen))
 
     return made(fixed), [ways(part) for part in components(whole)]
 

@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from argmap.evaluate.dung import asking
 from argmap.evaluate.dung.asking import Asking, in_time
+from argmap.evaluate.dung.bits import listed
+from argmap.evaluate.dung.branching import BRANCHING
+from argmap.evaluate.dung.frameworks import FEW
 from argmap.evaluate.dung.growing import Growing
 from argmap.evaluate.dung.parts import Part, layers_of
 from argmap.evaluate.dung.searching import SEARCHES, SMALL
@@ -16,12 +19,20 @@ __all__ = ["EXTENDING", "UNGROUNDED"]
 Chosen = Sequence[int]
 Extending = Callable[[Part, float], Iterator[Chosen]]
 
-_TINY = 8  # arguments, of which components aren't worth the search for them
-
 
 def _small(part: Part, semantics: str) -> Iterator[Chosen]:
-    for bits in SEARCHES[semantics](part):
-        yield [number for number in range(part.size) if bits >> number & 1]
+    return map(listed, SEARCHES[semantics](part))
+
+
+def _by_bits(semantics: str, otherwise: Extending) -> Extending:
+    """Return what branches where arguments are few, and does otherwise where this gets nowhere."""
+
+    def extend(part: Part, until: float) -> Iterator[Chosen]:
+        in_time(until)
+        found = BRANCHING[semantics](part.piece) if part.size <= FEW else None
+        return otherwise(part, until) if found is None else map(listed, found)
+
+    return extend
 
 
 def _each(part: Part, clauses: asking.Encoding, until: float) -> Iterator[Chosen]:
@@ -40,8 +51,6 @@ def _layered(
 ) -> Iterator[Chosen]:
     """Yield extensions along strongly connected components; `whole` finds those of one of them."""
     in_time(until)
-    if defended and part.size <= _TINY:
-        return whole(part, until)
     found = layers_of(part)
     if len(found) == 1:
         return whole(part, until)
@@ -91,21 +100,17 @@ def _admissible(part: Part, until: float) -> Iterator[Chosen]:
 
 
 def _complete(part: Part, until: float) -> Iterator[Chosen]:
-    return _layered(part, until, _complete_whole)
+    def whole(part: Part, until: float) -> Iterator[Chosen]:
+        return _each(part, asking.complete, until)
 
-
-def _complete_whole(part: Part, until: float) -> Iterator[Chosen]:
-    return _small(part, "complete") if part.size <= SMALL else _each(part, asking.complete, until)
+    return _layered(part, until, _by_bits("complete", whole))
 
 
 def _preferred(part: Part, until: float) -> Iterator[Chosen]:
-    return _layered(part, until, _preferred_whole)
+    return _layered(part, until, _by_bits("preferred", _preferred_whole))
 
 
 def _preferred_whole(part: Part, until: float) -> Iterator[Chosen]:
-    if part.size <= SMALL:
-        yield from _small(part, "preferred")
-        return
     # What is stable is preferred, and is found without being grown; mostly there is little else.
     known = []
     with Asking(part, asking.stable(part), until) as solver:
@@ -123,14 +128,11 @@ def _preferred_whole(part: Part, until: float) -> Iterator[Chosen]:
 
 
 def _stable(part: Part, until: float) -> Iterator[Chosen]:
-    return _small(part, "stable") if part.size <= SMALL else _each(part, asking.stable, until)
+    return _each(part, asking.stable, until)
 
 
-def _widest(part: Part, until: float, clauses: asking.Encoding, semantics: str) -> Iterator[Chosen]:
+def _widest(part: Part, until: float, clauses: asking.Encoding) -> Iterator[Chosen]:
     """Yield the sets that obey clauses and reach what no other one reaches and more."""
-    if part.size <= SMALL:
-        yield from _small(part, semantics)
-        return
     # What is stable reaches everything.
     found = False
     for chosen in _stable(part, until):
@@ -155,11 +157,13 @@ def _widest(part: Part, until: float, clauses: asking.Encoding, semantics: str) 
 
 
 def _semi_stable(part: Part, until: float) -> Iterator[Chosen]:
-    return _widest(part, until, asking.admissible, "semi-stable")
+    return _widest(part, until, asking.admissible)
 
 
 def _stage(part: Part, until: float) -> Iterator[Chosen]:
-    return _widest(part, until, asking.free_of_conflict, "stage")
+    if part.size <= SMALL:
+        return _small(part, "stage")
+    return _widest(part, until, asking.free_of_conflict)
 
 
 def _ideal(part: Part, until: float) -> Iterator[Chosen]:
@@ -178,11 +182,6 @@ def _not_attacked(part: Part, chosen: Chosen, until: float) -> Chosen:
     """Return those of some arguments that no complete set attacks."""
     size = part.size
     left = list(chosen)
-    if size <= SMALL:
-        hit = {
-            other for one in _small(part, "preferred") for n in one for other in part.attacked[n]
-        }
-        return [number for number in left if number not in hit]
     with Asking(part, asking.admissible(part), until) as solver:
         solver.prefer([size + number + 1 for number in left])
         while left:
@@ -196,10 +195,6 @@ def _not_attacked(part: Part, chosen: Chosen, until: float) -> Chosen:
 
 def _eager(part: Part, until: float) -> Iterator[Chosen]:
     """Yield what the largest admissible set is in all that are semi-stable."""
-    if part.size <= SMALL:
-        common = set.intersection(*map(set, _small(part, "semi-stable")))
-        yield _admissible_in(part, sorted(common))
-        return
     best = next(_semi_stable(part, until))
     with Asking(part, asking.stable(part), until) as solver:
         # Where something is stable, that is what is semi-stable.
@@ -266,13 +261,13 @@ EXTENDING: dict[str, Extending] = {
     "conflict-free": _conflict_free,
     "naive": _naive,
     "admissible": _admissible,
-    "complete": _complete,
-    "preferred": _preferred,
-    "stable": _stable,
-    "semi-stable": _semi_stable,
+    "complete": _by_bits("complete", _complete),
+    "preferred": _by_bits("preferred", _preferred),
+    "stable": _by_bits("stable", _stable),
+    "semi-stable": _by_bits("semi-stable", _semi_stable),
     "stage": _stage,
-    "ideal": _ideal,
-    "eager": _eager,
+    "ideal": _by_bits("ideal", _ideal),
+    "eager": _by_bits("eager", _eager),
     "CF2": _cf2,
     "stage2": _stage2,
 }

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from attrs import field, frozen
 
+from argmap.evaluate.dung.bits import Masks, listed
 from argmap.evaluate.dung.exceptions import FrameworkError, UnknownArgumentError
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     Numbers: TypeAlias = NDArray[np.int32]
 
-__all__ = ["LARGEST", "Adjacency", "Framework", "Lists"]
+__all__ = ["FEW", "LARGEST", "Adjacency", "Framework", "Lists"]
 
 Lists: TypeAlias = Sequence[Sequence[int]]
 """For each argument, numbers of others, ascending."""
@@ -30,7 +31,8 @@ Lists: TypeAlias = Sequence[Sequence[int]]
 LARGEST = 100_000_000
 """How many arguments a framework may have: reading them takes 1 GB, evaluating them 5."""
 
-_FEW = 100  # arguments, for which lists are faster than arrays
+FEW = 100
+"""How many arguments a framework has at most that is kept as bits of numbers, not as arrays."""
 
 
 class Adjacency(NamedTuple):
@@ -66,8 +68,9 @@ class Framework:
     size: int
     """How many arguments there are."""
     _names: tuple[str, ...] | None
-    # The attacks, in order: as pairs if the framework is small, else as an adjacency.
-    _pairs: tuple[tuple[int, int], ...] | None = field(default=None, kw_only=True)
+    masks: tuple[Masks, Masks] | None = field(default=None, kw_only=True)
+    """If there are few arguments: of each, those that attack it and those that it attacks, as bits."""
+    # Otherwise those that each attacks, as arrays.
     _adjacency: Adjacency | None = field(default=None, kw_only=True)
 
     @classmethod
@@ -85,19 +88,28 @@ class Framework:
             if not isinstance(name, str):
                 raise TypeError(f"the name of an argument is a string, not {name!r}")
         places = {name: number for number, name in enumerate(names)}
-        pairs: list[tuple[int, int]] = []
+        few = len(names) <= FEW
+        sources: list[int] = []
+        targets: list[int] = []
+        attackers, attacked = [0] * len(names), [0] * len(names)
         for attack in attacks:
             try:
-                attacker, attacked = attack
-                pairs.append((places[attacker], places[attacked]))
+                attacker, victim = attack
+                one, other = places[attacker], places[victim]
             except (KeyError, TypeError, ValueError):
                 raise _wrong_attack(attack, places) from None
-        if len(names) <= _FEW:
-            return cls(len(names), names, pairs=tuple(sorted(set(pairs))))
+            if few:
+                attackers[other] |= 1 << one
+                attacked[one] |= 1 << other
+            else:
+                sources.append(one)
+                targets.append(other)
+        if few:
+            return cls(len(names), names, masks=(attackers, attacked))
         import numpy as np  # noqa: PLC0415  (takes longer to import than all of argmap)
 
-        ends = np.array(pairs, dtype=np.int64).reshape(-1, 2)
-        return cls(len(names), names, adjacency=_adjacent(len(names), ends[:, 0], ends[:, 1]))
+        ends = np.array([sources, targets], dtype=np.int64)
+        return cls(len(names), names, adjacency=_adjacent(len(names), *ends))
 
     @classmethod
     def numbered(
@@ -112,34 +124,20 @@ class Framework:
             FrameworkError: the arrays are of different lengths, a number is out of range, or names
                 are too few, too many or not different.
         """
-        import numpy as np  # noqa: PLC0415  (as above)
-
         size = index(size)
         if not 0 <= size <= LARGEST:
             raise FrameworkError(f"a framework has from 0 to {LARGEST:,} arguments, not {size}")
         given = None if names is None else tuple(names)
         if given is not None and not len(given) == len(set(given)) == size:
             raise FrameworkError(f"{size} different names are wanted, not {len(given)}")
-        one, other = np.asarray(sources), np.asarray(targets)
-        if one.ndim != 1 or one.shape != other.shape:
-            raise FrameworkError(
-                "sources and targets are two arrays of one length, "
-                f"not of the shapes {one.shape} and {other.shape}"
-            )
-        if not one.size:
-            one, other = one.astype(int), other.astype(int)
-        for ends in (one, other):
-            if ends.dtype.kind not in "iu":
-                raise TypeError(f"numbers of arguments are integers, not {ends.dtype}")
-            if ends.size and not 0 <= int(ends.min()) <= int(ends.max()) < size:
-                wrong = next(int(end) for end in ends if not 0 <= end < size)
-                raise UnknownArgumentError(
-                    f"there is no argument of number {wrong}: the numbers are 0 to {size - 1}"
-                )
-        if size <= _FEW:
-            pairs = sorted(set(zip(one.tolist(), other.tolist(), strict=True)))
-            return cls(size, given, pairs=tuple(pairs))
-        return cls(size, given, adjacency=_adjacent(size, one, other))
+        one, other = _ends(size, sources, targets)
+        if size > FEW:
+            return cls(size, given, adjacency=_adjacent(size, one, other))
+        attackers, attacked = [0] * size, [0] * size
+        for source, target in zip(one, other, strict=True):
+            attackers[target] |= 1 << source
+            attacked[source] |= 1 << target
+        return cls(size, given, masks=(attackers, attacked))
 
     @cached_property
     def arguments(self) -> tuple[str, ...]:
@@ -148,11 +146,6 @@ class Framework:
             return self._names
         return tuple(map(str, range(1, self.size + 1)))
 
-    @property
-    def small(self) -> bool:
-        """Whether lists are faster than arrays."""
-        return self.size <= _FEW
-
     @cached_property
     def forward(self) -> Adjacency:
         """Of each argument, those that it attacks, as arrays."""
@@ -160,8 +153,10 @@ class Framework:
             return self._adjacency
         import numpy as np  # noqa: PLC0415  (as above)
 
-        ends = np.array(self._pairs or (), dtype=np.int64).reshape(-1, 2)
-        return _adjacent(self.size, ends[:, 0], ends[:, 1])
+        attacked = self.lists[1]
+        sources = np.repeat(np.arange(self.size), [len(others) for others in attacked])
+        targets = np.array([other for others in attacked for other in others], dtype=np.int64)
+        return _adjacent(self.size, sources, targets)
 
     @cached_property
     def backward(self) -> Adjacency:
@@ -171,14 +166,10 @@ class Framework:
     @cached_property
     def lists(self) -> tuple[Lists, Lists]:
         """Of each argument, those that attack it, and those that it attacks."""
-        if self._pairs is None:
+        if self.masks is None:
             return self.backward.listed(), self.forward.listed()
-        attackers: list[list[int]] = [[] for _ in range(self.size)]
-        attacked: list[list[int]] = [[] for _ in range(self.size)]
-        for one, other in self._pairs:
-            attackers[other].append(one)
-            attacked[one].append(other)
-        return attackers, attacked
+        attackers, attacked = self.masks
+        return [listed(mask) for mask in attackers], [listed(mask) for mask in attacked]
 
     @cached_property
     def sources(self) -> Numbers:
@@ -213,8 +204,8 @@ class Framework:
 
     def _others(self, argument: str, way: int) -> tuple[str, ...]:
         number = self.number(argument)
-        if self._pairs is not None:
-            others = self.lists[way][number]
+        if self.masks is not None:
+            others = listed(self.masks[way][number])
         else:
             adjacency = self.forward if way else self.backward
             start, end = adjacency.starts[number : number + 2].tolist()
@@ -225,15 +216,21 @@ class Framework:
     def attacks(self) -> Iterator[tuple[str, str]]:
         """The attacks as pairs of names, in the order of their attackers, then of the attacked."""
         names = self.arguments
-        pairs: Iterable[tuple[int, int]] | None = self._pairs
-        if pairs is None:
+        pairs: Iterable[tuple[int, int]]
+        if self.masks is None:
             pairs = zip(self.sources.tolist(), self.forward.others.tolist(), strict=True)
+        else:
+            pairs = (
+                (one, other) for one, mask in enumerate(self.masks[1]) for other in listed(mask)
+            )
         return ((names[one], names[other]) for one, other in pairs)
 
     @property
     def number_of_attacks(self) -> int:
         """How many attacks there are."""
-        return self.forward.others.size if self._pairs is None else len(self._pairs)
+        if self.masks is None:
+            return self.forward.others.size
+        return sum(map(int.bit_count, self.masks[1]))
 
     def __len__(self) -> int:
         return self.size
@@ -252,9 +249,9 @@ class Framework:
         if self.arguments != other.arguments:
             same = self._places.keys() == other._places.keys()
             return same and set(self.attacks) == set(other.attacks)
-        return self._pairs == other._pairs and (
-            self._pairs is not None or all(map(_same, self.forward, other.forward))
-        )
+        if self.masks is None:
+            return all(map(_same, self.forward, other.forward))
+        return self.masks == other.masks
 
     def __hash__(self) -> int:
         return hash((self.size, self.number_of_attacks, frozenset(self.arguments)))
@@ -265,6 +262,42 @@ class Framework:
 
 def _same(one: Numbers, other: Numbers) -> bool:
     return bool((one == other).all())
+
+
+def _ends(size: int, sources: Any, targets: Any) -> tuple[Any, Any]:
+    """Return what attacks and what is attacked, as lists if they are few, and refuse other things."""
+    few = size <= FEW
+    shapes: tuple[Any, ...]
+    if few and _plain(sources) and _plain(targets):
+        # This spares the import of numpy.
+        shapes = (len(sources),), (len(targets),)
+    else:
+        import numpy as np  # noqa: PLC0415  (as above)
+
+        arrays = [np.asarray(ends) for ends in (sources, targets)]
+        arrays = [ends if ends.size else ends.astype(int) for ends in arrays]
+        shapes = arrays[0].shape, arrays[1].shape
+        for ends in arrays:
+            if ends.dtype.kind not in "iu":
+                raise TypeError(f"numbers of arguments are integers, not {ends.dtype}")
+        sources, targets = (ends.tolist() for ends in arrays) if few else arrays
+    if shapes[0] != shapes[1] or len(shapes[0]) != 1:
+        raise FrameworkError(
+            "sources and targets are two arrays of one length, "
+            f"not of the shapes {shapes[0]} and {shapes[1]}"
+        )
+    for ends in (sources, targets) if len(sources) else ():
+        lowest, highest = (min(ends), max(ends)) if few else (int(ends.min()), int(ends.max()))
+        if lowest < 0 or highest >= size:
+            raise UnknownArgumentError(
+                f"there is no argument of number {lowest if lowest < 0 else highest}: "
+                f"the numbers are 0 to {size - 1}"
+            )
+    return sources, targets
+
+
+def _plain(numbers: object) -> bool:
+    return isinstance(numbers, list) and set(map(type, numbers)) <= {int}
 
 
 def _adjacent(size: int, one: Any, other: Any) -> Adjacency:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from argmap.evaluate.dung.bits import Masks, listed, union
 from argmap.evaluate.dung.frameworks import Framework
-from argmap.evaluate.dung.labellings import IN, OUT, UNDECIDED, Labelling
+from argmap.evaluate.dung.labellings import IN, OUT, UNDECIDED, Labelling, codes_of
 
 if TYPE_CHECKING:
-    from argmap.evaluate.dung.frameworks import Adjacency, Lists, Numbers
+    from argmap.evaluate.dung.frameworks import Adjacency, Numbers
 
-__all__ = ["by_arrays", "by_lists", "ground", "grounded"]
+__all__ = ["by_arrays", "by_bits", "ground", "grounded"]
 
 _MANY = 16  # one in so many arguments struck at once: to count for all is faster than one by one
 _FEW = 100  # arguments at once, below which a loop is faster than arrays
@@ -37,25 +38,27 @@ def grounded(framework: Framework) -> Labelling:
 
 def ground(framework: Framework) -> bytes:
     """Return the codes of the grounded labelling."""
-    return by_lists(*framework.lists) if framework.small else by_arrays(framework)
+    if framework.masks is None:
+        return by_arrays(framework)
+    return codes_of(framework.size, *by_bits(*framework.masks))
 
 
-def by_lists(attackers: Lists, attacked: Lists) -> bytes:
-    """Return the codes, one argument after the other."""
-    codes = bytearray(len(attackers))
-    # How many attackers of each are not out.
-    open_ = list(map(len, attackers))
-    accepted = [number for number, count in enumerate(open_) if not count]
-    for one in accepted:
-        codes[one] = IN
-        for rejected in attacked[one]:
-            if codes[rejected] == UNDECIDED:
-                codes[rejected] = OUT
-                for other in attacked[rejected]:
-                    open_[other] -= 1
-                    if not open_[other] and codes[other] == UNDECIDED:
-                        accepted.append(other)
-    return bytes(codes)
+def by_bits(attackers: Masks, attacked: Masks) -> tuple[int, int]:
+    """Return what is in and what is out, where there are few arguments."""
+    accepted = 0
+    for number, mask in enumerate(attackers):
+        if not mask:
+            accepted |= 1 << number
+    new, rejected = accepted, 0
+    while new:
+        struck = union(attacked, new) & ~rejected
+        rejected |= struck
+        new = 0
+        for number in listed(union(attacked, struck) & ~(accepted | rejected)):
+            if not attackers[number] & ~rejected:
+                new |= 1 << number
+        accepted |= new
+    return accepted, rejected
 
 
 def by_arrays(framework: Framework) -> bytes:

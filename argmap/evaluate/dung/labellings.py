@@ -13,10 +13,11 @@ from typing import Any
 
 from attrs import frozen
 
+from argmap.evaluate.dung.bits import listed, packed, union
 from argmap.evaluate.dung.exceptions import FrameworkError
 from argmap.evaluate.dung.frameworks import Framework
 
-__all__ = ["IN", "OUT", "UNDECIDED", "Label", "Labelling", "labelled"]
+__all__ = ["IN", "OUT", "UNDECIDED", "Label", "Labelling", "codes_of", "labelled"]
 
 
 class Label(StrEnum):
@@ -31,7 +32,18 @@ LABELS = (Label.UNDECIDED, Label.IN, Label.OUT)
 """Which label a code of a labelling stands for."""
 UNDECIDED, IN, OUT = range(3)
 
+_IN_CONFLICT = "arguments of an extension don't attack each other, but these do"
 _FEW = 1000  # arguments, below which a loop is faster than arrays
+
+
+def codes_of(size: int, accepted: int, rejected: int) -> bytes:
+    """Return the codes of some arguments, given what is in and what is out, as bits."""
+    codes = bytearray(size)
+    for number in listed(accepted):
+        codes[number] = IN
+    for number in listed(rejected):
+        codes[number] = OUT
+    return bytes(codes)
 
 
 def labelled(codes: bytes, code: int) -> list[int]:
@@ -76,25 +88,21 @@ class Labelling(Mapping[str, Label]):
     @classmethod
     def numbered(cls, framework: Framework, extension: Iterable[int]) -> Labelling:
         """Return the labelling of an extension that is given by numbers, as `of` does it."""
-        codes = bytearray(framework.size)
-        for number in (chosen := tuple(extension)):
-            codes[number] = IN
-        attacked: Iterable[int]
-        if framework.small:
-            _, others = framework.lists
-            attacked = [other for number in chosen for other in others[number]]
-        else:
-            import numpy as np  # noqa: PLC0415  (as above)
+        if framework.masks is not None:
+            chosen = packed(extension)
+            attacked = union(framework.masks[1], chosen)
+            if chosen & attacked:
+                raise FrameworkError(_IN_CONFLICT)
+            return cls(framework, codes_of(framework.size, chosen, attacked))
+        import numpy as np  # noqa: PLC0415  (as above)
 
-            accepted = np.frombuffer(codes, dtype=np.uint8) == IN
-            attacked = framework.forward.others[accepted[framework.sources]].tolist()
-        for other in attacked:
-            if codes[other] == IN:
-                raise FrameworkError(
-                    "arguments of an extension don't attack each other, but these do"
-                )
-            codes[other] = OUT
-        return cls(framework, bytes(codes))
+        codes = np.zeros(framework.size, dtype=np.uint8)
+        codes[np.fromiter(extension, dtype=np.int64)] = IN
+        others = framework.forward.others[codes[framework.sources] == IN]
+        if (codes[others] == IN).any():
+            raise FrameworkError(_IN_CONFLICT)
+        codes[others] = OUT
+        return cls(framework, codes.tobytes())
 
     @cached_property
     def extension(self) -> frozenset[str]:

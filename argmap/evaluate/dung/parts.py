@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from argmap.circles import strongly_connected
+from argmap.evaluate.dung.bits import packed
+from argmap.evaluate.dung.branching import Piece
 from argmap.evaluate.dung.frameworks import Adjacency, Framework, Lists
 
 if TYPE_CHECKING:
@@ -40,12 +42,18 @@ class Part:
     @cached_property
     def attacker_bits(self) -> list[int]:
         """Of each, its attackers as the bits of a number."""
-        return [sum(1 << other for other in others) for others in self.attackers]
+        return [packed(others) for others in self.attackers]
 
     @cached_property
     def attacked_bits(self) -> list[int]:
         """Of each, what it attacks as the bits of a number."""
-        return [sum(1 << other for other in others) for others in self.attacked]
+        return [packed(others) for others in self.attacked]
+
+    @property
+    def piece(self) -> Piece:
+        """The part as what is branched on."""
+        within = (1 << self.size) - 1
+        return Piece(self.attacker_bits, self.attacked_bits, within, barred=packed(self.barred))
 
     def outside(self, numbers: Iterable[int]) -> tuple[int, ...]:
         """Return what some of its arguments are numbered outside."""
@@ -57,7 +65,7 @@ def part_of(framework: Framework, chosen: Sequence[int] | None = None) -> Part:
     """Return a framework as a part, or those arguments of it whose numbers are chosen, ascending."""
     if chosen is None:
         return Part(range(framework.size), *framework.lists)
-    if framework.small:
+    if framework.masks is not None:
         return cut(part_of(framework), chosen)
     import numpy as np  # noqa: PLC0415  (takes longer to import than all of argmap)
 

@@ -9,7 +9,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from argmap.evaluate.dung import asking
 from argmap.evaluate.dung.asking import Asking, in_time
+from argmap.evaluate.dung.bits import listed
+from argmap.evaluate.dung.branching import showing
 from argmap.evaluate.dung.extending import EXTENDING
+from argmap.evaluate.dung.frameworks import FEW
 from argmap.evaluate.dung.growing import Growing
 from argmap.evaluate.dung.parts import Part, ancestors, cut
 
@@ -120,6 +123,21 @@ def _widest(part: Part, clauses: asking.Encoding, literal: int, until: float) ->
         return Growing(solver, reach=True).having(literal)
 
 
+def _by_bits(semantics: str, otherwise: Seeking) -> Seeking:
+    """Return what branches where arguments are few, and does otherwise where this gets nowhere."""
+
+    def seek(part: Part, literal: int, until: float) -> Chosen | None:
+        if part.size <= FEW:
+            in_time(until)
+            bit = 1 << abs(literal) - 1
+            found = showing(part.piece, semantics, bit, wanted=literal > 0)
+            if found is not None:
+                return listed(found[0]) if found else None
+        return otherwise(part, literal, until)
+
+    return seek
+
+
 def _among(semantics: str) -> Seeking:
     """Return what goes through the extensions of a semantics until one is right."""
 
@@ -136,11 +154,11 @@ def _among(semantics: str) -> Seeking:
 SEEKING: dict[str, Seeking] = {
     "conflict-free": _conflict_free,
     "naive": _naive,
-    "admissible": _complete,
-    "complete": _complete,
-    "preferred": _preferred,
-    "stable": _stable,
-    "semi-stable": _semi_stable,
+    "admissible": _by_bits("complete", _complete),
+    "complete": _by_bits("complete", _complete),
+    "preferred": _by_bits("preferred", _preferred),
+    "stable": _by_bits("stable", _stable),
+    "semi-stable": _by_bits("semi-stable", _semi_stable),
     "stage": _stage,
     "ideal": _among("ideal"),
     "eager": _among("eager"),

@@ -34,6 +34,7 @@ from argmap.evaluate.dung import (
     Framework,
     OutOfTimeError,
     accepts,
+    branching,
     extending,
     extension,
     extensions,
@@ -188,7 +189,7 @@ def main() -> None:
     parser.add_argument("--solver", action="store_true")
     asked = parser.parse_args()
     if asked.solver:
-        extending.SMALL = 0
+        extending.SMALL = branching.STEPS = 0
     start = time.monotonic()
     if asked.which == "sparse":
         beside_clingo(asked.number or 1000)

@@ -5,13 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from argmap.evaluate.dung import extending
+from argmap.evaluate.dung import branching, extending, frameworks
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 
-@pytest.fixture(params=[extending.SMALL, 0], ids=["as it is", "by the solver alone"])
+@pytest.fixture(params=["as it is", "kept as arrays", "by the solver alone"])
 def small(request, monkeypatch):
-    """How many arguments are searched without a solver."""
-    monkeypatch.setattr(extending, "SMALL", request.param)
-    return request.param
+    """Whether small frameworks are evaluated as such, or in the ways of large ones."""
+    if request.param != "as it is":
+        monkeypatch.setattr(frameworks, "FEW", 0)
+    if request.param == "by the solver alone":
+        monkeypatch.setattr(extending, "SMALL", 0)
+        monkeypatch.setattr(branching, "STEPS", 0)

@@ -15,7 +15,9 @@ from argmap.evaluate.dung import (
     find_semantics,
     grounded,
 )
-from argmap.evaluate.dung.grounded import by_arrays, by_lists
+from argmap.evaluate.dung.bits import packed
+from argmap.evaluate.dung.grounded import by_arrays, by_bits
+from argmap.evaluate.dung.labellings import codes_of
 
 
 def test_attacks_that_are_given_twice_count_once():
@@ -144,12 +146,13 @@ def test_grounded_is_the_same_by_arrays_and_one_by_one():
 
 @pytest.mark.parametrize("size", [3, 150, 5000])
 @pytest.mark.parametrize("density", [0.3, 1, 2])
-def test_grounded_is_the_same_by_arrays_and_by_lists(size, density):
+def test_grounded_is_the_same_by_arrays_and_by_bits(size, density):
     chance = np.random.default_rng(size)
     for _ in range(3):
         ends = chance.integers(0, size, (2, round(density * size)))
         framework = Framework.numbered(size, ends.min(axis=0), ends.max(axis=0))
-        assert by_arrays(framework) == by_lists(*framework.lists)
+        masks = [[packed(others) for others in lists] for lists in framework.lists]
+        assert by_arrays(framework) == codes_of(size, *by_bits(*masks))
 
 
 def test_semantics_are_found_by_name_and_abbreviation():
