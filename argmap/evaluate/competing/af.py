@@ -16,18 +16,18 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from argmap.evaluate.competing.exceptions import InstanceError
 from argmap.evaluate.competing.texts import Text, end, repeated
 from argmap.evaluate.dung import Framework
-from argmap.evaluate.dung.frameworks import LARGEST
+from argmap.evaluate.dung.frameworks import FEW, LARGEST
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy as np
     from numpy.typing import NDArray
-
-    Numbers: TypeAlias = NDArray[np.int64]
 
 __all__ = ["dumps", "loads"]
 
@@ -52,11 +52,17 @@ def loads(text: str | bytes, *, name: str = "<text>") -> Framework:
     """
     given = Text.of(text, name)
     size, start = _header(given)
-    numbers = _numbers(given, start)
-    wrong = ((numbers < 1) | (numbers > size)).nonzero()[0]
-    if wrong.size:
-        raise _no_argument(given, start, int(wrong[0]), size)
-    return Framework.numbered(size, numbers[0::2] - 1, numbers[1::2] - 1)
+    few = size <= FEW
+    numbers = _numbers(given, start, _parse_few if few else _parse)
+    if few:
+        wrong = [count for count, number in enumerate(numbers) if not 0 < number <= size]
+        ends = [number - 1 for number in numbers]
+    else:
+        wrong = ((numbers < 1) | (numbers > size)).nonzero()[0].tolist()
+        ends = numbers - 1
+    if wrong:
+        raise _no_argument(given, start, wrong[0], size)
+    return Framework.numbered(size, ends[0::2], ends[1::2])
 
 
 def dumps(framework: Framework) -> str:
@@ -93,24 +99,30 @@ def _header(text: Text) -> tuple[int, int]:
     return int(digits or b"0"), header.end()
 
 
-def _numbers(text: Text, start: int) -> Numbers:
+def _numbers(text: Text, start: int, parse: Callable[[bytes], Any]) -> Any:
     """Return the numbers that stand behind the header: attacker, attacked, attacker, …."""
-    import numpy as np  # noqa: PLC0415  (takes longer to import than all of argmap)
-
     body = text.data[start:]
     # Without digits, the attacks as programs write them are blanks and line breaks in turn.
     between = body.translate(None, b"0123456789")
     if between == b" \n" * (len(between) // 2):
-        numbers: Numbers = (
-            np.fromstring(body, dtype=np.int64, sep=" ") if body else np.zeros(0, int)
-        )
-        if numbers.size == len(between):
+        numbers = parse(body)
+        if len(numbers) == len(between):
             return numbers
     read = end(_ATTACKS, body)
     if read < len(body):
         raise _no_attack(text, start + read)
-    body = _COMMENT.sub(b"", body).strip()
+    return parse(_COMMENT.sub(b"", body).strip())
+
+
+def _parse(body: bytes) -> NDArray[np.int64]:
+    import numpy as np  # noqa: PLC0415  (takes longer to import than all of argmap)
+
     return np.fromstring(body, dtype=np.int64, sep=" ") if body else np.zeros(0, int)
+
+
+def _parse_few(body: bytes) -> list[int]:
+    # Whatever has so many digits is too large.
+    return [int(digits.lstrip(b"0")[:_LONGEST] or b"0") for digits in body.split()]
 
 
 def _no_attack(text: Text, start: int) -> InstanceError:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from argmap.evaluate.competing.exceptions import InstanceError
-from argmap.evaluate.dung import Framework, FrameworkError
+from argmap.evaluate.dung import Framework, FrameworkError, UnknownArgumentError
 
 __all__ = ["join", "writable"]
 
@@ -22,17 +22,14 @@ def join(
         InstanceError: an attack has an end that is no argument. `wrong` makes it of the number of
             the attack, and of that of the end: 0 for the attacker, 1 for the attacked.
     """
-    import numpy as np  # noqa: PLC0415  (takes longer to import than all of argmap)
-
     arguments = dict.fromkeys(names)
-    places = dict(zip(arguments, range(len(arguments)), strict=True))
-    ends = np.array(
-        [(places.get(one, -1), places.get(other, -1)) for one, other in attacks], dtype=np.int64
-    ).reshape(-1, 2)
-    missing = (ends < 0).nonzero()
-    if missing[0].size:
-        raise wrong(int(missing[0][0]), int(missing[1][0]))
-    return Framework.numbered(len(arguments), ends[:, 0], ends[:, 1], names=arguments)
+    try:
+        return Framework.of(arguments, attacks)
+    except UnknownArgumentError:
+        ends = ((n, which) for n in range(len(attacks)) for which in (0, 1))
+        raise wrong(
+            *next(end for end in ends if attacks[end[0]][end[1]] not in arguments)
+        ) from None
 
 
 def writable(framework: Framework, name: re.Pattern[str], help: str) -> tuple[str, ...]:  # noqa: A002

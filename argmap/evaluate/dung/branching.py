@@ -88,9 +88,10 @@ def _branch(  # noqa: C901, PLR0912, PLR0915  (one loop, as each step costs less
                 leaving |= gone ^ bit
                 look = against & ~(out | needed)
                 needed = (needed | look) & ~out
-                for other in listed(defended & ~out):
-                    if not attackers[other] & ~out:
-                        taking |= 1 << other
+                if defended := defended & ~out:
+                    for other in listed(defended):
+                        if not attackers[other] & ~out:
+                            taking |= 1 << other
             else:
                 bit = leaving & -leaving
                 leaving ^= bit
@@ -98,9 +99,12 @@ def _branch(  # noqa: C901, PLR0912, PLR0915  (one loop, as each step costs less
                 if stable and not bit & out:
                     needed |= bit
                     look |= bit
-            for number in listed(look):
+            while look:
+                bit = look & -look
+                look ^= bit
+                number = bit.bit_length() - 1
                 able = attackers[number] & open_
-                if not needed >> number & 1:
+                if not bit & needed:
                     if not able:
                         # Nothing will attack it: what it attacks can't be defended.
                         gone = attacked[number] & open_

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import inf, isnan, prod
 from time import monotonic
 from typing import TypeVar
@@ -108,8 +108,11 @@ def _put_together(
     """Yield what is joined of what is made of the pieces of each extension."""
     end = end_of(limit)
     fixed, ways = pieces(framework, semantics, end, made)
-    gone_through: list[Iterable[Piece]] = [*ways[:1], *map(Kept, ways[1:])]
-    for found in product(gone_through):
+    # What is first is gone through once.
+    found_ways: Iterable[Sequence[Piece]] = (
+        zip(*ways, strict=True) if len(ways) == 1 else product([*ways[:1], *map(Kept, ways[1:])])
+    )
+    for found in found_ways:
         in_time(end)
         yield joined(fixed, *found)
 

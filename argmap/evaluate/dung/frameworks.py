@@ -105,7 +105,7 @@ class Framework:
                 sources.append(one)
                 targets.append(other)
         if few:
-            return cls(len(names), names, masks=(attackers, attacked))
+            return cls(len(names), names, masks=(tuple(attackers), tuple(attacked)))
         import numpy as np  # noqa: PLC0415  (takes longer to import than all of argmap)
 
         ends = np.array([sources, targets], dtype=np.int64)
@@ -137,7 +137,7 @@ class Framework:
         for source, target in zip(one, other, strict=True):
             attackers[target] |= 1 << source
             attacked[source] |= 1 << target
-        return cls(size, given, masks=(attackers, attacked))
+        return cls(size, given, masks=(tuple(attackers), tuple(attacked)))
 
     @cached_property
     def arguments(self) -> tuple[str, ...]:

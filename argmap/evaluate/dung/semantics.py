@@ -125,7 +125,12 @@ def _key(name: str) -> str:
     return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
-_BY_NAME = {_key(name): entry for entry in SEMANTICS for name in (entry.name, *entry.aliases)}
+_BY_NAME = {
+    key: entry
+    for entry in SEMANTICS
+    for name in (entry.name, *entry.aliases)
+    for key in (name, _key(name))
+}
 
 
 def find_semantics(name: str | Semantics) -> Semantics:
@@ -141,7 +146,7 @@ def find_semantics(name: str | Semantics) -> Semantics:
         return name
     if not isinstance(name, str):
         raise TypeError(f"a semantics is asked for by its name, not by {name!r}")
-    found = _BY_NAME.get(_key(name))
+    found = _BY_NAME.get(name) or _BY_NAME.get(_key(name))
     if found is None:
         near = get_close_matches(_key(name), _BY_NAME, n=1)
         names = ", ".join(entry.name for entry in SEMANTICS)

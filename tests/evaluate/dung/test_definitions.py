@@ -16,6 +16,7 @@ from argmap.evaluate.dung import (
     count,
     extending,
     extensions,
+    frameworks,
     labellings,
 )
 
@@ -84,14 +85,24 @@ def test_extensions_of_all_frameworks_of_up_to_three_arguments_are_as_defined():
 
 @pytest.mark.usefixtures("small")
 def test_extensions_of_random_frameworks_are_as_defined():
-    for one in some(150, seed=1):
+    for one in some(75, seed=1):
         compare_extensions(one)
 
 
 @pytest.mark.usefixtures("small")
 def test_acceptance_in_random_frameworks_is_as_defined():
-    for one in (*every_one(2), *some(40, seed=2, largest=6)):
+    for one in (*every_one(2), *some(20, seed=2, largest=6)):
         compare_acceptance(one)
+
+
+def test_few_arguments_are_evaluated_like_many(monkeypatch):
+    names = ["complete", "preferred", "stable", "semi-stable", "ideal", "eager"]
+    few = [*some(25, seed=4, smallest=13, largest=40)]
+    known = [{name: set(extensions(one, name)) for name in names} for one in few]
+    monkeypatch.setattr(frameworks, "FEW", 0)
+    monkeypatch.setattr(branching, "STEPS", 0)
+    many = [framework(one.size, [(int(a) - 1, int(b) - 1) for a, b in one.attacks]) for one in few]
+    assert [{name: set(extensions(one, name)) for name in names} for one in many] == known
 
 
 @pytest.mark.long
