@@ -7,11 +7,13 @@ from random import Random
 
 import pytest
 from engine import Engine, evaluated, missing
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from argmap import parse, read
 from argmap.evaluate.aspic import TheoryError
+from argmap.evaluate.aspic.elements import Derivation, Elements
+from argmap.evaluate.aspic.grounded import grounded
 from argmap.page import theory
 from argmap.testing.strategies import maps
 
@@ -90,6 +92,56 @@ def test_so_it_is_where_much_is_preferred_to_other_things(engine, data, map):
     some = st.sets(st.sampled_from(names)) if names else st.just(())
 
     check(engine, map, data.draw(st.lists(some, min_size=1, max_size=4)))
+
+
+NUMBERS = st.integers(0, 9)
+DERIVATIONS = st.builds(
+    lambda conclusion, element, premises: [conclusion, element, *(premises - {conclusion})],
+    NUMBERS,
+    st.integers(-1, 5),
+    st.sets(NUMBERS, max_size=2),
+)
+
+
+# 1 and 2 carry each other, but for what element 4 gives to 1, which 0 takes away.
+CIRCLE = [[0, 0], [1, 4], [1, -1, 2], [2, -1, 1]]
+# 1 has another way, which is lost as soon as the circle of 3 and 4 is.
+CIRCLES = [
+    *([0, 0], [1, 2], [1, 1], [1, -1, 2], [2, -1, 1]),
+    *([3, 1], [3, -1, 4], [4, -1, 3], [7, 3]),
+]
+
+
+@pytest.mark.node
+@settings(max_examples=600)
+@example(CIRCLE, [[], [], [], [], [0], []], set())
+@example(CIRCLES, [[], [0], [7], [3], [], []], set())
+@given(
+    st.lists(DERIVATIONS, min_size=5, max_size=40),
+    st.lists(st.sets(NUMBERS, max_size=2).map(list), min_size=6, max_size=6),
+    st.sets(st.integers(0, 5)),
+)
+def test_so_it_is_where_everything_leads_to_everything(engine, derivations, attackers, doubted):
+    ends = {str(number): number for number in range(10)}
+    drawn = {
+        "propositions": 10,
+        "derivations": derivations,
+        "attackers": attackers,
+        "ends": ends,
+        "doubts": {str(number): number for number in range(6)},
+        "reason": "",
+    }
+    left = [
+        Derivation(conclusion, tuple(premises), element)
+        for conclusion, element, *premises in derivations
+        if element not in doubted
+    ]
+    marks = grounded(Elements(10, tuple(left), tuple(map(tuple, attackers))))
+    words = ("undecided", "accepted", "rejected")
+
+    (found,) = engine.standings(drawn, [map(str, doubted)])
+
+    assert found == {name: words[marks.propositions[number]] for name, number in ends.items()}
 
 
 def test_preferences_in_a_circle_are_a_reason_to_compute_nothing():
