@@ -15,9 +15,9 @@ from argmap.model import ArgumentMap
 from argmap.reading import Reading, read, read_bytes
 from argmap.source import namesake
 
-__all__ = ["files", "open_bytes", "open_reading", "root_option", "spare"]
+__all__ = ["SUFFIXES", "files", "open_bytes", "open_reading", "root_option", "spare"]
 
-_SUFFIXES = (".argdown", ".ad")
+SUFFIXES = (".argdown", ".ad")
 _FOREIGN = {"node_modules", "__pycache__", "venv"}
 
 
@@ -29,7 +29,7 @@ root_option = click.option(
 )
 
 
-def files(names: tuple[str, ...], suffixes: tuple[str, ...] = _SUFFIXES) -> tuple[str, ...]:
+def files(names: tuple[str, ...], suffixes: tuple[str, ...] = SUFFIXES) -> tuple[str, ...]:
     """Return the files that arguments of a command line name; folders stand for what is in them.
 
     Of folders these are the files with one of these suffixes. Exits with 2 if one has none.

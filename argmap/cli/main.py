@@ -12,7 +12,7 @@ import click
 
 from argmap import __version__
 
-__all__ = ["main"]
+__all__ = ["COMMANDS", "main"]
 
 _EPILOG = """\
 \b
@@ -31,19 +31,44 @@ Exit codes:
   2  the input, or what was asked for, can't be used
 """
 
-# Each in a module of its own, as what another needs takes longer to import than one takes to run.
-_COMMANDS = {
-    "check": "argmap.cli.checking",
-    "convert": "argmap.cli.converting",
-    "evaluate": "argmap.cli.evaluating",
-    "explain": "argmap.cli.explaining",
-    "fmt": "argmap.cli.formatting",
-    "logic": "argmap.cli.reasoning",
-    "questions": "argmap.cli.questioning",
-    "render": "argmap.cli.rendering",
-    "show": "argmap.cli.showing",
-    "solve": "argmap.cli.solving",
-    "stress": "argmap.cli.stressing",
+# Each in a module of its own, as what another needs takes longer to import than one takes to run;
+# and what each says of itself first, so that help imports none of them.
+COMMANDS = {
+    "check": (
+        "argmap.cli.checking",
+        "Say what is wrong with arguments: in their notation, their structure, their reasons, their quotes.",
+    ),
+    "convert": ("argmap.cli.converting", "Bring a map from one format to another."),
+    "evaluate": (
+        "argmap.cli.evaluating",
+        "Say what stands in a map and what falls, and why.",
+    ),
+    "explain": (
+        "argmap.cli.explaining",
+        "Say what a finding means, why it matters, and how it looks when it is mended.",
+    ),
+    "fmt": (
+        "argmap.cli.formatting",
+        "Format files in place: indentation, blank lines, spaces; never what they say.",
+    ),
+    "logic": ("argmap.cli.reasoning", "Tell what follows, by the formulas of a map."),
+    "questions": (
+        "argmap.cli.questioning",
+        "List the critical questions that each step has to stand.",
+    ),
+    "render": (
+        "argmap.cli.rendering",
+        "Draw arguments: every reason with its premises, objections and undercuts.",
+    ),
+    "show": ("argmap.cli.showing", "Tell what a map says."),
+    "solve": (
+        "argmap.cli.solving",
+        "Solve a problem of abstract argumentation, as the competition of solvers (ICCMA) poses it.",
+    ),
+    "stress": (
+        "argmap.cli.stressing",
+        "Say which premises can be doubted, alone or together, before a claim falls.",
+    ),
 }
 
 
@@ -51,13 +76,18 @@ class _Group(click.Group):
     """A group that imports the command that is run, and says in a sentence what can't be written."""
 
     def list_commands(self, _: click.Context) -> list[str]:
-        return sorted(_COMMANDS)
+        return sorted(COMMANDS)
 
     def get_command(self, _: click.Context, name: str) -> click.Command | None:
-        if name not in _COMMANDS:
+        if name not in COMMANDS:
             return None
-        command: click.Command = getattr(import_module(_COMMANDS[name]), name)
+        command: click.Command = getattr(import_module(COMMANDS[name][0]), name)
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, says) for name, (_, says) in COMMANDS.items()])
 
     def invoke(self, ctx: click.Context) -> object:
         try:

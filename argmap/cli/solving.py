@@ -7,7 +7,7 @@ import sys
 import click
 
 from argmap import __version__
-from argmap.cli.inputs import open_bytes
+from argmap.cli.inputs import SUFFIXES, open_bytes
 from argmap.cli.screen import give_up
 from argmap.cli.timing import SECONDS
 
@@ -89,6 +89,11 @@ def _solved(
         if asked.task.asks_of_one and argument is None:
             give_up(f"{asked} is asked of an argument: name it with -a")
         content = open_bytes(file)
+        if form is None and file.lower().endswith(SUFFIXES):
+            give_up(
+                f"{file} is a map, and this solves frameworks: argmap evaluate tells what stands in "
+                "it; name its format with -fo if it is a framework"
+            )
         format = competing.format_of(file, content) if form is None else competing.find_format(form)
         framework = format.room.loads(content, name="<stdin>" if file == "-" else file)
         # The tools of the competition may name an argument whatever they ask.

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from argmap.cli.main import COMMANDS, main
+
 
 @pytest.mark.parametrize("command", [(), ("check",), ("render",), ("show",)])
 def test_help_has_examples(argmap, command):
@@ -13,6 +15,22 @@ def test_help_has_examples(argmap, command):
 
     assert result.exit_code == 0
     assert f"Examples:\n    {' '.join(('argmap', *(command or ('check',))))} " in result.output
+
+
+@pytest.mark.parametrize("name", sorted(COMMANDS))
+def test_help_says_of_a_command_what_that_says_of_itself(name):
+    said = main.get_command(None, name).help
+    assert COMMANDS[name][1] == " ".join(said.partition("\n\n")[0].split())
+
+
+def test_help_imports_no_command():
+    code = "import sys; from argmap.cli import main; main(['--help'], standalone_mode=False)"
+    ours = "print(*sorted(name for name in sys.modules if name.startswith('argmap.cli.')))"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{code}; {ours}"], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.splitlines()[-1] == "argmap.cli.main"
 
 
 def test_python_m_argmap_is_argmap():

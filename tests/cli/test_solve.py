@@ -43,6 +43,17 @@ def test_it_says_which_formats_and_which_problems_it_knows(argmap):
     assert problems.startswith("[DC-CO,DS-CO,SE-CO,EE-CO,CE-CO,DC-GR,")
 
 
+def test_a_map_is_no_framework(solve):
+    done = solve("[A]: a\n  + [B]: b\n", ".argdown", "SE-PR")
+
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "argmap evaluate tells what stands in it" in done.stderr
+
+
+def test_whatever_a_file_is_called_it_has_the_format_that_is_named(solve):
+    assert solve(TGF, ".argdown", "CE-PR", "-fo", "tgf").stdout == "2\n"
+
+
 # With numbers, as since 2023
 
 
