@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
@@ -83,16 +84,17 @@ def to_dot(
         link = scene.links[place]
         ends.setdefault(link.target.card, {})[trunk] = arrows.attributes(link)["color"]
     painter = Painter(scene, style, spacing, sizes.width, label, ends, page.order)
-    painter.paint(graph, sections=sections, upwards=bool(page.first) and not page.down)
+    grounded = painter.paint(graph, sections=sections, upwards=bool(page.first) and not page.down)
     for knot in scene.knots:
         graph.node(knot, "", id=knot, shape="point", width="0.08", color=style.muted)
     if page.first:
-        _set(graph, page, ordered=bool(scene.parts))
-    _link(graph, scene, arrows, trunks)
+        _set(graph, page, grounded, ordered=bool(scene.parts))
+        _stack(graph, scene, grounded, down=page.down)
+    _link(graph, scene, arrows, trunks, grounded)
     return str(graph.source)
 
 
-def _set(graph: Digraph, page: Page, *, ordered: bool) -> None:
+def _set(graph: Digraph, page: Page, grounded: AbstractSet[str], *, ordered: bool) -> None:
     """Tell in which column each part of a page begins, and which card is above which there."""
     for at in range(page.depth):
         graph.node(f"column-{at}", "", shape="point", width="0.01", style="invis")
@@ -104,18 +106,60 @@ def _set(graph: Digraph, page: Page, *, ordered: bool) -> None:
             for name in (f"column-{at}", *chain.from_iterable(parts)):
                 rank.node(name)
         if ordered:
-            for upper, lower in chain.from_iterable(map(pairwise, parts)):
-                ends = (upper, lower) if page.down else (lower, upper)
-                graph.edge(*ends, style="invis")
+            for names in parts:
+                _order(graph, names, grounded, down=page.down)
 
 
-def _link(graph: Digraph, scene: Scene, arrows: Arrows, trunks: Mapping[int, str]) -> None:
+def _stack(graph: Digraph, scene: Scene, grounded: AbstractSet[str], *, down: bool) -> None:
+    """Tell in which order the cards stand that bear on the same thing, and are in one column."""
+    layers = layers_of(scene)
+    beside: dict[str, list[str]] = {}
+    placed = set()
+    for place in downwards(scene.cards, scene.links):
+        link = scene.links[place]
+        name, target = link.source.card, link.target.card
+        if name not in placed and layers[name] == layers[target] + 1:
+            placed.add(name)
+            beside.setdefault(target, []).append(name)
+    for names in beside.values():
+        with graph.subgraph() as rank:
+            rank.attr(rank="same")
+            _order(rank, names, grounded, down=down, minlen="0")
+
+
+def _order(
+    graph: Digraph,
+    names: Sequence[str],
+    grounded: AbstractSet[str],
+    *,
+    down: bool,
+    **attributes: str,
+) -> None:
+    """Tell in which order cards of a column stand, or of a row if the graph runs down.
+
+    On a ground Graphviz puts what an edge leads to above, elsewhere below.
+    """
+    for upper, lower in pairwise(names):
+        rising = not down and {upper, lower} <= grounded
+        ends = (lower, upper) if rising else (upper, lower)
+        graph.edge(*ends, style="invis", **attributes)
+
+
+def _link(
+    graph: Digraph,
+    scene: Scene,
+    arrows: Arrows,
+    trunks: Mapping[int, str],
+    grounded: AbstractSet[str],
+) -> None:
     """Add the lines; those that share a trunk come together there."""
     places = list(range(len(scene.links)))
     if scene.parts:
         places = downwards(scene.cards, scene.links)
-        if not arrows.down:  # what is added last is the uppermost
-            places.reverse()
+        if not arrows.down:
+            # Of what leads to a card on a ground the last is drawn uppermost, else the first.
+            rising = [place for place in places if scene.links[place].target.card in grounded]
+            places = [place for place in places if place not in set(rising)] + rising[::-1]
     drawn = set()
     for place in places:
         link, name = scene.links[place], f"link-{place + 1}"

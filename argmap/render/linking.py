@@ -12,6 +12,7 @@ from argmap.model import (
     Relation,
     RelationKind,
     RelationRef,
+    StatementRef,
 )
 from argmap.render.naming import Names
 from argmap.render.scene import Link, Manner, Spot
@@ -67,9 +68,17 @@ class Relations:
     def _find(self, end: End, kind: RelationKind | None) -> Spot | None:
         return Spot(self.knots[end]) if isinstance(end, RelationRef) else self.spot(end, kind)
 
+    def _leads(self, ends: tuple[End, End]) -> bool:
+        theses = {StatementRef(title) for title in self.map.front.thesis}
+        return ends[0] in theses and ends[1] not in theses
+
     def _link(self, relation: Relation, *, mutual: bool) -> Iterator[Link]:
-        source = self._find(relation.source, None)
-        target = self._find(relation.target, relation.kind)
+        ends = (relation.source, relation.target)
+        # What is said in both directions leads to the thesis, not from it.
+        if (mutual or relation.kind is RelationKind.CONTRADICTORY) and self._leads(ends):
+            ends = ends[::-1]
+        source = self._find(ends[0], None)
+        target = self._find(ends[1], relation.kind)
         if source is None or target is None or source == target:
             return
         manner = Manner(relation.kind.value)

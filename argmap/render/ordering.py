@@ -13,12 +13,13 @@ def downwards(cards: Iterable[Card], links: Sequence[Link]) -> list[int]:
     """Return the places of links, ordered by where they end, then where they begin.
 
     At a card they end from top to bottom; what ends at one cell begins in the order of the cards,
-    last what only points to another section.
+    last what only points to another section, in the order of what it points to.
     """
     ports: dict[Spot, int] = {}
     begin: dict[str, tuple[bool, int]] = {}
     for card in cards:
-        begin[card.id] = (bool(card.stands_for), len(begin))
+        _, at = begin.get(card.stands_for, (False, len(begin)))
+        begin[card.id] = (bool(card.stands_for), at)
         head = card.head.id if card.head else ""
         for port in ("", "bar", head, "step", *(cell.id for cell in card.cells)):
             ports.setdefault(Spot(card.id, port), len(ports))

@@ -66,8 +66,8 @@ class Painter:
     trunks: Mapping[str, Mapping[str, str]]
     order: Mapping[str, int]
 
-    def paint(self, graph: Digraph, *, sections: bool, upwards: bool) -> None:
-        """Add all cards, those of a section on its ground.
+    def paint(self, graph: Digraph, *, sections: bool, upwards: bool) -> set[str]:
+        """Add all cards, those of a section on its ground; return the names of those on one.
 
         Where parts stand one below the other, the last one added is the uppermost.
         """
@@ -78,6 +78,7 @@ class Painter:
                 self._ground(graph, ground, placed)
         rest = [card for card in self.scene.cards if card.id not in placed]
         self._put(graph, rest[::-1] if upwards else rest)
+        return placed
 
     def _ground(self, graph: Digraph, ground: Ground, placed: set[str]) -> None:
         with graph.subgraph(name=f"cluster_{ground.id}") as tinted:

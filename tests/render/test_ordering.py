@@ -1,0 +1,87 @@
+"""What is read first stands above what is read later, in a column of the page."""
+
+import re
+
+import picture_geometry as geometry
+import pytest
+
+from argmap.reading import parse
+from argmap.render import draw, svg
+from argmap.render.engines import available
+
+ENGINES = [engine.name for engine in available("svg")]
+
+DEBATE = """
+===
+thesis: Go
+===
+
+[Go]: We should go.
+  + <Late>
+  + <Tired>
+  + <Cold>
+  >< [Stay]
+
+[Stay]: We should stay.
+
+# For
+
+<Late>: It is late.
+  - <Clock>: The clock is fast.
+  - <Moon>: The moon has just risen.
+  - <Sun>: The sun is still up.
+
+<Tired>: We are tired.
+  + <Yawns>: All of us yawn.
+
+<Cold>: It is cold.
+
+# Against
+
+<Music>: The music is good.
+  +> [Stay]
+  - <Loud>: It is too loud.
+  - <Old>: It is too old.
+  - <Off>: It is off.
+
+<Cake>: There is cake left.
+  +> [Stay]
+"""
+
+
+def tops(picture):
+    """Return how far down each card begins, by its id."""
+    return {
+        group.get("id"): geometry.box(group).top for group in geometry.of_class(picture, "node")
+    }
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_what_is_read_first_stands_above(engine):
+    top = tops(svg(parse(DEBATE).map, engine=engine))
+    for beside in (
+        ["arg-late", "arg-tired", "arg-cold"],
+        ["arg-clock", "arg-moon", "arg-sun", "arg-yawns"],
+        ["arg-music", "arg-cake"],
+        ["arg-loud", "arg-old", "arg-off"],
+    ):
+        assert sorted(beside, key=top.__getitem__) == beside
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_cards_that_point_elsewhere_stand_in_the_order_of_what_they_point_to(engine):
+    top = tops(svg(parse(DEBATE).map, engine=engine))
+    pointers = sorted((name for name in top if name.startswith("from-")), key=top.__getitem__)
+    assert [re.sub(r"^from-arg-|-\d+$", "", name) for name in pointers] == [
+        "late", "tired", "cold", "music", "cake",
+    ]  # fmt: skip
+
+
+def test_a_contradiction_leads_to_the_thesis_whichever_side_tells_it():
+    told_below = parse("===\nthesis: A\n===\n\n[A]: One.\n  >< [B]: Other.").map
+    told_above = parse("===\nthesis: A\n===\n\n[B]: Other.\n  >< [A]: One.").map
+    lines = [
+        re.findall(r'"(claim-\w)":\S+ -> "(claim-\w)"', draw(map))
+        for map in (told_below, told_above)
+    ]
+    assert lines == [[("claim-a", "claim-b")], [("claim-a", "claim-b")]]
