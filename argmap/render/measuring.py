@@ -9,8 +9,12 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable
 
-from wcwidth import wcwidth
+from wcwidth import iter_graphemes
+
+from argmap.render.advances import BLOCKS, BOLD, EMOJI, REGULAR, WIDEST
 
 __all__ = ["SHOWN", "TOLD", "clean", "shorten", "text_width", "words", "wrap"]
 
@@ -18,59 +22,32 @@ __all__ = ["SHOWN", "TOLD", "clean", "shorten", "text_width", "words", "wrap"]
 SHOWN = 3_000  # in one place of a card
 TOLD = 10_000  # by a tooltip
 
-# Thousandths of the type size; what stands in no line is measured by its base letter.
-_REGULAR = {
-    191: "'",
-    222: "ijl‘’‚",
-    260: "|¦",
-    278: " !,./:;I[\\]ft·ı\xa0",
-    333: "()-`r¡“”„‹›°",
-    350: "•",
-    355: '"',
-    389: "*",
-    469: "^",
-    500: "Jcksvxyz",
-    537: "¶",
-    556: "#$0123456789?L_abdeghnopqu«»–†€§",
-    584: "+<=>~−×≤≥≠",
-    611: "FTZ¿ßø",
-    667: "&ABEKPSVXYÞ",
-    722: "CDHNRUwÐ",
-    778: "GOQØ",
-    833: "Mm",
-    889: "%æ",
-    944: "Wœ",
-    1000: "ÆŒ—…→←™",
-    1015: "@",
-}
-_BOLD = {
-    238: "'",
-    278: " ,./I\\ijl‘’‚ı\xa0",
-    280: "|¦",
-    333: "!()-:;[]`ft¡·‹›°",
-    350: "•",
-    389: "*r{}",
-    474: '"',
-    500: "z“”„",
-    556: "#$0123456789J_aceksvxy«»–†€§¶",
-    584: "+<=>^~−×≤≥≠",
-    611: "?FLTZbdghnopqu¿ßø",
-    667: "EPSVXYÞ",
-    722: "&ABCDHKNRUÐ",
-    778: "GOQwØ",
-    833: "M",
-    889: "%mæ",
-    944: "Wœ",
-    975: "@",
-    1000: "ÆŒ—…→←™",
-}
-_OTHER = 730  # generous: wider than nearly all letters of Greek and Cyrillic
-_WIDE = 1050  # East Asian characters and emoji fill a square, some fonts a little more
-
 # What XML 1.0 can't hold, and what would turn the order of the letters around it.
 _UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SPACE = re.compile("[^\\S\xa0\u2007\u202f]+")
-_PART = re.compile(r"[^-/–—_\xa0]*[-/–—_\xa0]+|[^-/–—_\xa0]+")
+# Letters that stand one after the other, whatever is around them: most texts have no others.
+_SINGLE = re.compile(
+    "[ -~\xa0-\xac\xae-\u02ff\u0386-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u064a"
+    "\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u3000-\u3029\u3030-\u3098\u309b-\ua48f\uac00-\ud7a3"
+    "\uff01-\uff9d]*"
+)
+_HYPHEN, _GAP = "\xad", "\u200b"  # where a word may be parted, with a hyphen and without
+# What may end a line: a part that ends in a hyphen or something like it, or a sign of East Asia
+# with the brackets and stops that belong to it.
+_EAST = (
+    "\u2e80-\u3029\u3030-\u3098\u309b-\ua48f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
+    "\U00020000-\U0003ffff"
+)
+_MARKS = "\u302a-\u302f\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef\u0300-\u036f\u200d"
+_OPENING = "(\\[{“‘〈《「『【〔〖〘〚（［｛"
+_CLOSING = (
+    ")\\]}”’、。，．・：；？！〉》」』】〕〗〙〛）］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+)
+_BREAKING = f"-/–—_\xa0{_HYPHEN}{_GAP}"
+_PART = re.compile(
+    rf"[{_OPENING}]*[{_EAST}][{_MARKS}{_CLOSING}]*"
+    rf"|[^{_BREAKING}{_EAST}]*[{_BREAKING}]+|[^{_BREAKING}{_EAST}]+"
+)
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -102,25 +79,56 @@ def words(text: str) -> list[str]:
 
 
 class _Widths(dict[str, int]):
-    """The widths of letters, in thousandths of the type size; of others once they are met."""
+    """What letters take, with all that is joined to them; of others once they are met."""
 
-    def __missing__(self, letter: str) -> int:
-        columns = wcwidth(letter)
-        if columns == 2:
-            width = _WIDE
-        elif columns == 0:
-            width = 0
-        else:
-            base = unicodedata.normalize("NFD", letter)[0]
-            width = self.get(base, _OTHER)
-        self[letter] = width
+    def __missing__(self, letters: str) -> int:
+        width = self._joined(letters) if len(letters) > 1 else self._alone(letters)
+        if len(letters) < _JOINED:
+            self[letters] = width
+        return width
+
+    def _alone(self, letter: str) -> int:
+        if unicodedata.category(letter) in _WITHOUT:
+            return 0
+        if letter in WIDEST:
+            return WIDEST[letter]
+        base = unicodedata.normalize("NFD", letter)[0]
+        if base != letter and base in self:
+            return self[base]
+        return BLOCKS[bisect_right(BLOCKS, ord(letter), key=_first) - 1][1]
+
+    def _joined(self, letters: str) -> int:
+        """Return what a letter takes with its marks, a syllable, or an emoji of several signs.
+
+        Where a font lacks an emoji that is made of others, they stand side by side.
+        """
+        if _EMOJI.search(letters):
+            return EMOJI * sum(1 for sign in letters.split("\u200d") if sign)
+        width = self[letters[0]]
+        for letter in letters[1:]:
+            kind = unicodedata.category(letter)
+            if kind == "Mc" or (kind == "Lo" and not _JAMO.match(letter)):
+                width += self[letter]
         return width
 
 
+_JOINED = 12  # code points: nobody needs to remember what takes more
+_WITHOUT = frozenset({"Mn", "Me", "Cf"})
+_EMOJI = re.compile("[\ufe0f\u20e3\u2600-\u27bf\U0001f000-\U0001faff]")
+_JAMO = re.compile("[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]")
 _WIDTHS = tuple(
     _Widths((letter, width) for width, letters in table.items() for letter in letters)
-    for table in (_REGULAR, _BOLD)
+    for table in (REGULAR, BOLD)
 )
+
+
+def _first(block: tuple[int, int]) -> int:
+    return block[0]
+
+
+def _letters(text: str) -> Iterable[str]:
+    """Split a text into letters, each with its marks and all that is joined to it."""
+    return text if _SINGLE.fullmatch(text) else iter_graphemes(text)
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
@@ -133,7 +141,7 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
 
 
 def _units(text: str, *, bold: bool) -> int:
-    return sum(map(_WIDTHS[bold].__getitem__, text))
+    return sum(map(_WIDTHS[bold].__getitem__, _letters(text)))
 
 
 def _points(units: int, size: float) -> float:
@@ -157,7 +165,8 @@ def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[s
     >>> wrap("one two three four", 60, 10)
     ('one two', 'three four')
     """
-    told = [(word, _units(word, bold=bold)) for word in words(clean(shorten(text, SHOWN)))]
+    written = (word.rstrip(_HYPHEN + _GAP) for word in words(clean(shorten(text, SHOWN))))
+    told = [(word, _units(word, bold=bold)) for word in written if word]
     lines = _greedy(told, width, size, bold=bold)
     longest = max((_points(units, size) for _, units in told), default=0.0)
     low = max(width / 2, min(longest, width))
@@ -168,7 +177,14 @@ def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[s
             low = middle
         else:
             lines, width = narrower, middle
-    return lines
+    return tuple(map(_parted, lines))
+
+
+def _parted(line: str) -> str:
+    """Return a line with a hyphen where a word goes on, and without those that are not needed."""
+    if line.endswith(_HYPHEN):
+        line = f"{line[:-1]}-"
+    return line.replace(_HYPHEN, "").replace(_GAP, "")
 
 
 def _greedy(
@@ -202,23 +218,28 @@ def _pieces(word: str, width: float, size: float, *, bold: bool) -> list[str]:
         return [word]
     pieces = [""]
     for part in _PART.findall(word):
-        if text_width(pieces[-1] + part, size, bold=bold) <= width:
+        if text_width(_parted(pieces[-1] + part), size, bold=bold) <= width:
             pieces[-1] += part
+        elif text_width(_parted(part), size, bold=bold) <= width and not _parted(pieces[-1]):
+            pieces[-1] = part
         else:
-            pieces += _cut(part, width, size, bold=bold)
+            pieces += _cut(part.rstrip(_HYPHEN + _GAP), width, size, bold=bold)
     return [piece for piece in pieces if piece] or [word]
 
 
 def _cut(word: str, width: float, size: float, *, bold: bool) -> list[str]:
-    """Cut a word between letters, never before a combining mark."""
+    """Cut a word between letters, never before what is joined to one."""
     whole = text_width(word, size, bold=bold)
     wanted = min(width, whole / max(1, math.ceil(whole / width)) + size)
-    pieces = [""]
-    for letter in word:
-        longer = pieces[-1] + letter
-        fits = text_width(longer, size, bold=bold) <= wanted
-        if fits or not pieces[-1] or wcwidth(letter) <= 0:
-            pieces[-1] = longer
-        else:
-            pieces.append(letter)
+    pieces, taken, room = [""], 0, _room(wanted, size)
+    for letter in iter_graphemes(word):
+        # What is joined to a letter without end is no letter that anybody reads.
+        for part in (letter,) if _WIDTHS[bold][letter] <= room else letter:
+            units = _WIDTHS[bold][part]
+            if taken + units <= room or not pieces[-1]:
+                pieces[-1] += part
+                taken += units
+            else:
+                pieces.append(part)
+                taken = units
     return pieces
