@@ -22,7 +22,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from argmap.diagnostics import Code, Diagnostic, Note, Severity, report
+from argmap.diagnostics import Code, Diagnostic, Diagnostics, Note, Severity, report
 from argmap.model import (
     Argument,
     ArgumentMap,
@@ -49,6 +49,7 @@ from argmap.model import (
     to_networkx,
 )
 from argmap.reading import Reading, parse, read
+from argmap.shown import Shown
 from argmap.source import Edit, Place, Position, Source, Span
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ __all__ = [
     "Coverage",
     "DerivedMap",
     "Diagnostic",
+    "Diagnostics",
     "Edit",
     "Evaluation",
     "FrontMatter",
@@ -185,11 +187,11 @@ class _Faces(ModuleType):
 sys.modules[__name__].__class__ = _Faces
 
 
-def _picture(map: ArgumentMap) -> str | None:
-    from argmap.illustrating import picture  # noqa: PLC0415  (as above)
+def _show(what: Shown) -> str | None:
+    from argmap.notebooks import show  # noqa: PLC0415  (as above)
 
-    return picture(map)
+    return show(what)
 
 
 # A cell of a notebook that ends in a map shows it. The model doesn't know how: it is told here.
-ArgumentMap.picture = _picture
+Shown.show = _show

@@ -14,9 +14,19 @@ from enum import IntEnum
 
 from attrs import frozen
 
+from argmap.shown import Shown
 from argmap.source import Edit, Place, Source, Span, apply
 
-__all__ = ["Code", "Diagnostic", "Note", "Severity", "in_order", "printable", "report"]
+__all__ = [
+    "Code",
+    "Diagnostic",
+    "Diagnostics",
+    "Note",
+    "Severity",
+    "in_order",
+    "printable",
+    "report",
+]
 
 _LINE_END = re.compile(r"[\r\n]")
 
@@ -52,7 +62,7 @@ class Note:
 
 
 @frozen
-class Diagnostic:
+class Diagnostic(Shown):
     """One thing that is wrong, where, and how to mend it.
 
     Attributes:
@@ -79,6 +89,12 @@ class Diagnostic:
     def __str__(self) -> str:
         where = f"{self.place}: " if self.place else ""
         return f"{where}{self.severity.word} {self.code.id} {self.code.name}: {self.message}"
+
+
+class Diagnostics(tuple[Diagnostic, ...], Shown):
+    """What is wrong, as a tuple that a notebook shows as a list."""
+
+    __slots__ = ()
 
 
 def in_order(source: Source | None, diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

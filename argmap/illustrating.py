@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +14,6 @@ from argmap.reading import Reading, map_of
 from argmap.render import (
     TIME_LIMIT,
     Detail,
-    NoEngineError,
     NowhereError,
     Show,
     Style,
@@ -35,7 +33,7 @@ from argmap.writing import write
 if TYPE_CHECKING:
     from argmap.evaluate import Evaluation
 
-__all__ = ["mermaid", "page", "picture", "render", "svg"]
+__all__ = ["mermaid", "page", "render", "svg"]
 
 _DEGREES = {"0.73": "how strongly it stands, from 0 to 1"}
 _MEANINGS = {
@@ -348,12 +346,3 @@ def _labelled(given: Evaluation) -> tuple[Labels, Mapping[str, str]]:
         and not (standing is Standing.ACCEPTED and isinstance(end, InferenceRef))
     }
     return labels, _MEANINGS.get(given.by, {})
-
-
-def picture(map: ArgumentMap) -> str | None:
-    """Draw a map for a notebook; where nothing can draw, warn and return None."""
-    try:
-        return svg(map, style="auto")
-    except NoEngineError as error:
-        warnings.warn(str(error), stacklevel=2)
-        return None

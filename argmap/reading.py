@@ -6,11 +6,12 @@ from pathlib import Path
 
 from attrs import evolve, field, frozen
 
-from argmap.diagnostics import Diagnostic, Severity, in_order
+from argmap.diagnostics import Diagnostic, Diagnostics, Severity, in_order
 from argmap.light import uncollected
 from argmap.loading import NOT_UTF8, decode, include, spared, whole
 from argmap.model import ArgumentMap
 from argmap.model.building import build
+from argmap.shown import Shown
 from argmap.source import Source
 from argmap.syntax import parse as parse_tree
 from argmap.syntax.mistakes import EMPTY_DOCUMENT
@@ -22,8 +23,8 @@ _LONG = 50_000
 """Characters of a text of which very many objects are made."""
 
 
-@frozen
-class Reading:
+@frozen(repr=False)
+class Reading(Shown):
     """What reading a text gives.
 
     Attributes:
@@ -34,14 +35,19 @@ class Reading:
     """
 
     map: ArgumentMap
-    diagnostics: tuple[Diagnostic, ...]
-    source: Source = field(repr=False)
-    tree: Document = field(repr=False)
+    diagnostics: tuple[Diagnostic, ...] = field(converter=Diagnostics)
+    source: Source
+    tree: Document
 
     @property
     def ok(self) -> bool:
         """Whether the text was read without an error."""
         return all(diagnostic.severity < Severity.ERROR for diagnostic in self.diagnostics)
+
+    def __repr__(self) -> str:
+        """Return what was read, and how much is wrong with it: all of it would fill pages."""
+        count = len(self.diagnostics)
+        return f"<Reading of {self.map!r}, {count} diagnostic{'' if count == 1 else 's'}>"
 
 
 def parse(

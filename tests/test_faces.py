@@ -6,7 +6,6 @@ import sys
 import pytest
 
 import argmap
-from argmap.render import engines
 
 ARGDOWN = '[Wet]: The street is wet. {quote: "all wet"}\n  + <Rain>: It rains.\n'
 
@@ -89,20 +88,3 @@ def test_a_reading_does_as_well_as_its_map(tmp_path):
     assert argmap.render(reading, tmp_path / "map.dot").exists()
     assert argmap.check(reading, text=text) == argmap.check(reading.map, text=text)
     assert argmap.evaluate(reading).standings == argmap.evaluate(reading.map).standings
-
-
-def test_a_notebook_shows_a_map():
-    svg = argmap.parse(ARGDOWN).map._repr_svg_()
-
-    assert svg.startswith("<svg")
-    assert "The street is wet." in svg
-
-
-def test_a_notebook_without_an_engine_is_told_what_to_install(monkeypatch):
-    monkeypatch.setattr(engines.Engine, "command", lambda _: None)
-    drawn = argmap.parse(ARGDOWN).map
-
-    with pytest.warns(UserWarning, match=r"pip install 'argmap\[draw\]'"):
-        assert drawn._repr_svg_() is None
-
-    assert repr(drawn) == "<ArgumentMap: 1 statement, 1 argument, 1 relation>"

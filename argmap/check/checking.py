@@ -11,7 +11,7 @@ from argmap.check.case import Case, Rule
 from argmap.check.rules import RULES
 from argmap.check.selecting import ALWAYS_TOLD, Choice, Selection, always_told
 from argmap.check.silencing import hush, said_in_front, said_of_elements
-from argmap.diagnostics import Diagnostic, in_order
+from argmap.diagnostics import Diagnostics, in_order
 from argmap.grounding import Grounding, SourceText, ground
 from argmap.model import ArgumentMap
 from argmap.reading import Reading, map_of
@@ -28,7 +28,7 @@ def check(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     rules: Iterable[Rule] | None = None,
-) -> tuple[Diagnostic, ...]:
+) -> Diagnostics:
     """Return what is wrong with an argument, in the order of its text; then what its source misses.
 
     Args:
@@ -74,7 +74,7 @@ def examine(
     run: Choice | None = None,
     project: Choice | None = None,
     rules: Iterable[Rule] | None = None,
-) -> tuple[Diagnostic, ...]:
+) -> Diagnostics:
     """Return what `check` does; what `run` chooses is stronger than what front matter says, `project` weaker."""
     drawn = map_of(what)
     told, whole = (what.diagnostics, what.ok) if isinstance(what, Reading) else ((), True)
@@ -98,4 +98,4 @@ def examine(
     left, unused = hush(found, hushed, looked_for)
     case = evolve(case, silences=(*case.silences, *unused))
     left += (one for rule in chosen if rule.last for one in rule.find(case))
-    return tuple(in_order(drawn.origin, left))
+    return Diagnostics(in_order(drawn.origin, left))

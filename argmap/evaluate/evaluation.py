@@ -19,6 +19,7 @@ from argmap.model import (
     StatementRef,
     UnknownTitleError,
 )
+from argmap.shown import Shown
 
 __all__ = ["Assessment", "Evaluation", "Labels", "Single", "Standing", "summarise"]
 
@@ -107,7 +108,7 @@ def _standing(labels: set[Label]) -> Standing:
 
 
 @frozen(eq=False, repr=False)
-class Evaluation:
+class Evaluation(Shown):
     r"""What stands in a map and what falls.
 
     >>> from argmap import evaluate, parse

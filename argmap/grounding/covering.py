@@ -10,6 +10,7 @@ from argmap.grounding.nouns import Sentence
 from argmap.grounding.quotations import Quotation
 from argmap.grounding.texts import SourceText
 from argmap.model import Context
+from argmap.shown import Shown
 
 __all__ = ["Coverage", "Represented", "cover"]
 
@@ -29,8 +30,8 @@ class Represented:
     excuse: Context | None = None
 
 
-@frozen
-class Coverage:
+@frozen(repr=False)
+class Coverage(Shown):
     """The body, sentence by sentence.
 
     A sentence is touched by a quote that has at least one letter or digit of it; as quotes are found
@@ -54,6 +55,10 @@ class Coverage:
     def left(self) -> tuple[Sentence, ...]:
         """Those that nothing quotes."""
         return tuple(i.sentence for i in self.items if not i.excuse and not i.statements)
+
+    def __repr__(self) -> str:
+        """Return how much it is: all of it would fill pages."""
+        return f"<Coverage of {self}>"
 
     def __str__(self) -> str:
         count = len(self.items)

@@ -16,13 +16,14 @@ from argmap.grounding.quotations import Quotation
 from argmap.grounding.texts import SourceText
 from argmap.model import ArgumentMap
 from argmap.reading import Reading, map_of
+from argmap.shown import Shown
 from argmap.source import Source, namesake
 
 __all__ = ["Grounding", "ground"]
 
 
-@frozen
-class Grounding:
+@frozen(repr=False)
+class Grounding(Shown):
     """What a map quotes, and what it leaves out.
 
     Attributes:
@@ -40,6 +41,13 @@ class Grounding:
     coverage: Coverage = field(factory=Coverage)
     citations: Mapping[str, str] = field(factory=lambda: MappingProxyType({}))
     passages: Mapping[str, str] = field(factory=lambda: MappingProxyType({}))
+
+    def __repr__(self) -> str:
+        """Return how much it is: all of it would fill pages."""
+        if self.text is None:
+            return f"<Grounding: {self.problem or 'no text is declared'}>"
+        count = len(self.quotations)
+        return f"<Grounding of {count} quote{'' if count == 1 else 's'} in {self.coverage}>"
 
 
 def ground(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import ClassVar, TypeVar
+from typing import TypeVar
 
 from attrs import field, frozen
 
@@ -15,6 +15,7 @@ from argmap.model.exceptions import DanglingReferenceError, UnknownTitleError
 from argmap.model.nouns import Argument, FrontMatter, Inference, Relation, Section, Statement
 from argmap.model.references import ArgumentRef, End, InferenceRef, RelationRef, StatementRef
 from argmap.model.spelling import nearest
+from argmap.shown import Shown
 from argmap.source import Source
 
 __all__ = ["ArgumentMap"]
@@ -38,7 +39,7 @@ def _sections(nouns: Iterable[Section]) -> tuple[Section, ...]:
 
 
 @frozen(eq=False, repr=False)
-class ArgumentMap:
+class ArgumentMap(Shown):
     """Statements, arguments and relations that belong together; every name resolves.
 
     In which order statements, arguments and relations stand is not compared: it says where they
@@ -64,13 +65,6 @@ class ArgumentMap:
     sections: tuple[Section, ...] = field(default=(), converter=_sections, kw_only=True)
     front: FrontMatter = field(factory=FrontMatter, kw_only=True)
     origin: Source | None = field(default=None, kw_only=True, eq=False, repr=False)
-
-    # How a notebook draws a map: set by the package, as nothing here may know of drawing.
-    picture: ClassVar[Callable[[ArgumentMap], str | None] | None] = None
-
-    def _repr_svg_(self) -> str | None:
-        draw = type(self).picture
-        return None if draw is None else draw(self)
 
     def __repr__(self) -> str:
         """Return how much there is: all of it would fill pages."""

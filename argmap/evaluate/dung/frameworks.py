@@ -16,6 +16,7 @@ from attrs import field, frozen
 
 from argmap.evaluate.dung.bits import Masks, listed
 from argmap.evaluate.dung.exceptions import FrameworkError, UnknownArgumentError
+from argmap.shown import Shown
 
 if TYPE_CHECKING:
     import numpy as np
@@ -53,7 +54,7 @@ class Adjacency(NamedTuple):
 
 
 @frozen(eq=False, repr=False)
-class Framework:
+class Framework(Shown):
     """Arguments, each with a name, and which of them attack which.
 
     It is made by `of` from names or by `numbered` from arrays. Arguments are numbered from 0 in the
