@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,6 +62,8 @@ def render(  # noqa: PLR0913  (options, all by name)
     text: SourceText | str | None = None,
     around: str | None = None,
     depth: int = DEPTH,
+    fold: str | Iterable[str] = (),
+    max_depth: int | None = None,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> Path:
@@ -91,6 +93,10 @@ def render(  # noqa: PLR0913  (options, all by name)
         around: title of a statement or an argument, of which the neighbourhood is drawn; in
             brackets, `[…]` or `<…>`, if both have it. What is cut off is told with a number.
         depth: how many lines away from there the neighbourhood reaches.
+        fold: titles of sections that are drawn as one card each, with what they hold and what
+            crosses their borders; `all` stands for the outermost that tell cards apart.
+        max_depth: how many lines below the theses (or else below what bears on nothing) the picture
+            reaches; stubs say how much is cut off.
         text: the text that is analysed, instead of the file that the front matter names.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
         limit: seconds for a layout; a million at most.
@@ -104,14 +110,18 @@ def render(  # noqa: PLR0913  (options, all by name)
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
         NowhereError: nothing is called so, or it is not in this view.
+        UnknownSectionError: there is no section of this title.
         UnknownEngineError: there is no such engine.
         ValueError: the limit is not a finite number above 0.
         OSError: the file can't be written, or is not to be (`PermissionError`).
     """
     file = Path(path)
     if (format or file.suffix.removeprefix(".")).lower() == "html":
-        if around is not None:
-            raise NowhereError("a page shows all of a map: leave out `around`, or draw a picture")
+        if around is not None or fold or max_depth is not None:
+            raise NowhereError(
+                "a page shows all of a map, and folds it: leave out `around`, `fold` and "
+                "`max_depth`, or draw a picture"
+            )
         made = page(
             map,
             view=view,
@@ -139,6 +149,8 @@ def render(  # noqa: PLR0913  (options, all by name)
         show=show,
         around=around,
         depth=depth,
+        fold=fold,
+        max_depth=max_depth,
         engine=engine,
         limit=limit,
     )
@@ -154,6 +166,8 @@ def svg(  # noqa: PLR0913  (options, all by name)
     text: SourceText | str | None = None,
     around: str | None = None,
     depth: int = DEPTH,
+    fold: str | Iterable[str] = (),
+    max_depth: int | None = None,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> str:
@@ -171,6 +185,8 @@ def svg(  # noqa: PLR0913  (options, all by name)
         show=show,
         around=around,
         depth=depth,
+        fold=fold,
+        max_depth=max_depth,
         engine=engine,
         limit=limit,
     )
@@ -256,6 +272,8 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
     show: Show = (),
     around: str | None = None,
     depth: int = DEPTH,
+    fold: str | Iterable[str] = (),
+    max_depth: int | None = None,
     text: SourceText | str | None = None,
 ) -> str:
     r"""Return a map as a flowchart in Mermaid, which Markdown shows on GitHub and elsewhere.
@@ -282,6 +300,8 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
         show=show,
         around=around,
         depth=depth,
+        fold=fold,
+        max_depth=max_depth,
     )
 
 

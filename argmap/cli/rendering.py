@@ -46,6 +46,7 @@ Examples:
   argmap render debate.argdown --view overview -o overview.png
   argmap render debate.argdown --to pdf --style light
   argmap render debate.argdown --around "Trust erodes" --depth 1
+  argmap render debate.argdown --fold all         each section as one card
   argmap render debate.argdown --evaluate grounded
   argmap render court.argdown --by carneades
   argmap render debate.argdown --to html          a page to explore it, beside its source text
@@ -129,6 +130,19 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
     type=click.IntRange(min=0),
     help=f"How many lines away from there it reaches  [default: {DEPTH}]",
 )
+@click.option(
+    "--fold",
+    metavar="SECTION",
+    multiple=True,
+    help="Draw a section as one card that says how much it holds; `all` folds the outermost ones. "
+    "Can be repeated.",
+)
+@click.option(
+    "--max-depth",
+    metavar="LINES",
+    type=click.IntRange(min=0),
+    help="Draw no more than what lies so many lines below the theses, with stubs for the rest.",
+)
 @root_option
 def render(  # noqa: PLR0913, PLR0917  (one for each option)
     names: tuple[str, ...],
@@ -143,6 +157,8 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     show: str | None,
     around: str | None,
     depth: int | None,
+    fold: tuple[str, ...],
+    max_depth: int | None,
     root: str | None,
 ) -> None:
     """Draw arguments: every reason with its premises, objections and undercuts.
@@ -169,8 +185,19 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
             failed = True
         marked = semantics is not None or by is not None
         labels = _evaluated(reading, semantics, by) if marked else NO_LABELS
-        far = DEPTH if depth is None else depth
-        request = _Request(reading, view, style, engine, limit, labels, show or (), around, far)
+        request = _Request(
+            reading,
+            view,
+            style,
+            engine,
+            limit,
+            labels,
+            show or (),
+            around,
+            DEPTH if depth is None else depth,
+            fold,
+            max_depth,
+        )
         if output == "-":
             _to_standard_output(request, form or "svg")
         else:
@@ -191,6 +218,8 @@ class _Request:
     show: Show
     around: str | None
     depth: int
+    fold: tuple[str, ...]
+    max_depth: int | None
 
     def draw(self, path: Path, form: str | None) -> None:
         """Draw to a file; exits with 2 if that can't be done."""
@@ -214,6 +243,8 @@ class _Request:
                     show=self.show,
                     around=self.around,
                     depth=self.depth,
+                    fold=self.fold,
+                    max_depth=self.max_depth,
                 )
             for warning in found:
                 out(stderr=True).print(Text(printable(f"{name}: {warning.message}")))

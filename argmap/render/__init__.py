@@ -12,6 +12,7 @@ from argmap.render.exceptions import (
     UnknownDetailError,
     UnknownEngineError,
     UnknownFormatError,
+    UnknownSectionError,
     UnknownStyleError,
     UnknownViewError,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "UnknownDetailError",
     "UnknownEngineError",
     "UnknownFormatError",
+    "UnknownSectionError",
     "UnknownStyleError",
     "UnknownViewError",
     "View",

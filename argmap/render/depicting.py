@@ -9,6 +9,7 @@ from attrs import evolve
 from argmap.deriving import DerivedMap, Edge, Node, close, derive
 from argmap.model import ArgumentRef, End, RelationKind
 from argmap.render.details import Detail
+from argmap.render.limiting import limited
 from argmap.render.marking import NO_FINDINGS, NO_LABELS, Findings, Labels, found, known
 from argmap.render.measuring import clean
 from argmap.render.naming import Names
@@ -47,7 +48,7 @@ def argdown(subject: Subject) -> Scene:
         for node, card in zip(close(derived).nodes, whole.cards, strict=False)
     }
     # A bare `get` has two forms, of which a type checker can't choose one.
-    return around(whole, subject, lambda end: named.get(end))  # noqa: PLW0108
+    return around(limited(whole, subject), subject, lambda end: named.get(end))  # noqa: PLW0108
 
 
 def depict(

@@ -14,6 +14,7 @@ __all__ = [
     "UnknownDetailError",
     "UnknownEngineError",
     "UnknownFormatError",
+    "UnknownSectionError",
     "UnknownStyleError",
     "UnknownViewError",
 ]
@@ -29,6 +30,10 @@ class RenderWarning(UserWarning):
 
 class UnknownFormatError(RenderError, ValueError):
     """No engine writes files of this kind."""
+
+
+class UnknownSectionError(RenderError, ValueError):
+    """The map has no section of this name."""
 
 
 class UnknownStyleError(RenderError, ValueError):

@@ -1,22 +1,17 @@
-"""The neighbourhood of something: of a scene, what lies within so many lines of it.
-
-What is cut off is never lost in silence: where a line leads out of the picture there is a stub that
-says to how many cards.
-"""
+"""The neighbourhood of something: of a scene, what lies within so many lines of it."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from attrs import evolve
 
 from argmap.model import ArgumentMap, ArgumentRef, End, InferenceRef, StatementRef
 from argmap.model.spelling import nearest
-from argmap.render.arrows import ROLES
+from argmap.render.cutting import cut
 from argmap.render.exceptions import NowhereError
-from argmap.render.palette import Role
-from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot
+from argmap.render.scene import Scene, Spot
 from argmap.render.subject import Subject
 
 __all__ = ["around", "ends_called"]
@@ -47,22 +42,9 @@ def around(scene: Scene, subject: Subject, spot: Callable[[End], Spot | None]) -
         told = " and ".join(map(str, ends))
         raise NowhereError(f"{told} can't be the middle of this view, which doesn't show it")
     kept = _within(scene, centres, subject.depth)
-    cards = tuple(
-        evolve(card, centre=card.id in centres, section=None)
-        for card in scene.cards
-        if card.id in kept
-    )
-    links = tuple(_ends(scene.links, kept, inside=True))
-    stubs, leading = _stubs(scene, kept)
-    about = f"around {' and '.join(map(str, ends))}: {len(cards)} of {len(scene.cards)} cards"
-    return evolve(
-        scene,
-        cards=(*_telling(cards, scene), *stubs),
-        links=(*links, *leading),
-        knots=tuple(knot for knot in scene.knots if knot in kept),
-        sections=(),
-        subtitle=f"{scene.subtitle}\xa0· {about}" if scene.subtitle else about,
-    )
+    near = cut(scene, kept, f"around {' and '.join(map(str, ends))}")
+    cards = (evolve(card, centre=card.id in centres, section=None) for card in near.cards)
+    return evolve(near, cards=tuple(cards), sections=())
 
 
 def ends_called(map: ArgumentMap, title: str) -> tuple[StatementRef | ArgumentRef, ...]:
@@ -124,71 +106,3 @@ def _within(scene: Scene, centres: Iterable[str], depth: int) -> set[str]:
                 distance[other] = far
                 (waiting.append if other not in knots else waiting.appendleft)(other)
     return set(distance)
-
-
-def _ends(links: Iterable[Link], kept: Collection[str], *, inside: bool) -> Iterator[Link]:
-    """Yield the links with both ends in the picture, or those with one."""
-    for link in links:
-        ends = (link.source.card in kept) + (link.target.card in kept)
-        if ends == 1 + inside:
-            yield link
-
-
-def _stubs(scene: Scene, kept: Collection[str]) -> tuple[list[Card], list[Link]]:
-    """Return a stub, and a link, for each card, direction and manner of the lines that lead out."""
-    groups: dict[tuple[str, bool, Manner], list[Link]] = {}
-    for link in _ends(scene.links, kept, inside=False):
-        arriving = link.target.card in kept
-        here = link.target if arriving else link.source
-        groups.setdefault((here.card, arriving, link.manner), []).append(link)
-    stubs, links = [], []
-    for number, ((_, arriving, manner), cut) in enumerate(groups.items(), start=1):
-        beyond = {(link.source if arriving else link.target).card for link in cut}
-        name = f"beyond-{number}"
-        stubs.append(
-            Card(
-                name,
-                ROLES.get(manner, Role.CLAIM),
-                "",
-                f"…\xa0{len(beyond)} more",
-                tooltip=f"{len(beyond)} more, left out of this picture",
-                beyond=len(beyond),
-            )
-        )
-        there = Spot(name, "bar")
-        links.append(
-            evolve(cut[0], source=there, word="", bare=False)
-            if arriving
-            else evolve(cut[0], target=there, word="", bare=False)
-        )
-    return stubs, links
-
-
-def _telling(cards: Iterable[Card], scene: Scene) -> Iterator[Card]:
-    """Yield cards; what another card told that is not shown is told where it is first named."""
-    cards = tuple(cards)
-    shown = {card.id for card in cards}
-    told = {
-        (card.id, cell.names): cell
-        for card in scene.cards
-        if card.id not in shown
-        for cell in (card.head, *card.cells)
-        if cell is not None and cell.names
-    }
-    now: dict[tuple[str, str], str] = {}
-
-    def tell(card: Card, cell: Cell) -> Cell:
-        if not cell.told_in or cell.told_in in shown:
-            return cell
-        key = (cell.told_in, cell.mentions)
-        if key in now:
-            return evolve(cell, told_in=now[key])
-        now[key] = card.id
-        return evolve(told[key], id=cell.id) if key in told else evolve(cell, told_in="")
-
-    for card in cards:
-        yield evolve(
-            card,
-            head=card.head and tell(card, card.head),
-            cells=tuple(tell(card, cell) for cell in card.cells),
-        )

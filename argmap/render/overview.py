@@ -20,6 +20,7 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
+from argmap.render.limiting import limited
 from argmap.render.linking import Relations
 from argmap.render.measuring import clean, shorten
 from argmap.render.naming import Names
@@ -45,7 +46,7 @@ def overview(subject: Subject) -> Scene:
 def connected(subject: Subject) -> Scene:
     """Return the same scene with all its lines, for what sets no pages."""
     view = _Overview(subject.map, Teller.of(subject))
-    return thin(around(view.scene(), subject, view.spot))
+    return thin(around(limited(view.scene(), subject), subject, view.spot))
 
 
 def narrow(subject: Subject) -> Scene:
@@ -55,7 +56,7 @@ def narrow(subject: Subject) -> Scene:
 
 def _overview(subject: Subject, *, narrow: bool) -> Scene:
     view = _Overview(subject.map, Teller.of(subject), narrow=narrow)
-    whole = view.scene()
+    whole = limited(view.scene(), subject)
     near = around(whole, subject, view.spot)
     return page(thin(whole)) if near is whole else page(plain(near), whole=True)
 

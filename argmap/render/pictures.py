@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -46,6 +46,8 @@ def draw(  # noqa: PLR0913  (options, all by name)
     show: Show = (),
     around: str | None = None,
     depth: int = DEPTH,
+    fold: str | Iterable[str] = (),
+    max_depth: int | None = None,
 ) -> str:
     """Return a map as DOT, the language of Graphviz; the same map gives the same text.
 
@@ -75,15 +77,32 @@ def draw(  # noqa: PLR0913  (options, all by name)
         around: title of a statement or an argument, of which the neighbourhood is drawn; in
             brackets, `[…]` or `<…>`, if both have it. What is cut off is told with a number.
         depth: how many lines away from there the neighbourhood reaches.
+        fold: titles of sections that are drawn as one card each, with what they hold and what
+            crosses their borders; `all` stands for the outermost that tell cards apart.
+        max_depth: how many lines below the theses (or else below what bears on nothing) the picture
+            reaches; stubs say how much is cut off.
 
     Raises:
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
         NowhereError: nothing is called so, or it is not in this view.
+        UnknownSectionError: there is no section of this title.
     """
     return _stage(
-        map, view, style, citations, passages, labels, meanings, findings, show, around, depth
+        map,
+        view,
+        style,
+        citations,
+        passages,
+        labels,
+        meanings,
+        findings,
+        show,
+        around,
+        depth,
+        fold,
+        max_depth,
     ).dot()
 
 
@@ -100,6 +119,8 @@ def svg(  # noqa: PLR0913  (options, all by name)
     show: Show = (),
     around: str | None = None,
     depth: int = DEPTH,
+    fold: str | Iterable[str] = (),
+    max_depth: int | None = None,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> str:
@@ -120,6 +141,8 @@ def svg(  # noqa: PLR0913  (options, all by name)
         show: as for `draw`.
         around: as for `draw`.
         depth: as for `draw`.
+        fold: as for `draw`.
+        max_depth: as for `draw`.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
         limit: seconds for a layout; a million at most.
 
@@ -131,12 +154,25 @@ def svg(  # noqa: PLR0913  (options, all by name)
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
         NowhereError: nothing is called so, or it is not in this view.
+        UnknownSectionError: there is no section of this title.
         UnknownEngineError: there is no such engine.
         ValueError: the limit is not a finite number above 0.
     """
     demand_limit(limit)
     stage = _stage(
-        map, view, style, citations, passages, labels, meanings, findings, show, around, depth
+        map,
+        view,
+        style,
+        citations,
+        passages,
+        labels,
+        meanings,
+        findings,
+        show,
+        around,
+        depth,
+        fold,
+        max_depth,
     )
     return stage.picture("svg", engine, limit).decode("utf-8")
 
@@ -154,6 +190,8 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
     show: Show = (),
     around: str | None = None,
     depth: int = DEPTH,
+    fold: str | Iterable[str] = (),
+    max_depth: int | None = None,
 ) -> str:
     """Return a map as a flowchart in Mermaid, which Markdown shows on GitHub and elsewhere.
 
@@ -172,12 +210,15 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
         show: as for `draw`.
         around: as for `draw`.
         depth: as for `draw`.
+        fold: as for `draw`.
+        max_depth: as for `draw`.
 
     Raises:
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
         NowhereError: nothing is called so, or it is not in this view.
+        UnknownSectionError: there is no section of this title.
     """
     from argmap.render.charting import beyond, to_mermaid  # noqa: PLC0415  (as for `_stage`)
 
@@ -193,6 +234,8 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
         show,
         around,
         depth,
+        fold,
+        max_depth,
         paged=False,
     )
     text = to_mermaid(stage.scene, stage.style)
@@ -217,6 +260,8 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     show: Show = (),
     around: str | None = None,
     depth: int = DEPTH,
+    fold: str | Iterable[str] = (),
+    max_depth: int | None = None,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
 ) -> Path:
@@ -239,6 +284,8 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         show: as for `draw`.
         around: as for `draw`.
         depth: as for `draw`.
+        fold: as for `draw`.
+        max_depth: as for `draw`.
         engine: as for `svg`.
         limit: as for `svg`.
 
@@ -251,6 +298,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
         NowhereError: nothing is called so, or it is not in this view.
+        UnknownSectionError: there is no section of this title.
         UnknownEngineError: there is no such engine.
         ValueError: the limit is not a finite number above 0.
         OSError: the file can't be written, or is not to be (`PermissionError`).
@@ -275,6 +323,8 @@ def render_to(  # noqa: PLR0913  (options, all by name)
             show=show,
             around=around,
             depth=depth,
+            fold=fold,
+            max_depth=max_depth,
         )
         write(file, text.encode("utf-8"))
         return file
@@ -290,6 +340,8 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         show,
         around,
         depth,
+        fold,
+        max_depth,
     )
     if form == "dot":
         write(file, stage.dot().encode("utf-8"))
@@ -316,6 +368,8 @@ def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
     show: Show,
     around: str | None,
     depth: int,
+    fold: str | Iterable[str],
+    max_depth: int | None,
     *,
     paged: bool = True,
 ) -> Stage:
@@ -333,5 +387,7 @@ def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
         show=details_of(show, style_of(style).show),
         around=around,
         depth=depth,
+        fold=fold,
+        max_depth=max_depth,
     )
     return Stage.of(subject, view, style, paged=paged)

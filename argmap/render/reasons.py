@@ -22,6 +22,7 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
+from argmap.render.limiting import limited
 from argmap.render.linking import Relations
 from argmap.render.measuring import clean
 from argmap.render.naming import Names
@@ -39,7 +40,7 @@ __all__ = ["reasons"]
 def reasons(subject: Subject) -> Scene:
     """Return the scene of a map with all its reasons."""
     view = _Reasons(subject.map, Teller.of(subject))
-    whole = view.scene()
+    whole = limited(view.scene(), subject)
     near = around(whole, subject, view.spot)
     return page(near, whole=near is not whole)
 

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from threading import Thread
 from typing import IO
 
@@ -85,18 +85,7 @@ def execute(command: Sequence[str], given: bytes, limit: float) -> Done:
         TooMuchOutputError: it wrote more than any picture has.
     """
     until = time.monotonic() + limit
-    with tempfile.TemporaryFile() as source:
-        source.write(given)
-        source.seek(0)
-        process = subprocess.Popen(  # noqa: S603  (a program of a known name, and no shell)
-            command,
-            stdin=source,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            # What it starts itself ends with it; an interrupt goes to us, who end it.
-            process_group=None if sys.platform == "win32" else 0,
-        )
-    with _ended(process):
+    with _source(given) as source, _started(command, source) as process:
         _hold(process.pid, limit)
         assert process.stdout is not None  # noqa: S101  (they are pipes)
         assert process.stderr is not None  # noqa: S101
@@ -131,17 +120,55 @@ def _code(process: subprocess.Popen[bytes], until: float) -> int:
 
 
 @contextlib.contextmanager
-def _ended(process: subprocess.Popen[bytes]) -> Iterator[None]:
-    """End a process and all that it started, however one leaves."""
+def _source(given: bytes) -> Iterator[IO[bytes]]:
+    with tempfile.TemporaryFile() as source:
+        source.write(given)
+        source.seek(0)
+        yield source
+
+
+@contextlib.contextmanager
+def _started(command: Sequence[str], source: IO[bytes]) -> Iterator[subprocess.Popen[bytes]]:
+    """Start a process; end it and all that it started, however one leaves."""
+    with _uninterrupted() as interruptible:
+        process = subprocess.Popen(  # noqa: S603  (a program of a known name, and no shell)
+            command,
+            stdin=source,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            # What it starts itself ends with it; an interrupt goes to us, who end it.
+            process_group=None if sys.platform == "win32" else 0,
+        )
+        try:
+            interruptible()
+            yield process
+        finally:
+            _kill(process)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(_GRACE)
+            for stream in (process.stdout, process.stderr):
+                if stream is not None:
+                    stream.close()
+
+
+@contextlib.contextmanager
+def _uninterrupted() -> Iterator[Callable[[], None]]:
+    """Put off interrupts until it is said, or until one leaves; not on Windows.
+
+    One that comes while a process is started would leave it to itself.
+    """
+    if sys.platform == "win32":
+        yield lambda: None
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+
+    def again() -> None:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
     try:
-        yield
+        yield again
     finally:
-        _kill(process)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(_GRACE)
-        for stream in (process.stdout, process.stderr):
-            if stream is not None:
-                stream.close()
+        again()
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
 
 from attrs import field, frozen
@@ -17,6 +17,14 @@ __all__ = ["DEPTH", "NOTHING", "Subject"]
 NOTHING: Mapping[str, str] = MappingProxyType({})
 DEPTH = 2
 """How many lines a neighbourhood reaches, if nothing is said about it."""
+
+
+def _names(fold: str | Iterable[str]) -> tuple[str, ...]:
+    names = (fold,) if isinstance(fold, str) else tuple(fold)
+    for name in names:
+        if not isinstance(name, str):
+            raise TypeError(f"sections to fold are named by titles, not by {type(name).__name__}")
+    return names
 
 
 @frozen
@@ -34,6 +42,8 @@ class Subject:
         around: title of what the view is about, if it is not about all; in brackets, `[…]` or
             `<…>`, if there are a statement and an argument of it.
         depth: how many lines away from there it reaches.
+        fold: titles, or ids, of sections that are shown as one card each; `all` for all of them.
+        max_depth: how many lines below the theses the view reaches; None for all of them.
     """
 
     given: ArgumentMap | Reading
@@ -45,6 +55,8 @@ class Subject:
     show: Collection[Detail] = field(default=DEFAULT, kw_only=True)
     around: str | None = field(default=None, kw_only=True)
     depth: int = field(default=DEPTH, kw_only=True)
+    fold: tuple[str, ...] = field(default=(), converter=_names, kw_only=True)
+    max_depth: int | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if self.around is not None and not isinstance(self.around, str):
@@ -53,6 +65,10 @@ class Subject:
             raise TypeError(f"a depth is a whole number of lines, not {self.depth!r}")
         if self.depth < 0:
             raise ValueError(f"a depth is 0 lines or more, not {self.depth}")
+        if self.max_depth is not None and type(self.max_depth) is not int:
+            raise TypeError(f"the greatest depth is a number of lines, not {self.max_depth!r}")
+        if self.max_depth is not None and self.max_depth < 0:
+            raise ValueError(f"the greatest depth is 0 lines or more, not {self.max_depth}")
 
     @property
     def map(self) -> ArgumentMap:

@@ -237,3 +237,40 @@ def test_what_can_not_be_shown_is_refused_with_what_may_be_meant(argmap, write):
 
     assert result.exit_code == 2
     assert "one.argdown was not drawn: no detail 'qotes': did you mean quotes?" in result.output
+
+
+SECTIONS = "# One\n\n[A]: a\n  + [B]: b\n    + [C]: c\n\n# Two\n\n[D]: d\n  - [A]\n"
+
+
+def test_sections_can_be_folded(argmap, write, tmp_path):
+    write("one.argdown", SECTIONS)
+
+    assert argmap("render", "one.argdown", "--to", "dot", "--fold", "one").exit_code == 0
+    told = (tmp_path / "one.dot").read_text(encoding="utf-8")
+    assert ["SECTION" in told, "It is a" in told, "3\xa0statements" in told] == [True, False, True]
+
+
+def test_a_section_that_is_not_there_cannot_be_folded(argmap, write):
+    write("one.argdown", SECTIONS)
+
+    result = argmap("render", "one.argdown", "--to", "dot", "--fold", "Tow")
+
+    assert result.exit_code == 2
+    assert "was not drawn: there is no section 'Tow'; did you mean 'Two'?" in result.output
+
+
+def test_what_is_too_deep_can_be_cut_off(argmap, write, tmp_path):
+    write("one.argdown", SECTIONS)
+
+    assert argmap("render", "one.argdown", "--to", "dot", "--max-depth", "1").exit_code == 0
+    told = (tmp_path / "one.dot").read_text(encoding="utf-8")
+    assert "…\xa01 more" in told
+
+
+def test_a_page_folds_by_itself(argmap, write):
+    write("one.argdown", SECTIONS)
+
+    result = argmap("render", "one.argdown", "--to", "html", "--fold", "all")
+
+    assert result.exit_code == 2
+    assert "leave out `around`, `fold` and `max_depth`" in result.output
