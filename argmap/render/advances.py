@@ -149,11 +149,12 @@ WIDEST = {"\ufdfa": 2000, "\ufdfb": 2000, "\ufdfd": 7250, "\U0001242b": 4650}
 BLOCKS = (
     (0x0000, 1000),  # Latin, Greek, Cyrillic, Armenian, Hebrew
     (0x0600, 1250),  # Arabic, Syriac, Thaana, N'Ko
-    (0x0900, 1150),  # Devanagari, Bengali, Gurmukhi, Gujarati, Oriya
+    (0x0900, 850),  # Devanagari
+    (0x0980, 950),  # Bengali, Gurmukhi, Gujarati, Oriya
     (0x0B80, 1500),  # Tamil
     (0x0C00, 1150),  # Telugu, Kannada
     (0x0D00, 1500),  # Malayalam, Sinhala
-    (0x0E00, 950),  # Thai, Lao
+    (0x0E00, 750),  # Thai, Lao
     (0x0F00, 1050),  # Tibetan
     (0x1000, 1200),  # Myanmar, Georgian, Hangul, Ethiopic, Cherokee, Canadian, Khmer
     (0x1E00, 1050),  # Latin and Greek again, punctuation

@@ -11,6 +11,7 @@ from argmap.render.measuring import TOLD, clean, shorten
 from argmap.render.palette import Style, counterparts
 from argmap.render.scene import Cell, Scene
 from argmap.render.trunks import trunks_of
+from argmap.render.voicing import summary, voice
 
 __all__ = ["FONTS", "finish"]
 
@@ -50,6 +51,7 @@ def finish(svg: bytes, scene: Scene, style: Style) -> str:
                 _unlink(group, anchor, cells[name])
         _name(element, told)
         _refer(element, named, mentions)
+    voice(root, scene)
     _describe(root, scene)
     _dress(root, style)
     return ET.tostring(root, encoding="unicode") + "\n"
@@ -160,6 +162,7 @@ def _describe(root: ET.Element, scene: Scene) -> None:
     name = scene.title or "Argument map"
     root.set("role", "graphics-document")
     root.set("font-family", FONTS)
+    root.set("aria-roledescription", "argument map")
     root.set("aria-label", name)
     for element in root.iter(f"{{{_SVG}}}g"):
         if "graph" in element.get("class", "").split():
@@ -169,9 +172,6 @@ def _describe(root: ET.Element, scene: Scene) -> None:
     title = ET.Element(f"{{{_SVG}}}title")
     title.text = name
     about = ET.Element(f"{{{_SVG}}}desc")
-    about.text = (
-        f"Argument map: {len(scene.cards)} cards, {len(scene.links)} links, "
-        f"{len(scene.sections)} sections"
-    )
+    about.text = summary(scene)
     root.insert(0, about)
     root.insert(0, title)

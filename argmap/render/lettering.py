@@ -7,6 +7,7 @@ from html import escape
 
 from attrs import frozen
 
+from argmap.render.directing import directed
 from argmap.render.measuring import clean, text_width, words
 
 __all__ = ["ACROSS", "DOWN", "FONT", "FULL", "NARROW", "Sizes", "beginning", "font", "lines"]
@@ -56,9 +57,10 @@ def font(text: str, colour: str, size: float, *, bold: bool = False, italic: boo
 def lines(
     told: Iterable[str], colour: str, size: float, *, bold: bool = False, italic: bool = False
 ) -> str:
-    """Return lines of text, set to the left, each with its end."""
+    """Return the lines of a paragraph, set to the left, each with its end."""
     return "".join(
-        font(line, colour, size, bold=bold, italic=italic) + '<BR ALIGN="LEFT"/>' for line in told
+        font(line, colour, size, bold=bold, italic=italic) + '<BR ALIGN="LEFT"/>'
+        for line in directed(told)
     )
 
 

@@ -108,7 +108,7 @@ class _Widths(dict[str, int]):
         for letter in letters[1:]:
             kind = unicodedata.category(letter)
             if kind == "Mc" or (kind == "Lo" and not _JAMO.match(letter)):
-                width += self[letter]
+                width += self[letter] // 2
         return width
 
 
