@@ -26,6 +26,7 @@ __all__ = [
     "print_findings",
     "print_json",
     "print_unread",
+    "print_wrapped",
     "told",
 ]
 
@@ -45,6 +46,19 @@ def out(*, stderr: bool = False, wrapped: bool = False) -> Console:
     if console.width < 1:  # COLUMNS=0, from a terminal that doesn't know
         console.width = 80
     return console
+
+
+def print_wrapped(console: Console, indent: int, *parts: str) -> None:
+    """Print texts, each followed by its style, wrapped; what goes on is indented by two more."""
+    from rich.text import Text  # noqa: PLC0415  (as above)
+
+    text = Text()
+    for part, style in zip(parts[::2], parts[1::2], strict=True):
+        text.append(printable(part), style)
+    indent = min(indent, console.width // 2)
+    for number, line in enumerate(text.wrap(console, max(console.width - indent - 2, 20))):
+        line.rstrip()
+        console.print(Text(" " * (indent + (2 if number else 0))) + line)
 
 
 def give_up(message: str, code: int = _UNUSABLE) -> NoReturn:

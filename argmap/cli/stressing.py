@@ -9,7 +9,7 @@ import click
 from rich.text import Text
 
 from argmap.cli.inputs import files, open_reading, root_option
-from argmap.cli.screen import FINDINGS, give_up, out, print_json, print_unread
+from argmap.cli.screen import FINDINGS, give_up, out, print_json, print_unread, print_wrapped
 from argmap.cli.timing import SECONDS
 from argmap.diagnostics import printable
 from argmap.evaluate import WAYS, OutOfTimeError
@@ -162,12 +162,13 @@ def _fails(found: Overturning, withstand: int | None) -> bool:
 
 
 def _write(reading: Reading, found: list[Overturning]) -> None:
-    console = out()
-    console.print(Text(printable(reading.map.front.title or reading.source.name), "bold"))
+    console = out(wrapped=True)
+    print_wrapped(console, 0, reading.map.front.title or reading.source.name, "bold")
     for one in found:
         console.print()
         for line in one.told().splitlines():
-            console.print(Text(printable(line)))
+            said = line.lstrip()
+            print_wrapped(console, len(line) - len(said), said, "")
 
 
 def _document(found: Overturning) -> dict[str, Any]:

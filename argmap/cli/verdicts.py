@@ -7,10 +7,7 @@ from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from rich.text import Text
-
-from argmap.cli.screen import out, told
-from argmap.diagnostics import printable
+from argmap.cli.screen import out, print_wrapped, told
 from argmap.evaluate import (
     SEMANTICS,
     WAYS,
@@ -21,7 +18,7 @@ from argmap.evaluate import (
     Standing,
     in_short,
 )
-from argmap.evaluate.explaining import MARKS, OFTEN, listed
+from argmap.evaluate.explaining import OFTEN, listed
 from argmap.model import Argument, ArgumentRef, End, Statement, StatementRef
 
 if TYPE_CHECKING:
@@ -60,23 +57,23 @@ def write_evaluation(evaluation: Evaluation, name: str, *, everything: bool) -> 
     `name` is that of the file; with `everything` also what is taken for granted is named.
     """
     console = out(wrapped=True)
-    _print(console, 0, evaluation.map.front.title or name, "bold")
+    print_wrapped(console, 0, evaluation.map.front.title or name, "bold")
     for statement in evaluation.map.thesis:
-        _print(console, 0, *_verdict(evaluation, statement))
+        print_wrapped(console, 0, *_verdict(evaluation, statement))
     console.print()
     if evaluation.degrees is not None:
         _write_degrees(console, evaluation, evaluation.degrees, everything=everything)
         return
-    _print(console, 0, _sum(evaluation), "", *_meant(evaluation))
+    print_wrapped(console, 0, _sum(evaluation), "", *_meant(evaluation))
     if evaluation.count == 0:
-        _print(console, 0, _NOTHING.format(evaluation.semantics), "yellow")
+        print_wrapped(console, 0, _NOTHING.format(evaluation.semantics), "yellow")
     elif evaluation.reason:
-        _print(console, 0, _sentence(evaluation.reason), "yellow")
+        print_wrapped(console, 0, _sentence(evaluation.reason), "yellow")
     for warning in evaluation.warnings[:_MOST]:
-        _print(console, 0, f"Beware: {warning}.", "yellow")
+        print_wrapped(console, 0, f"Beware: {warning}.", "yellow")
     if len(evaluation.warnings) > _MOST:
         more = len(evaluation.warnings) - _MOST
-        _print(console, 0, f"There are {more} more of the kind.", "yellow")
+        print_wrapped(console, 0, f"There are {more} more of the kind.", "yellow")
     _write_positions(console, evaluation)
     _write_nouns(console, evaluation, everything=everything)
 
@@ -84,7 +81,7 @@ def write_evaluation(evaluation: Evaluation, name: str, *, everything: bool) -> 
 def write_explanations(evaluation: Evaluation, explained: Iterable[Explanation], name: str) -> None:
     """Print why things stand or fall."""
     console = out(wrapped=True)
-    _print(console, 0, evaluation.map.front.title or name, "bold")
+    print_wrapped(console, 0, evaluation.map.front.title or name, "bold")
     for explanation in explained:
         console.print()
         _write_explanation(console, evaluation, explanation)
@@ -163,13 +160,13 @@ def _write_positions(console: Console, evaluation: Evaluation) -> None:
         return
     many = "Several" if count is None else f"{count:,}"
     console.print()
-    _print(console, 0, f"{many} positions can be held; what they differ in:", "bold")
+    print_wrapped(console, 0, f"{many} positions can be held; what they differ in:", "bold")
     shown = _first(evaluation.labellings, _MOST + 1)
     for number, labels in enumerate(shown[:_MOST], start=1):
         held = [str(end) for end in disputed if labels[end] is Label.IN]
-        _print(console, 2, f"{number}. ", "bold", ", ".join(held) or "none of them", "")
+        print_wrapped(console, 2, f"{number}. ", "bold", ", ".join(held) or "none of them", "")
     if len(shown) > _MOST:
-        _print(console, 2, "…", "dim")
+        print_wrapped(console, 2, "…", "dim")
 
 
 def _write_degrees(
@@ -178,14 +175,16 @@ def _write_degrees(
     """Tell the degrees of statements and gists, the strongest first."""
     nouns = sorted(_nouns(evaluation), key=lambda noun: -degrees[noun.ref])
     shown = [noun for noun in nouns if everything or _is_spoken_of(evaluation, noun)]
-    _print(console, 0, "The strongest first", "bold", *_meant(evaluation))
+    print_wrapped(console, 0, "The strongest first", "bold", *_meant(evaluation))
     if evaluation.reason:
-        _print(console, 0, _sentence(evaluation.reason), "yellow")
+        print_wrapped(console, 0, _sentence(evaluation.reason), "yellow")
     for noun in shown:
-        _print(console, 2, f"{degrees[noun.ref]:.2f} ", "cyan", *_told_of(evaluation, noun, {}))
+        print_wrapped(
+            console, 2, f"{degrees[noun.ref]:.2f} ", "cyan", *_told_of(evaluation, noun, {})
+        )
     left = len(nouns) - len(shown)
     if left:
-        _print(console, 2, f"and {told(left, 'other')} that nothing bears on (--all)", "dim")
+        print_wrapped(console, 2, f"and {told(left, 'other')} that nothing bears on (--all)", "dim")
 
 
 def _nouns(evaluation: Evaluation) -> tuple[_Noun, ...]:
@@ -210,17 +209,17 @@ def _write_nouns(console: Console, evaluation: Evaluation, *, everything: bool) 
             .removeprefix("are ")
         )
         console.print()
-        _print(console, 0, word.capitalize(), f"bold {colour}")
+        print_wrapped(console, 0, word.capitalize(), f"bold {colour}")
         section: str | None = None
         for noun in sorted(shown, key=_by_section(evaluation)):
             if noun.section != section and standing is Standing.ACCEPTED:
                 section = noun.section
                 if section is not None:
-                    _print(console, 2, evaluation.map.section(section).title, "dim")
+                    print_wrapped(console, 2, evaluation.map.section(section).title, "dim")
             deeper = 4 if section is not None else 2
-            _print(console, deeper, f"{sign} ", colour, *_told_of(evaluation, noun, reasons))
+            print_wrapped(console, deeper, f"{sign} ", colour, *_told_of(evaluation, noun, reasons))
         if given:
-            _print(console, 2, _granted(given, others=bool(shown)), "dim")
+            print_wrapped(console, 2, _granted(given, others=bool(shown)), "dim")
 
 
 def _granted(number: int, *, others: bool) -> str:
@@ -269,15 +268,17 @@ def _write_explanation(console: Console, evaluation: Evaluation, explanation: Ex
     elif isinstance(explanation.end, ArgumentRef):
         text = evaluation.map.argument(explanation.end.title).gist
     if text:
-        _print(console, 0, f"“{text}”", "italic")
+        print_wrapped(console, 0, f"“{text}”", "italic")
     several = sum(not reason.depth for reason in explanation.reasons) > 1
     for number, reason in enumerate(explanation.reasons):
         if several and not reason.depth:
-            _print(console, 0, "In another position:" if number else "In one position:", "bold")
-        sign, colour = f"{MARKS[reason.label]} ", _COLOURS[reason.label]
-        _print(console, 2 * reason.depth, sign, colour, reason.words, "")
+            print_wrapped(
+                console, 0, "In another position:" if number else "In one position:", "bold"
+            )
+        sign, colour = f"{reason.sign} ", _COLOURS[reason.label]
+        print_wrapped(console, 2 * reason.depth, sign, colour, reason.words, "")
     if explanation.resting:
-        _print(console, 0, _enough(explanation), "dim")
+        print_wrapped(console, 0, _enough(explanation), "dim")
 
 
 def _enough(explanation: Explanation) -> str:
@@ -291,14 +292,3 @@ def _enough(explanation: Explanation) -> str:
 
 
 _COLOURS = {Label.IN: "green", Label.OUT: "red", Label.UNDECIDED: "yellow"}
-
-
-def _print(console: Console, indent: int, *parts: str) -> None:
-    """Print texts, each followed by its style, wrapped; what goes on is indented by two more."""
-    text = Text()
-    for part, style in zip(parts[::2], parts[1::2], strict=True):
-        text.append(printable(part), style)
-    indent = min(indent, console.width // 2)
-    for number, line in enumerate(text.wrap(console, max(console.width - indent - 2, 20))):
-        line.rstrip()
-        console.print(Text(" " * (indent + (2 if number else 0))) + line)

@@ -173,6 +173,11 @@ class Evaluation(Shown):
 
     def _found(self, end: str | End) -> End:
         if isinstance(end, str):
+            argument = ArgumentRef(end)
+            if argument in self.map and StatementRef(end) not in self.map:
+                raise UnknownTitleError(
+                    f"there is no statement {end!r}, but an argument: ask for ArgumentRef({end!r})"
+                )
             return self.map.statement(end).ref
         if not isinstance(end, StatementRef | InferenceRef | ArgumentRef):
             raise TypeError(f"a title or a reference is wanted here, not {end!r}")

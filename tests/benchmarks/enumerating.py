@@ -19,6 +19,8 @@ from pathlib import Path
 from random import Random
 
 HERE = Path(__file__).parent
+# What lies beside this is not found where Python looks in no folder of its own (PYTHONSAFEPATH).
+sys.path.insert(0, str(HERE))
 
 
 def ring(size: int, start: int = 0) -> set[tuple[int, int]]:

@@ -33,6 +33,9 @@ from pathlib import Path
 from threading import Timer
 from typing import NamedTuple
 
+# What lies beside this is not found where Python looks in no folder of its own (PYTHONSAFEPATH).
+sys.path.insert(0, str(Path(__file__).parent))
+
 ROOT = Path(__file__).parents[2]
 OP_ED = ROOT / "examples" / "coordination-now-more-than-ever.argdown"
 

@@ -31,6 +31,9 @@ from random import Random
 
 from attrs import define, field
 
+# What lies beside this is not found where Python looks in no folder of its own (PYTHONSAFEPATH).
+sys.path.insert(0, str(Path(__file__).parent))
+
 PROBLEMS = [
     f"{task}-{semantics}"
     for semantics in ("CO", "PR", "ST", "SST", "ID")

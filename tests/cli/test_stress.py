@@ -132,3 +132,13 @@ def test_the_thesis_of_the_op_ed_falls_by_two_doubts_and_by_no_single_one(argmap
     assert done.stdout.splitlines()[2] == "[Coordinate now] falls if you doubt both of:"
     assert "  - [Alliances worth keeping]" in done.stdout.splitlines()
     assert argmap("stress", op_ed, "--withstand", "1").exit_code == 0
+
+
+def test_long_titles_are_wrapped(argmap, write):
+    title = "The long title of a premise that " + "goes on and " * 8 + "ends"
+    write("x.argdown", f"===\nthesis: Go\n===\n[Go]: g\n  + [{title}]: t\n")
+
+    done = argmap("stress", "x.argdown")
+
+    assert max(map(len, done.stdout.splitlines())) <= 80
+    assert " ".join(done.stdout.split()).endswith(f"- [{title}]")

@@ -2,8 +2,9 @@
 
 import pytest
 
-from argmap import evaluate, parse
-from argmap.evaluate import grounded
+from argmap import ArgumentRef, evaluate, parse
+from argmap.evaluate import grounded, in_short
+from argmap.model import UnknownTitleError
 
 
 @pytest.mark.parametrize("limit", ["5", None, True])
@@ -19,3 +20,18 @@ def test_a_map_is_no_framework():
 
     with pytest.raises(TypeError, match="a Framework is wanted here, not ArgumentMap"):
         grounded(map)
+
+
+def test_an_argument_is_no_statement_but_it_is_said_how_to_ask_for_it():
+    evaluation = evaluate(parse("<Walk>: We can walk.\n  +> [Go]: We go.").map)
+
+    with pytest.raises(UnknownTitleError, match=r"ask for ArgumentRef\('Walk'\)"):
+        evaluation.label("Walk")
+    assert evaluation.label(ArgumentRef("Walk")) == "in"
+
+
+def test_a_map_is_not_told_in_short():
+    map = parse("[Go]: We go.").map
+
+    with pytest.raises(TypeError, match="an evaluation is told in short, not ArgumentMap"):
+        in_short(map, {})

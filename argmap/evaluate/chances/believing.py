@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
-from time import monotonic
 
 from attrs import define, frozen
 
@@ -17,6 +16,7 @@ from argmap.evaluate.chances.numbers import Number, probability
 from argmap.evaluate.chances.postulates import Choice, Postulate, attackers_of, find_postulate
 from argmap.evaluate.chances.programs import AtMost, largest
 from argmap.evaluate.dung import Framework
+from argmap.evaluate.dung.enumerating import end_of
 
 __all__ = ["LIMIT", "MOST_CASES", "Bounds", "belief", "believable"]
 
@@ -59,7 +59,7 @@ def believable(
         TooManyWorldsError: there are too many cases, which "rational" and "ternary" make.
         OutOfTimeError: it was not found out within `limit` seconds.
     """
-    found = _Search.of(framework, postulates, given or {}, limit).best({})
+    found = _Search.of(framework, postulates, {} if given is None else given, limit).best({})
     return None if found is None else dict(zip(framework.arguments, found[1], strict=True))
 
 
@@ -81,7 +81,7 @@ def belief(
     >>> str(belief(framework, "c", ["coherent", "semi-optimistic"], given={"a": 0.7}))
     '7/10'
     """
-    search = _Search.of(framework, postulates, given or {}, limit)
+    search = _Search.of(framework, postulates, {} if given is None else given, limit)
     number = framework.number(argument)
     most = search.best({number: Fraction(1)})
     least = search.best({number: Fraction(-1)})
@@ -109,8 +109,13 @@ class _Search:
             raise TypeError(f"a framework is wanted here, not {type(framework).__name__}")
         if isinstance(postulates, str):
             raise TypeError(f"a list of postulates is wanted here, not one text: {postulates!r}")
-        if not limit > 0:
-            raise ValueError(f"the limit is a number of seconds above 0, not {limit}")
+        if not isinstance(given, Mapping):
+            raise TypeError(
+                f"degrees of belief are given as a mapping from names, not as {given!r}"
+            )
+        until = end_of(limit)
+        if not limit:
+            raise ValueError("the limit is a number of seconds above 0, not 0")
         attackers = attackers_of(framework)
         one = Fraction(1)
         constraints = [AtMost({number: one}, one) for number in range(framework.size)]
@@ -127,7 +132,7 @@ class _Search:
             if low > high:
                 raise ChanceError(f"{name} can't be believed from {low} to {high}")
             constraints += [AtMost({number: one}, high), AtMost({number: -one}, -low)]
-        return cls(framework.size, constraints, choices, monotonic() + limit)
+        return cls(framework.size, constraints, choices, until)
 
     def best(self, goal: Mapping[int, Fraction]) -> tuple[Fraction, list[Fraction]] | None:
         """Return the largest value of a sum of degrees, and degrees that have it."""

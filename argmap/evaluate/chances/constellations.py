@@ -8,7 +8,7 @@ logical arguments, https://doi.org/10.1016/j.ijar.2012.08.003.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from argmap.evaluate.chances.exceptions import ChanceError
 from argmap.evaluate.chances.numbers import Chance, Number
@@ -20,6 +20,7 @@ from argmap.evaluate.dung.enumerating import demand
 __all__ = ["chance"]
 
 Attack: TypeAlias = tuple[str, str]
+Key = TypeVar("Key", str, Attack)
 _LOCAL = frozenset({"admissible", "complete", "grounded", "preferred", "ideal", "CF2", "stage2"})
 """The semantics under which nothing bears on an argument but what attacks it, directly or not."""
 
@@ -63,16 +64,18 @@ def chance(  # noqa: PLR0913  (a question has many sides, each with a name)
     demand(framework)
     demand_mode(mode)
     entry = find_semantics(semantics)
+    arguments = _mapping("arguments", arguments)
+    attacks = _mapping("attacks", attacks)
     things: dict[str | Attack, Number] = {}
-    uncertain = {framework.number(name): value for name, value in (arguments or {}).items()}
+    uncertain = {framework.number(name): value for name, value in arguments.items()}
     all_ = dict.fromkeys(framework.attacks)
-    for attack in attacks or {}:
+    for attack in attacks:
         if attack not in all_:
             raise ChanceError(f"there is no attack {attack!r} in the framework")
     names = _bearing(framework, argument, entry.name)
     things |= {name: uncertain.get(framework.number(name), 1) for name in names}
     things |= {
-        attack: (attacks or {}).get(attack, 1)
+        attack: attacks.get(attack, 1)
         for attack in all_
         if attack[0] in names and attack[1] in names
     }
@@ -96,6 +99,14 @@ def chance(  # noqa: PLR0913  (a question has many sides, each with a name)
     return chance_that(
         holds, things, samples=samples, seed=seed, confidence=confidence, limit=limit
     )
+
+
+def _mapping(what: str, given: Mapping[Key, Number] | None) -> Mapping[Key, Number]:
+    if given is None:
+        return {}
+    if not isinstance(given, Mapping):
+        raise TypeError(f"the probabilities of {what} are a mapping, not {given!r}")
+    return given
 
 
 def _bearing(framework: Framework, argument: str, semantics: str) -> dict[str, None]:

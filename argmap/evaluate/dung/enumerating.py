@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from math import inf, isnan, prod
+from math import inf, prod
 from time import monotonic
 from typing import TypeVar
 
@@ -152,15 +152,18 @@ def pieces(
 def end_of(limit: float | None) -> float:
     """Return the time of `monotonic` at which a limit in seconds ends.
 
+    It may be 0, since it may be what is left of another one.
+
     Raises:
-        ValueError: it is no number of seconds.
+        TypeError: it is no number.
+        ValueError: it is below 0, or not a number.
     """
     if limit is None:
         return inf
     if isinstance(limit, bool) or not isinstance(limit, int | float):
-        raise TypeError(f"a limit is a number of seconds, not {limit!r}")
-    if isnan(limit) or limit < 0:
-        raise ValueError(f"a limit is a number of seconds from 0 on, not {limit!r}")
+        raise TypeError(f"the limit is a number of seconds, not {limit!r}")
+    if not limit >= 0:
+        raise ValueError(f"the limit is a number of seconds from 0 on, not {limit}")
     return monotonic() + limit
 
 

@@ -74,7 +74,8 @@ def in_words(evaluation: Evaluation, end: End) -> str:
 def _reason(evaluation: Evaluation, end: End, role: Role, words: str) -> Reason:
     label: Label = evaluation.labels[end]
     name = called(evaluation.map, end)
-    return Reason(0 if role is Role.SUBJECT else 1, role, end, name, label, words)
+    disputed = evaluation.standings[end] is Standing.DEFENSIBLE
+    return Reason(0 if role is Role.SUBJECT else 1, role, end, name, label, words, disputed)
 
 
 def _named(evaluation: Evaluation, end: End) -> str:

@@ -64,7 +64,8 @@ def _without(evaluation: Evaluation, end: End) -> Reason:
     name = called(evaluation.map, end)
     reason = f": {evaluation.reason}" if evaluation.reason else ""
     words = f"{name} {OUTCOMES[evaluation.standings[end]]}{reason}."
-    return Reason(0, Role.SUBJECT, end, name, evaluation.labels[end], words)
+    disputed = evaluation.standings[end] is Standing.DEFENSIBLE
+    return Reason(0, Role.SUBJECT, end, name, evaluation.labels[end], words, disputed)
 
 
 def _shown(evaluation: Evaluation, end: End, standing: Standing) -> Iterator[Labels]:

@@ -15,6 +15,8 @@ __all__ = ["MARKS", "Explanation", "Reason", "Role"]
 
 MARKS = {Label.IN: "●", Label.OUT: "○", Label.UNDECIDED: "?"}
 """The signs of labels, the same as in pictures."""
+_DISPUTED = "½"
+_DEEPEST = 40  # reasons below reasons that are indented; more of it would be mostly blanks
 
 
 class Role(StrEnum):
@@ -39,6 +41,8 @@ class Reason:
         name: what that is called.
         label: whether it stands.
         words: all of it, as a sentence.
+        disputed: whether it stands in some labellings and not in others, where it is told of all of
+            them together.
     """
 
     depth: int
@@ -47,6 +51,12 @@ class Reason:
     name: str
     label: Label
     words: str
+    disputed: bool = False
+
+    @property
+    def sign(self) -> str:
+        """The sign of its label, or that of what is disputed."""
+        return _DISPUTED if self.disputed else MARKS[self.label]
 
 
 @frozen
@@ -71,9 +81,14 @@ class Explanation:
     least: bool = True
 
     def lines(self) -> Iterator[str]:
-        """Yield the explanation line by line, indented and not wrapped."""
+        """Yield the explanation line by line, indented and not wrapped.
+
+        What is deeper than can be indented begins with "…" and says how deep it is.
+        """
         for reason in self.reasons:
-            yield f"{'  ' * reason.depth}{MARKS[reason.label]} {reason.words}"
+            depth = reason.depth
+            deeper = f"… {depth}: " if depth > _DEEPEST else ""
+            yield f"{'  ' * min(depth, _DEEPEST)}{deeper}{reason.sign} {reason.words}"
 
     def __str__(self) -> str:
         return "\n".join(self.lines())

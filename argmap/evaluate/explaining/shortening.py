@@ -40,6 +40,8 @@ def in_short(evaluation: Evaluation, labels: Labels) -> Mapping[End, str]:
     >>> in_short(evaluation, evaluation.labels)[map.statement("Go").ref]
     '[Rain] stands against it'
     """
+    if not isinstance(evaluation, Evaluation):
+        raise TypeError(f"an evaluation is told in short, not {type(evaluation).__name__}")
     theory = theory_of(evaluation)
     if theory is None:
         return {}

@@ -257,6 +257,8 @@ def _scores(base: Mapping[Node, float]) -> array[float]:
 
 
 def _edges(kind: str, pairs: Iterable[Iterable[Node]], places: Mapping[Node, int]) -> Edges:
+    if not isinstance(pairs, Iterable):
+        raise TypeError(f"{kind}s are pairs of nodes, not {pairs!r}")
     given = list(pairs)
     size = len(places)
     try:

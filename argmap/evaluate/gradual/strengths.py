@@ -138,15 +138,19 @@ def strengths(  # noqa: PLR0913  (all but the first two by name)
     Raises:
         ValueError: there is no such semantics or method; the semantics knows no supports, and
             there are some; the tolerance or a limit is not above 0.
+        TypeError: one of these is no number.
     """
     framework = of if isinstance(of, QuantitativeFramework) else quantify(of)
     by = semantics_of(semantics)
     _demand(framework, by)
     if method not in get_args(Method):
         raise ValueError(f"strengths come to rest in discrete or continuous time, not {method!r}")
-    for name, value in (("tolerance", tolerance), ("most_steps", most_steps), ("limit", limit)):
-        if not value > 0:
-            raise ValueError(f"{name} is a number above 0, not {value}")
+    number: Any
+    for name, number in (("tolerance", tolerance), ("most_steps", most_steps), ("limit", limit)):
+        if isinstance(number, bool) or not isinstance(number, int | float):
+            raise TypeError(f"{name} is a number, not {number!r}")
+        if not number > 0:
+            raise ValueError(f"{name} is a number above 0, not {number}")
     size = framework.size + sum(len(edges.sources) for edges in _all_edges(framework))
     if size > _LARGE:
         levels = strengths_by_level(framework, by, narrowest=_NARROW)

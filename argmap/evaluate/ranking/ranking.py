@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 from itertools import pairwise
-from time import monotonic
 from typing import Literal, TypeAlias, get_args
 
 from argmap.evaluate.dung import Framework
+from argmap.evaluate.dung.enumerating import end_of
 from argmap.evaluate.ranking.alike import Attackers, alike, in_order
 from argmap.evaluate.ranking.categorising import BITS, bounds, categorised
 from argmap.evaluate.ranking.rankings import Ranking
@@ -40,16 +40,16 @@ def rank(
 
     Raises:
         ValueError: there is no such semantics; the limit is not above 0.
-        TypeError: this is no framework.
+        TypeError: this is no framework, or the limit is no number.
     """
     if not isinstance(framework, Framework):
         raise TypeError(f"a framework is ranked, not {type(framework).__name__}")
     if semantics not in get_args(RankingSemantics):
         known = ", ".join(get_args(RankingSemantics))
         raise ValueError(f"there is no ranking semantics {semantics!r}; there are {known}")
-    if not limit > 0:
-        raise ValueError(f"the limit is a number of seconds above 0, not {limit}")
-    until = monotonic() + limit
+    until = end_of(limit)
+    if not limit:
+        raise ValueError("the limit is a number of seconds above 0, not 0")
     attackers = _attackers(framework)
     order = in_order(attackers)
     classes = alike(attackers, order)

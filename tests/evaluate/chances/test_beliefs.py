@@ -196,6 +196,10 @@ def test_wrong_questions_are_refused():
         believable(framework, given={"c": 1})
     with pytest.raises(ChanceError, match="from 3/5 to 2/5"):
         believable(framework, given={"a": (0.6, 0.4)})
+    with pytest.raises(TypeError, match="given as a mapping from names, not as 5"):
+        belief(framework, "a", given=5)
+    with pytest.raises(TypeError, match="the limit is a number of seconds, not 'x'"):
+        belief(framework, "a", limit="x")
     with pytest.raises(TypeError, match="a framework is wanted"):
         believable([])
 

@@ -201,6 +201,8 @@ def test_wrong_questions_are_refused():
         chance(framework, "a", arguments={"b": float("nan")})
     with pytest.raises(TypeError, match="the probability of b is no number"):
         chance(framework, "a", arguments={"b": "0.5"})
+    with pytest.raises(TypeError, match="the probabilities of arguments are a mapping, not 5"):
+        chance(framework, "a", arguments=5)
     with pytest.raises(ChanceError, match="no -1 samples"):
         chance(framework, "a", samples=-1)
     with pytest.raises(ChanceError, match="confidence"):
@@ -210,7 +212,7 @@ def test_wrong_questions_are_refused():
     with pytest.raises(ValueError, match="the mode is 'credulous' or 'skeptical', not 'sceptical'"):
         chance(framework, "a", mode="sceptical")
     for limit in (float("nan"), -1):
-        with pytest.raises(ValueError, match="a limit is a number of seconds"):
+        with pytest.raises(ValueError, match="the limit is a number of seconds"):
             chance(framework, "a", arguments={"b": 0.5}, limit=limit)
     with pytest.raises(TypeError, match="a Framework is wanted here, not tuple"):
         chance(("a", "b"), "a")

@@ -222,7 +222,7 @@ def test_what_decides_does_so_whatever_else_is_gone_and_nothing_smaller_does(fra
 )
 def test_a_limit_that_would_never_end_is_refused(search):
     for limit in (float("nan"), -1):
-        with pytest.raises(ValueError, match="a limit is a number of seconds from 0 on"):
+        with pytest.raises(ValueError, match="the limit is a number of seconds from 0 on"):
             search(ACCOMMODATION, "A", limit=limit)
-    with pytest.raises(TypeError, match="a limit is a number of seconds, not 'long'"):
+    with pytest.raises(TypeError, match="the limit is a number of seconds, not 'long'"):
         search(ACCOMMODATION, "A", limit="long")

@@ -444,3 +444,17 @@ def test_a_step_falls_by_what_its_argument_takes_for_granted_though_another_need
 
     assert told(circle, InferenceRef("C", 1))[0].startswith("○ step 1 of <C> falls")
     assert told(circle, InferenceRef("C", 2)) == ["● step 2 of <C> stands."]
+
+
+def test_what_some_audiences_accept_has_the_sign_of_what_is_disputed():
+    text = "[Go]: g {promotes: joy}\n  - [Rain]: r {promotes: health}\n"
+    explained = explain(evaluate(parse(text).map, by="audiences"), "Go")
+    assert str(explained).startswith("½ [Go] convinces those who")
+    assert explained.reasons[0].label == "undecided"
+
+
+def test_a_very_long_explanation_is_indented_no_further_than_can_be_read():
+    lines = [f"[s{n}]: s\n  <- [s{n + 1}]\n" for n in range(200)]
+    told = str(explain(evaluate(parse("\n".join(lines)).map), "s0")).splitlines()
+    assert told[40].startswith(80 * " " + "● [s40] stands")
+    assert told[150].startswith(80 * " " + "… 150: ● [s150] stands")

@@ -41,6 +41,8 @@ def test_an_edge_has_two_known_ends(kind):
         QuantitativeFramework.of(base, **{kind: [("a", "b"), ("a", "c")]})
     with pytest.raises(TypeError, match="pairs of nodes"):
         QuantitativeFramework.of(base, **{kind: [("a", "b"), ("a",)]})
+    with pytest.raises(TypeError, match="are pairs of nodes, not 5"):
+        QuantitativeFramework.of(base, **{kind: 5})
 
 
 def test_needs_are_combined_in_two_ways():
@@ -69,6 +71,8 @@ def test_an_unknown_semantics_is_told_with_all_there_are():
         strengths(framework, tolerance=0)
     with pytest.raises(ValueError, match="most_steps"):
         strengths(framework, most_steps=0)
+    with pytest.raises(TypeError, match="tolerance is a number, not 'x'"):
+        strengths(framework, tolerance="x")
     with pytest.raises(TypeError, match="a map or a reading is wanted here, not str"):
         strengths("a map")
 

@@ -121,6 +121,8 @@ def test_a_limit_of_time_leaves_open_what_was_not_found_out(semantics):
             assert found.better(one, other) in {None, whole.better(one, other)}
     with pytest.raises(ValueError, match="seconds above 0, not 0"):
         rank(RUNNING, semantics, limit=0)
+    with pytest.raises(TypeError, match="the limit is a number of seconds, not 'x'"):
+        rank(RUNNING, semantics, limit="x")
 
 
 def test_who_isnt_there_isnt_ranked():
