@@ -99,13 +99,14 @@ def render(  # noqa: PLR0913  (options, all by name)
             reaches; stubs say how much is cut off.
         text: the text that is analysed, instead of the file that the front matter names.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
-        limit: seconds for a layout; a million at most.
+        limit: seconds for all layouts that are tried; a million at most.
 
     Raises:
         UnknownFormatError: the suffix names no format that can be written.
         NoEngineError: nothing here can draw it; the DOT was written beside, see its `dot`.
         EngineError: the engines that are here failed.
-        LayoutTimeoutError: the layout took too long.
+        LayoutTimeoutError: no layout was done in time, not even that of an overview; the picture
+            was written as DOT, see its `dot`.
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.

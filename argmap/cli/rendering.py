@@ -73,7 +73,7 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
     "--view",
     type=click.Choice(get_args(View)),
     default=None,
-    show_default="reasons; overview in Mermaid",
+    show_default="reasons; overview in Mermaid and of more than 1,000 statements and arguments",
     help="Every step with its premises; the arguments by their titles, for a screen, or narrow; "
     "or the map that Argdown draws.",
 )
@@ -97,7 +97,7 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
     type=SECONDS,
     default=TIME_LIMIT,
     show_default=True,
-    help="For one layout.",
+    help="For all layouts that are tried: if that of all takes too long, less is drawn, and told.",
 )
 @click.option(
     "--evaluate",

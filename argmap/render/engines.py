@@ -27,10 +27,19 @@ from argmap.render.exceptions import (
 )
 from argmap.render.running import OUTPUT, TooMuchOutputError, execute
 
-__all__ = ["ENGINES", "FORMATS", "TIME_LIMIT", "Engine", "available", "demand_limit", "run"]
+__all__ = [
+    "ENGINES",
+    "FORMATS",
+    "LONGEST",
+    "TIME_LIMIT",
+    "Engine",
+    "available",
+    "demand_limit",
+    "run",
+]
 
 TIME_LIMIT = 60.0  # seconds, for one layout
-_LONGEST = 1e6  # seconds: no system can be told to wait much longer
+LONGEST = 1e6  # seconds: no system can be told to wait much longer
 FORMATS = ("svg", "png", "pdf")
 
 _INSTALL = (
@@ -97,7 +106,7 @@ class Engine:
             raise EngineError(self.name, "not installed", absent=True)
         wanted = (form, *options) if self.module else (f"-T{form}", *options)
         try:
-            done = execute((*command, *wanted), dot.encode("utf-8"), min(limit, _LONGEST))
+            done = execute((*command, *wanted), dot.encode("utf-8"), min(limit, LONGEST))
         except TimeoutError:
             raise  # which is an OSError
         except OSError as error:
@@ -160,36 +169,30 @@ def demand_limit(limit: float) -> None:
         raise ValueError(f"the time limit is a finite number of seconds above 0, not {limit!r}")
 
 
-def run(dot: str, form: str, *, engine: str | None = None, limit: float = TIME_LIMIT) -> bytes:
-    """Return a picture, drawn by the first engine that can.
-
-    A layout that takes longer than `limit` seconds is tried once more, coarsely.
+def run(
+    dot: str,
+    form: str,
+    *,
+    engine: str | None = None,
+    limit: float = TIME_LIMIT,
+    coarse: bool = False,
+) -> bytes:
+    """Return a picture, drawn by the first engine that can; coarsely, if that is enough.
 
     Raises:
         NoEngineError: there is none for this format; the message says what to install.
         EngineError: all that are there failed.
-        LayoutTimeoutError: the coarse layout took too long as well.
+        LayoutTimeoutError: it took more than `limit` seconds.
     """
     failure: EngineError | None = None
     for known in available(form, engine):
         try:
-            return _patiently(known, dot, form, limit)
+            return known.draw(dot, form, limit, _COARSE if coarse else ())
+        except TimeoutError:
+            raise LayoutTimeoutError(f"the layout was not done after {limit:.3g} seconds") from None
         except EngineError as error:
             failure = failure if error.absent else failure or error
     if failure is not None:
         raise failure
     others = form == "pdf" and engine is None and next(available("svg"), None) is not None
     raise NoEngineError(_NO_PDF if others else f"to draw, {_INSTALL}")
-
-
-def _patiently(engine: Engine, dot: str, form: str, limit: float) -> bytes:
-    try:
-        return engine.draw(dot, form, limit)
-    except TimeoutError:
-        try:
-            return engine.draw(dot, form, limit, _COARSE)
-        except TimeoutError as error:
-            raise LayoutTimeoutError(
-                f"the layout was not done after {limit:g} seconds, nor a coarser one: draw the "
-                f"overview, or a part of the map"
-            ) from error

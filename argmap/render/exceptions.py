@@ -25,7 +25,7 @@ class RenderError(Exception):
 
 
 class RenderWarning(UserWarning):
-    """A map was drawn, but not every reader will show it as it was drawn."""
+    """A map was drawn, but not as it was asked for, or not as every reader will show it."""
 
 
 class UnknownFormatError(RenderError, ValueError):
@@ -93,4 +93,17 @@ class NoEngineError(RenderError):
 
 
 class LayoutTimeoutError(RenderError, TimeoutError):
-    """The layout took longer than allowed, even the coarse one."""
+    """The layout took longer than allowed, and so did all that would show less.
+
+    Attributes:
+        reason: what was tried, and what may help.
+        dot: file that holds the picture as DOT, if one was to be written.
+    """
+
+    def __init__(self, reason: str, dot: Path | None = None) -> None:
+        super().__init__(reason, dot)
+        self.reason = reason
+        self.dot = dot
+
+    def __str__(self) -> str:
+        return self.reason + (f". As DOT it is in {self.dot}" if self.dot else "")

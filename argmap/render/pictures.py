@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from argmap.model import ArgumentMap
-from argmap.reading import Reading
+from argmap.reading import Reading, map_of
 from argmap.render.details import Show, details_of
 from argmap.render.engines import FORMATS, TIME_LIMIT, demand_limit
 from argmap.render.exceptions import (
+    LayoutTimeoutError,
     NoEngineError,
     RenderWarning,
     UnknownFormatError,
@@ -25,7 +26,10 @@ from argmap.writing import write
 if TYPE_CHECKING:
     from argmap.render.staging import Stage
 
-__all__ = ["TEXTS", "View", "draw", "mermaid", "render_to", "svg"]
+__all__ = ["LARGE", "TEXTS", "View", "draw", "mermaid", "render_to", "svg"]
+
+LARGE = 1_000
+"""Statements and arguments of a map: of more, not the reasons are drawn, unless they are asked for."""
 
 TEXTS = ("dot", "mermaid")
 """Languages of pictures that are written without an engine."""
@@ -144,12 +148,12 @@ def svg(  # noqa: PLR0913  (options, all by name)
         fold: as for `draw`.
         max_depth: as for `draw`.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
-        limit: seconds for a layout; a million at most.
+        limit: seconds for all layouts that are tried; a million at most.
 
     Raises:
         NoEngineError: nothing here can draw; the message says what to install.
         EngineError: the engines that are here failed.
-        LayoutTimeoutError: the layout took too long.
+        LayoutTimeoutError: no layout was done in time, not even that of an overview.
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
@@ -274,7 +278,8 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         map: as for `draw`.
         path: the file.
         format: `svg`, `png`, `pdf`, `dot` or `mermaid` (suffix `.mmd`), instead of that of the suffix.
-        view: as for `draw`; by default `reasons`, in Mermaid `overview`.
+        view: as for `draw`; by default `reasons`, in Mermaid `overview`, as of maps of more than 1,000
+            statements and arguments, of which it warns (`RenderWarning`).
         style: as for `draw`.
         citations: as for `draw`.
         passages: as for `draw`.
@@ -293,7 +298,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         UnknownFormatError: the suffix names no format that can be written.
         NoEngineError: nothing here can draw it; the DOT was written beside, see its `dot`.
         EngineError: the engines that are here failed.
-        LayoutTimeoutError: the layout took too long.
+        LayoutTimeoutError: no layout was done in time, not even that of an overview.
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
@@ -328,9 +333,10 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         )
         write(file, text.encode("utf-8"))
         return file
+    part = around is not None or bool(fold) or max_depth is not None
     stage = _stage(
         map,
-        view or "reasons",
+        view or _default(map, part=part),
         style,
         citations,
         passages,
@@ -352,8 +358,28 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         beside = file.with_suffix(".dot")
         write(beside, stage.dot().encode("utf-8"))
         raise NoEngineError(error.advice, beside) from None
+    except LayoutTimeoutError as error:
+        beside = file.with_suffix(".dot")
+        write(beside, stage.dot().encode("utf-8"))
+        raise LayoutTimeoutError(error.reason, beside) from None
     write(file, picture)
     return file
+
+
+def _default(map: ArgumentMap | Reading | Scene, *, part: bool) -> View:
+    """Return the view of what is drawn if none is named: that of a large map is the overview."""
+    if isinstance(map, Scene) or part:
+        return "reasons"
+    count = len(map_of(map).statements) + len(map_of(map).arguments)
+    if count <= LARGE:
+        return "reasons"
+    warnings.warn(
+        f"it has {count:,} statements and arguments, so that the overview is drawn; name the view "
+        "(--view reasons) to have all of them, or draw a part (--around, --max-depth, --fold)",
+        RenderWarning,
+        stacklevel=3,
+    )
+    return "overview"
 
 
 def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)

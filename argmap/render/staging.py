@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+import time
+import warnings
 from xml.etree.ElementTree import ParseError
 
 from attrs import evolve, frozen
 
 from argmap.render.drawing import to_dot
-from argmap.render.engines import run
-from argmap.render.exceptions import EngineError
+from argmap.render.engines import LONGEST, run
+from argmap.render.exceptions import EngineError, LayoutTimeoutError, RenderWarning
 from argmap.render.finishing import finish
 from argmap.render.palette import Style, style_of
 from argmap.render.scene import Scene
 from argmap.render.subject import Subject
 from argmap.render.views import scene_of
+from argmap.render.yielding import ADVICE, LINES, Attempt, attempts
 
 __all__ = ["Stage"]
 
 
 @frozen
 class Stage:
-    """A scene in a style."""
+    """A scene in a style.
+
+    Attributes:
+        what: what the scene is of.
+        view: the view that was asked for.
+    """
 
     scene: Scene
     style: Style
+    what: Subject | Scene
+    view: str
 
     @classmethod
     def of(
@@ -36,22 +46,62 @@ class Stage:
             UnknownViewError: there is no such view.
         """
         look = style_of(style)
-        if isinstance(what, Scene):
-            return cls(evolve(what, letters=look.letters), look)
-        scene = scene_of(what, view, paged=paged)
-        return cls(evolve(scene, letters=look.letters, meanings=what.meanings), look)
+        scene = what if isinstance(what, Scene) else scene_of(what, view, paged=paged)
+        return cls(_styled(scene, what, look), look, what, view)
 
     def dot(self) -> str:
         """Return the scene as DOT."""
         return to_dot(self.scene, self.style)
 
     def picture(self, form: str, engine: str | None, limit: float) -> bytes:
-        """Return the scene as a picture; errors as for `run`."""
-        dot = to_dot(self.scene, self.style, named=form == "svg", sharp=form == "png")
-        picture = run(dot, form, engine=engine, limit=limit)
+        """Return the scene as a picture, or less of it if all can't be laid out in time.
+
+        Half of the time is for the first attempt, half of the rest for the next, and so on. It warns
+        (`RenderWarning`) if less is drawn, and says what.
+
+        Raises:
+            NoEngineError: as for `run`.
+            EngineError: as for `run`.
+            LayoutTimeoutError: there was no time for anything.
+        """
+        until = time.monotonic() + min(limit, LONGEST)
+        failure: EngineError | LayoutTimeoutError | None = None
+        ways = tuple(attempts(self.what, self.view, self.scene))
+        for way in ways:
+            left = max(until - time.monotonic(), 0)
+            if failure and not left:
+                break
+            try:
+                picture = self._draw(way, form, engine, left if way is ways[-1] else left / 2)
+            except (EngineError, LayoutTimeoutError) as error:
+                failure = failure or error
+                continue
+            if way.told:
+                why = failure or f"it has more than {LINES:,} lines"
+                warnings.warn(f"{why}: {way.told}; {ADVICE}", RenderWarning, stacklevel=3)
+            return picture
+        if isinstance(failure, EngineError):
+            raise failure
+        raise LayoutTimeoutError(
+            f"no layout of it was done in {limit:g} seconds, not even of its overview; {ADVICE}"
+        )
+
+    def _draw(self, way: Attempt, form: str, engine: str | None, limit: float) -> bytes:
+        scene = way.scene()
+        if scene is not self.scene:
+            scene = _styled(scene, self.what, self.style)
+        dot = to_dot(
+            scene, self.style, sections=way.sections, named=form == "svg", sharp=form == "png"
+        )
+        picture = run(dot, form, engine=engine, limit=limit, coarse=way.coarse)
         if form != "svg":
             return picture
         try:
-            return finish(picture, self.scene, self.style).encode("utf-8")
+            return finish(picture, scene, self.style).encode("utf-8")
         except ParseError as error:
             raise EngineError(engine or "the engine", f"its SVG is no XML: {error}") from error
+
+
+def _styled(scene: Scene, what: Subject | Scene, style: Style) -> Scene:
+    meanings = what.meanings if isinstance(what, Subject) else scene.meanings
+    return evolve(scene, letters=style.letters, meanings=meanings)

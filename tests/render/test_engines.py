@@ -4,16 +4,19 @@ import pickle
 import stat
 import sys
 import time
+import warnings
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from argmap.model import Argument, ArgumentMap, Inference, Statement
+from argmap.reading import parse
 from argmap.render import (
     EngineError,
     LayoutTimeoutError,
     NoEngineError,
+    RenderWarning,
     UnknownEngineError,
     UnknownFormatError,
     UnknownStyleError,
@@ -21,6 +24,7 @@ from argmap.render import (
     engines,
     render_to,
     svg,
+    yielding,
 )
 
 MAP = ArgumentMap((Statement("p"), Statement("q")), (Argument.of("A", Inference(("p",), "q")),))
@@ -107,17 +111,95 @@ def test_pdf_without_an_engine_for_it_says_so(programs, tmp_path):
         render_to(MAP, tmp_path / "map.pdf")
 
 
+SECTIONS = """\
+# One
+
+[a]: It is a.
+  + [b]: It is b.
+
+# Two
+
+[c]: It is c.
+  - [a]
+"""
+
+
+def slow_but(pattern, word):
+    """Return a program that draws only what has a pattern, in DOT or in its options."""
+    drawn = says(word).removeprefix("/bin/cat >/dev/null; ")
+    return f'dot=$(/bin/cat); case "$* $dot" in {pattern}) {drawn};; *) exec /bin/sleep 9;; esac'
+
+
 def test_a_layout_that_takes_too_long_is_tried_coarsely(programs):
-    programs("dot", f'case "$*" in *nslimit*) {says("coarse")};; *) exec /bin/sleep 9;; esac')
-    assert 'id="coarse"' in svg(MAP, limit=0.5)
+    programs("dot", slow_but("*nslimit*", "coarse"))
+    with pytest.warns(RenderWarning, match=r"not done after 0.5 seconds: its lines are straight"):
+        assert 'id="coarse"' in svg(MAP, limit=1)
+
+
+def test_then_sections_have_no_grounds(programs):
+    programs(
+        "dot", f'case "$(/bin/cat)" in *cluster*) exec /bin/sleep 9;; *) {says("bare")};; esac'
+    )
+    with pytest.warns(RenderWarning, match="its sections have no grounds"):
+        assert 'id="bare"' in svg(parse(SECTIONS).map, limit=1)
+
+
+def test_then_the_overview_is_drawn(programs):
+    programs("dot", slow_but("*'POINT-SIZE=\"11\"'*", "overview"))
+    with pytest.warns(RenderWarning, match="this is the overview"):
+        assert 'id="overview"' in svg(parse(SECTIONS).map, limit=2)
+
+
+def test_then_the_sections_alone(programs):
+    programs("dot", slow_but("*Section*", "folded"))
+    with pytest.warns(RenderWarning, match="these are only its sections, each as one card; to see"):
+        assert 'id="folded"' in svg(parse(SECTIONS).map, limit=2)
+
+
+def test_what_crashes_at_the_whole_may_draw_less(programs):
+    crash = slow_but("*nslimit*", "coarse").replace("exec /bin/sleep 9", "kill -SEGV $$")
+    programs("dot", crash)
+    with pytest.warns(RenderWarning, match="dot failed: ended by SIGSEGV: its lines are straight"):
+        assert 'id="coarse"' in svg(MAP)
+
+
+def test_where_there_are_very_many_lines_no_exact_layout_is_tried(programs, monkeypatch):
+    monkeypatch.setattr(yielding, "LINES", 1)
+    programs("dot", slow_but("*nslimit*", "coarse"))
+    with pytest.warns(RenderWarning, match="more than 3,000 lines: its lines are straight"):
+        assert 'id="coarse"' in svg(parse(SECTIONS).map)
+
+
+def many(count):
+    return ArgumentMap(tuple(Statement(f"s{number}") for number in range(count)))
+
+
+def test_of_a_large_map_the_overview_is_drawn_if_no_view_is_named(programs, tmp_path):
+    programs("dot", says("drawn"))
+    with pytest.warns(RenderWarning, match="1,001 statements and arguments, so that the overview"):
+        render_to(many(1_001), tmp_path / "map.svg")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        render_to(many(1_000), tmp_path / "map.svg")
+        render_to(many(1_001), tmp_path / "map.svg", view="reasons")
+        render_to(many(1_001), tmp_path / "map.svg", max_depth=0)
 
 
 def test_the_time_limit_holds(programs):
     programs("dot", "exec /bin/sleep 9")
     begun = time.monotonic()
-    with pytest.raises(LayoutTimeoutError, match="overview"):
+    with pytest.raises(LayoutTimeoutError, match=r"done in 0.2 seconds.*--around"):
         svg(MAP, limit=0.2)
     assert time.monotonic() - begun < 4
+
+
+def test_what_no_layout_was_done_of_is_written_as_dot(programs, tmp_path):
+    programs("dot", "exec /bin/sleep 9")
+    with pytest.raises(LayoutTimeoutError, match=r"As DOT it is in .*map\.dot") as caught:
+        render_to(MAP, tmp_path / "map.svg", limit=0.2)
+    assert caught.value.dot == tmp_path / "map.dot"
+    assert (tmp_path / "map.dot").read_text().startswith("digraph")
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["map.dot"]
 
 
 def test_the_wheel_of_pygraphviz_draws_in_a_process_of_its_own(tmp_path):
