@@ -7,6 +7,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from argmap.evaluate.dung.asking import in_time
 from argmap.evaluate.dung.branching import BRANCHING
 from argmap.evaluate.dung.enumerating import demand, end_of
 from argmap.evaluate.dung.exceptions import OutOfTimeError
@@ -66,12 +67,13 @@ def accepts(  # noqa: PLR0913  (a question has many sides, each with a name)
     entry = find_semantics(semantics)
     number = demand(framework).number(argument)
     until = end_of(limit)
-    if framework.masks is not None and not witness and entry.name in BRANCHING:
-        found = accepted(framework.masks, entry.name, number, credulous=mode == "credulous")
-        if found is not None:
-            return Acceptance(found)
     question = _Question(framework, entry.name, mode == "credulous", until, witness)
     try:
+        if framework.masks is not None and not witness and entry.name in BRANCHING:
+            in_time(until)
+            found = accepted(framework.masks, entry.name, number, credulous=question.wanted)
+            if found is not None:
+                return Acceptance(found)
         answer, shown = question.answer(number)
     except OutOfTimeError as error:
         return Acceptance(None, f"{error}, {limit:g} s")
