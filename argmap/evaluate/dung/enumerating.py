@@ -130,6 +130,7 @@ def pieces(
     name = semantics.name
     fixed: Numbers = ()
     if framework.masks is not None and name in BRANCHING:
+        in_time(until)
         mask, found = few.pieces(framework.masks, name)
         return made(tuple(listed(mask))), [
             ways(part_of(framework, listed(piece.within)))
