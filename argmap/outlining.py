@@ -22,7 +22,7 @@ from argmap.model import (
     StatementRef,
 )
 
-__all__ = ["Line", "outline"]
+__all__ = ["Line", "bearings", "outline"]
 
 
 @frozen
@@ -53,10 +53,11 @@ class _Outline:
     map: ArgumentMap
     citations: Mapping[str, str]
     deepest: int | None
+    roots: tuple[End, ...] = ()
     told: set[End] = field(factory=set)
 
     def lines(self) -> Iterator[Line]:
-        for root in self._roots():
+        for root in self._steps() or self._roots():
             waiting: list[tuple[int, str, End]] = [(0, "", root)]
             while waiting:
                 depth, sign, end = waiting.pop()
@@ -67,6 +68,16 @@ class _Outline:
                     continue
                 below = [(depth + 1, mark, child) for mark, child in self._below(end)]
                 waiting += reversed(below)
+
+    def _steps(self) -> tuple[End, ...]:
+        """Return what is asked for; an argument is told by its last step, if it has one."""
+        return tuple(
+            InferenceRef(root.title, steps)
+            if isinstance(root, ArgumentRef)
+            and (steps := len(self.map.argument(root.title).inferences))
+            else root
+            for root in self.roots
+        )
 
     def _roots(self) -> tuple[End, ...]:
         """Return what stands below nothing else; of a circle, what stands first."""
@@ -167,6 +178,7 @@ def outline(
     citations: Mapping[str, str],
     *,
     depth: int | None = None,
+    roots: tuple[End, ...] = (),
 ) -> Iterator[Line]:
     """Yield the outline of a map, in linear time and without recursion.
 
@@ -174,5 +186,32 @@ def outline(
         map: what to tell.
         citations: where the source says a statement, by its title.
         depth: how many levels to go below each thesis, and below what else stands at the top.
+        roots: what stands at the top, instead of the theses and what bears on nothing.
     """
-    return _Outline(map, citations, depth).lines()
+    return _Outline(map, citations, depth, roots).lines()
+
+
+def bearings(map: ArgumentMap, end: End) -> Iterator[Line]:
+    """Yield what a statement or an argument bears on, below a line that says so; nothing if on nothing."""
+    lines = list(_from(map, end, 1))
+    if isinstance(end, StatementRef):
+        uses = map.used_by(end.title)
+        lines = [*(Line(1, "", str(use), ("premise",), end=use) for use in uses), *lines]
+    elif isinstance(end, ArgumentRef):
+        argument = map.argument(end.title)
+        for step in range(1, len(argument.inferences) + 1):
+            lines += _from(map, InferenceRef(end.title, step), 1)
+        if argument.conclusion is not None:
+            there = StatementRef(argument.conclusion)
+            lines.append(Line(1, "+", str(there), ("conclusion",), end=there))
+            lines += _from(map, there, 2)
+    if lines:
+        yield Line(0, "", f"{end} bears on:")
+        yield from lines
+
+
+def _from(map: ArgumentMap, end: End, depth: int) -> Iterator[Line]:
+    """Yield the relations that start somewhere."""
+    for relation in map.relations_from(end):
+        sign = SIGNS.get(relation.kind, relation.kind.value)
+        yield Line(depth, sign, str(relation.target), end=relation.target)

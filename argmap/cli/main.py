@@ -11,6 +11,7 @@ from io import TextIOWrapper
 import click
 
 from argmap import __version__
+from argmap.cli.plain import PLAINLY
 
 __all__ = ["COMMANDS", "main"]
 
@@ -119,4 +120,4 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         # A terminal that can't show a character is no reason to fail.
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(errors=PLAINLY)

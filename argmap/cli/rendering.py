@@ -14,6 +14,7 @@ from attrs import frozen
 from rich.text import Text
 
 from argmap.cli.inputs import files, open_reading, root_option, spare
+from argmap.cli.marking import by_option, evaluate_option, evaluated
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings
 from argmap.cli.timing import SECONDS
 from argmap.diagnostics import Severity, printable
@@ -99,19 +100,8 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
     show_default=True,
     help="For all layouts that are tried: if that of all takes too long, less is drawn, and told.",
 )
-@click.option(
-    "--evaluate",
-    "semantics",
-    metavar="SEMANTICS",
-    help="Mark what stands, what falls and what is left open, as `argmap evaluate` tells it: "
-    "grounded, preferred, …",
-)
-@click.option(
-    "--by",
-    metavar="WAY",
-    help="Mark it as this way to evaluate sees it: aspic, audiences, bipolar, carneades or gradual "
-    "[default: aspic]; without --evaluate under the first semantics that it has.",
-)
+@evaluate_option
+@by_option
 @click.option(
     "--show",
     metavar="DETAILS",
@@ -184,7 +174,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
             console.print(f"{counted(errors)}: what could not be read is missing from the picture")
             failed = True
         marked = semantics is not None or by is not None
-        labels = _evaluated(reading, semantics, by) if marked else NO_LABELS
+        labels = evaluated(reading, semantics, by) if marked else NO_LABELS
         request = _Request(
             reading,
             view,
@@ -254,16 +244,6 @@ class _Request:
             give_up(f"{name} was not drawn: {error}")
         except OSError as error:
             give_up(f"can't write {path}: {error.strerror or error}")
-
-
-def _evaluated(reading: Reading, semantics: str | None, by: str | None) -> Evaluation:
-    """Evaluate a map; exits with 2 if there is no such semantics, or no such way to evaluate."""
-    from argmap.evaluate import WAYS, evaluate  # noqa: PLC0415  (only where it is asked for)
-
-    try:
-        return evaluate(reading, semantics, by=by or WAYS[0].name)
-    except ValueError as error:
-        give_up(f"{reading.source.name} can't be marked: {error}")
 
 
 def _targets(

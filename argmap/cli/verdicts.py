@@ -24,12 +24,12 @@ from argmap.model import Argument, ArgumentRef, End, Statement, StatementRef
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["examples", "write_evaluation", "write_explanations"]
+__all__ = ["SIGNS", "examples", "write_evaluation", "write_explanations"]
 
 _Noun: TypeAlias = Statement | Argument
 _Position = TypeVar("_Position")
 
-_SIGNS = {
+SIGNS = {
     Standing.ACCEPTED: ("●", "green", "stands", "stand"),
     Standing.DEFENSIBLE: ("½", "yellow", "is disputed", "are disputed"),
     Standing.REJECTED: ("○", "red", "falls", "fall"),
@@ -101,7 +101,7 @@ def _first(positions: Iterator[_Position], most: int) -> list[_Position]:
 
 def _verdict(evaluation: Evaluation, statement: Statement) -> Iterator[str]:
     """Yield the verdict on a thesis: texts, each followed by its style."""
-    sign, colour, word, _ = _SIGNS[evaluation.standings[statement.ref]]
+    sign, colour, word, _ = SIGNS[evaluation.standings[statement.ref]]
     subject = "The thesis" if len(evaluation.map.front.thesis) == 1 else f"[{statement.title}]"
     if evaluation.degrees is not None:
         degree = f"{evaluation.degrees[statement.ref]:.2f}"
@@ -127,7 +127,7 @@ def _counted(evaluation: Evaluation, nouns: Sequence[_Noun], word: str) -> str:
     standings = [evaluation.standings[noun.ref] for noun in nouns]
     parts = [
         f"{count} {singular if count == 1 else plural}"
-        for standing, (_, _, singular, plural) in _SIGNS.items()
+        for standing, (_, _, singular, plural) in SIGNS.items()
         if (count := standings.count(standing))
     ]
     first, rest = parts[0].split(" ", 1)
@@ -197,7 +197,7 @@ def _write_nouns(console: Console, evaluation: Evaluation, *, everything: bool) 
     """Tell what falls, is disputed or open, and then, by sections, what stands."""
     reasons = in_short(evaluation, evaluation.labels)
     for standing in _ORDER:
-        sign, colour, singular, plural = _SIGNS[standing]
+        sign, colour, singular, plural = SIGNS[standing]
         chosen = [n for n in _nouns(evaluation) if evaluation.standings[n.ref] is standing]
         shown = [n for n in chosen if everything or not _is_given(evaluation, n)]
         given = len(chosen) - len(shown)

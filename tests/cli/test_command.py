@@ -30,7 +30,7 @@ def test_help_imports_no_command():
         [sys.executable, "-c", f"{code}; {ours}"], capture_output=True, text=True, check=True
     )
 
-    assert done.stdout.splitlines()[-1] == "argmap.cli.main"
+    assert done.stdout.splitlines()[-1] == "argmap.cli.main argmap.cli.plain"
 
 
 def test_python_m_argmap_is_argmap():

@@ -1,5 +1,13 @@
 """`argmap show`."""
 
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+from wcwidth import wcswidth
+
 ARGDOWN = """\
 ===
 title: A street
@@ -153,6 +161,171 @@ def test_the_steps_of_an_argument_are_nodes_if_settings_ask_for_it(argmap, write
         "<K - 1>",
         "<K - 2>",
     ]
+
+
+def lines_of(result):
+    return [line.rstrip() for line in result.output.splitlines()]
+
+
+def test_what_stands_and_what_falls_is_marked(argmap, write):
+    write("x.argdown", "[Wet]: It is wet.\n  - [Roof]: A roof.\n    - [Gone]: It is gone.\n")
+
+    result = argmap("show", "x.argdown", "--evaluate", "grounded")
+
+    assert lines_of(result)[3:] == [
+        "[Wet] ● stands It is wet.",
+        "  - [Roof] ○ falls A roof.",
+        "    - [Gone] ● stands It is gone.",
+    ]
+
+
+def test_degrees_are_marked_where_the_way_has_them(argmap, write):
+    write("x.argdown", "[Wet]: It is wet.\n  - <Roof>: A roof.\n")
+
+    result = argmap("show", "x.argdown", "--by", "gradual")
+
+    assert re.search(r"\[Wet\] 0\.\d\d It is wet\.", result.output)
+    assert re.search(r"- <Roof> 0\.\d\d A roof\.", result.output)
+
+
+def test_an_unknown_semantics_is_refused(argmap, write):
+    write("x.argdown", "[A]: a\n")
+
+    result = argmap("show", "x.argdown", "--evaluate", "sound")
+
+    assert result.exit_code == 2
+    assert "there is no semantics 'sound'; did you mean grounded?" in result.stderr
+
+
+def test_the_surroundings_of_a_statement_are_what_bears_on_it_and_what_it_bears_on(argmap, write):
+    text = """\
+[Go]: We go.
+  - [Rain]: It rains.
+    + <Clouds>: There are clouds.
+      + [Dark]: It is dark.
+
+<Stay>
+
+(1) [Rain]
+----
+(2) [At home]: We stay at home.
+"""
+    write("x.argdown", text)
+
+    result = argmap("show", "x.argdown", "--around", "Rain", "--depth", "1")
+
+    assert lines_of(result)[3:] == [
+        "[Rain] It rains.",
+        "  + <Clouds> There are clouds.",
+        "[Rain] bears on:",
+        "  step 1 of <Stay> (premise)",
+        "  - [Go]",
+    ]
+
+
+def test_the_surroundings_of_an_argument_begin_with_its_last_step(argmap, write):
+    steps = "(1) [A]: a\n----\n(2) [B]: b\n----\n(3) [C]: c\n"
+    write("x.argdown", f"<K>\n\n{steps}\n\n[D]: d\n  - <K>\n")
+
+    result = argmap("show", "x.argdown", "--around", "<K>")
+
+    assert lines_of(result)[3:] == [
+        "<K> (step 2)",
+        "  [B] b",
+        "    + <K> (step 1)",
+        "      [A] a",
+        "<K> bears on:",
+        "  + [C] (conclusion)",
+        "    - [D]",
+    ]
+
+
+def test_a_title_that_is_not_there_is_told_with_those_near(argmap, write):
+    write("x.argdown", "[Rain]: It rains.\n")
+
+    result = argmap("show", "x.argdown", "--around", "Rian")
+
+    assert result.exit_code == 2
+    assert "x.argdown: there is no statement or argument 'Rian'" in result.stderr
+    assert "[Rain]" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("encoding", "shown"),
+    [
+        ("utf-8", "[Café] ● stands (¶1/1) “Tea” – 日本."),
+        ("latin-1", '[Café] * stands (¶1/1) "Tea" - ??.'),
+        ("ascii", '[Cafe] * stands (par. 1/1) "Tea" - ??.'),
+    ],
+)
+def test_what_a_terminal_can_not_show_becomes_the_nearest_that_it_can(tmp_path, encoding, shown):
+    text = "===\nsource: s.txt\n===\n\n[Café]: “Tea” – 日本. {quote: Tea}\n"
+    (tmp_path / "x.argdown").write_text(text, encoding="utf-8")
+    (tmp_path / "s.txt").write_text("Tea.", encoding="utf-8")
+
+    done = subprocess.run(
+        [sys.executable, "-m", "argmap", "show", "x.argdown", "--evaluate", "grounded"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONIOENCODING": encoding, "COLUMNS": "80"},
+        capture_output=True,
+        check=True,
+    )
+
+    assert shown in done.stdout.decode(encoding).splitlines()
+
+
+def test_wide_letters_and_letters_from_right_to_left_keep_within_the_width(tmp_path):
+    text = (
+        "[日本]: "
+        + "日本語の主張は幅が広い。" * 9
+        + "\n  - [עברית]: "
+        + "טענה בעברית " * 12
+        + "👩‍👩‍👧\n"
+    )
+    (tmp_path / "x.argdown").write_text(text, encoding="utf-8")
+
+    done = subprocess.run(
+        [sys.executable, "-m", "argmap", "show", "x.argdown"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", "COLUMNS": "40"},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+
+    assert max(wcswidth(line.rstrip()) for line in done.stdout.splitlines()) <= 40
+
+
+@pytest.mark.parametrize(
+    ("given", "coloured"),
+    [({"FORCE_COLOR": "1"}, True), ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False), ({}, False)],
+)
+def test_colours_are_for_terminals_and_can_be_switched_off(tmp_path, given, coloured):
+    (tmp_path / "x.argdown").write_text("[A]: a\n  - [B]: b\n", encoding="utf-8")
+    plain = {name: value for name, value in os.environ.items() if not name.endswith("_COLOR")}
+
+    done = subprocess.run(
+        [sys.executable, "-m", "argmap", "show", "x.argdown", "--evaluate", "grounded"],
+        cwd=tmp_path,
+        env={**plain, "PYTHONIOENCODING": "utf-8", "TERM": "xterm", **given},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+
+    assert ("\x1b[31m" in done.stdout) is coloured
+
+
+@pytest.mark.parametrize(
+    "option", [("--around", "A"), ("--evaluate", "grounded"), ("--by", "aspic")]
+)
+def test_the_map_has_no_marks_and_no_surroundings(argmap, write, option):
+    write("x.argdown", "[A]: a\n")
+
+    result = argmap("show", "x.argdown", "--map", *option)
+
+    assert result.exit_code == 2
+    assert "are for the outline" in result.stderr
 
 
 def test_the_map_has_no_depth(argmap, write):
