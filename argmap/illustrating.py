@@ -135,7 +135,7 @@ def render(  # noqa: PLR0913  (options, all by name)
         )
         write(file, made.encode("utf-8"))
         return file
-    facts = _facts(map, labels, style, show, text)
+    facts = _facts(map, labels, style, show, text, view)
     return render_to(
         map,
         path,
@@ -173,7 +173,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
     limit: float = TIME_LIMIT,
 ) -> str:
     """Draw a map as an SVG document; arguments and errors as for `render`."""
-    facts = _facts(map, labels, style, show, text)
+    facts = _facts(map, labels, style, show, text, view)
     return draw(
         map,
         view=view,
@@ -288,7 +288,7 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
       accTitle: Argument map
       arg_rain["+ <b>Rain</b>"]
     """
-    facts = _facts(map, labels, style, show, text)
+    facts = _facts(map, labels, style, show, text, view)
     return write_mermaid(
         map,
         view=view,
@@ -316,14 +316,19 @@ class _Facts:
     findings: Findings
 
 
-def _facts(
+def _facts(  # noqa: PLR0913, PLR0917  (all that is known)
     map: ArgumentMap | Reading,
     labels: Labels | Evaluation,
     style: Style | StyleName,
     show: Show,
     text: SourceText | str | None,
+    view: View | None = None,
 ) -> _Facts:
     grounding = ground(map_of(map), text)
+    if view == "dialectic" and labels is NO_LABELS:
+        from argmap.evaluate import evaluate  # noqa: PLC0415  (only where it is asked for)
+
+        labels = evaluate(map)
     findings: Findings = {}
     if Detail.DIAGNOSTICS in details_of(show, style_of(style).show):
         findings = _findings(map, grounding)

@@ -39,9 +39,10 @@ _BARS = frozenset({"", "bar", "step"})
 def split(scene: Scene) -> frozenset[str]:
     """Return names of cells and compact cards where supports as well as attacks arrive."""
     arriving: dict[str, set[bool]] = {}
+    bars = _BARS | {cell.step.id for card in scene.cards for cell in card.cells if cell.step}
     for link in scene.links:
         name = link.target.card if scene.compact else link.target.port
-        if name not in _BARS:
+        if name not in bars:
             arriving.setdefault(name, set()).add(link.manner in BACKING)
     return frozenset(name for name, manners in arriving.items() if len(manners) == 2)
 

@@ -45,15 +45,18 @@ class Compact:
         split = card.id in self.split
         style, sizes = self.style, self.sizes
         colours = style.of(card.role)
+        if card.joint:
+            return self._joint(card)
         marked = style.of_label(card.label)
         navy = card.role is Role.THESIS and not marked
         ink, muted = (colours.on_bar, colours.on_bar) if navy else (style.ink, style.muted)
         signed = card.role in SIGNS
         width = sizes.width if signed else sizes.width + _SIGN
-        room = width - 10 - SLACK
-        told = "" if signed else lines((card.word.capitalize(),), muted, sizes.small)
+        room = width - 10 - SLACK - (8 if card.dashed else 0)
+        worded = card.word.capitalize() if card.word and not signed else ""
+        told = lines((worded,), muted, sizes.small) if worded else ""
         told += lines(wrap(card.title, room, sizes.title, bold=True), ink, sizes.title, bold=True)
-        told += lines(wrap(card.text, room, sizes.text), ink, sizes.text)
+        told += lines(wrap(card.text, room, sizes.text), ink, sizes.text, italic=card.dashed)
         for note in card.notes:
             told += lines(wrap(note, room, sizes.small), muted, sizes.small)
         for badge in (told_of(card.label), *badges(card.findings)):
@@ -65,13 +68,41 @@ class Compact:
                 f'<TD{span} BGCOLOR="{colours.bar}" WIDTH="{_SIGN}">'
                 f"{font(SIGNS[card.role], colours.on_bar, sizes.title, bold=True)}</TD>"
             )
+        padding = 5
+        if card.dashed:
+            padding = 2
+            told = (
+                '<TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" CELLPADDING="4"><TR><TD '
+                f'STYLE="DASHED" COLOR="{muted}" ALIGN="LEFT" BALIGN="LEFT" WIDTH="{width - 4}">'
+                f"{told}</TD></TR></TABLE>"
+            )
         row += (
-            f'<TD{span} BGCOLOR="{(marked or colours).tint}" ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5" '
-            f'WIDTH="{width}">{told}</TD>'
+            f'<TD{span} BGCOLOR="{(marked or colours).tint}" ALIGN="LEFT" BALIGN="LEFT" '
+            f'CELLPADDING="{padding}" WIDTH="{width}">{told}</TD>'
         )
-        rows = self._with_ports(row, colours.bar) if split else f"<TR>{row}</TR>"
-        frame = style.focus if card.centre else colours.bar
+        return self._framed(card, row, colours.bar)
+
+    def _joint(self, card: Card) -> str:
+        """Return the label of a card that is no claim but leads from some to others."""
+        colours = self.style.of_label(card.label) or self.style.of(card.role)
+        sizes, ink = self.sizes, colours.on_bar
+        room = sizes.width + _SIGN - 10 - SLACK
+        title = f"{card.word}: {card.title}"
+        told = lines(wrap(title, room, sizes.small, bold=True), ink, sizes.small, bold=True)
+        told += lines(wrap(card.text, room, sizes.small), ink, sizes.small)
+        for badge in (told_of(card.label), *badges(card.findings)):
+            told += lines(wrap(badge, room, sizes.small, bold=True), ink, sizes.small, bold=True)
+        span = ' ROWSPAN="2"' if card.id in self.split and not self.down else ""
+        row = (
+            f'<TD{span} BGCOLOR="{colours.bar}" ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5">'
+            f"{told}</TD>"
+        )
+        return self._framed(card, row, self.style.of(card.role).bar)
+
+    def _framed(self, card: Card, row: str, ground: str) -> str:
+        rows = self._with_ports(row, ground) if card.id in self.split else f"<TR>{row}</TR>"
         strong = card.role in {Role.THESIS, Role.POLICY}
+        frame = self.style.focus if card.centre else ground
         return table(rows, frame, 3 if card.centre else 2 if strong else 1)
 
     def _pointer(self, card: Card) -> str:

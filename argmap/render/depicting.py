@@ -14,6 +14,7 @@ from argmap.render.marking import NO_FINDINGS, NO_LABELS, Findings, Labels, foun
 from argmap.render.measuring import clean
 from argmap.render.naming import Names
 from argmap.render.neighbourhood import around
+from argmap.render.paging import page
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
 from argmap.render.subject import Subject
@@ -32,7 +33,10 @@ _ROLES = {
 
 
 def argdown(subject: Subject) -> Scene:
-    """Return the scene of the map that Argdown draws, by the settings in the front matter."""
+    """Return the scene of the map that Argdown draws, by the settings in the front matter.
+
+    Where edges lead from group to group there are references, as in the other views.
+    """
     title, subtitle = heading(subject.map)
     show = subject.show
     derived = derive(subject.given)
@@ -48,7 +52,9 @@ def argdown(subject: Subject) -> Scene:
         for node, card in zip(close(derived).nodes, whole.cards, strict=False)
     }
     # A bare `get` has two forms, of which a type checker can't choose one.
-    return around(limited(whole, subject), subject, lambda end: named.get(end))  # noqa: PLW0108
+    deep = limited(whole, subject)
+    near = around(deep, subject, lambda end: named.get(end))  # noqa: PLW0108
+    return page(near, whole=near is not deep)
 
 
 def depict(

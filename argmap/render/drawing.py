@@ -13,7 +13,7 @@ from argmap.render.compact import Compact
 from argmap.render.labels import Labels
 from argmap.render.layering import layers_of
 from argmap.render.legend import title_label
-from argmap.render.lettering import FONT
+from argmap.render.lettering import FONT, SHEET
 from argmap.render.ordering import downwards
 from argmap.render.painting import LOOSE, TIGHT, WIDE, Painter
 from argmap.render.palette import Style
@@ -76,7 +76,7 @@ def to_dot(
     if scene.compact:
         label = Compact(style, sizes, ports, page.down, named).label
     else:
-        label = Labels(style, sizes, ports, named).label
+        label = Labels(style, sizes, ports, named, SHEET.times(scene.letters)).label
     trunks = trunks_of(scene)
     arrows = Arrows(style, layers_of(scene), set(scene.knots), ports, page.down, sizes.small)
     ends: dict[str, dict[str, str]] = {}

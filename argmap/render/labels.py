@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from argmap.render.lettering import Sizes, beginning, font, lines
 from argmap.render.marking import badges, told_of
 from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Colours, Role, Style
-from argmap.render.scene import Card, Cell
+from argmap.render.scene import Card, Cell, Step
 from argmap.render.tables import AGAINST, SLACK, bare_table, named_cell, table
 from argmap.render.telling import SIGNS
 
@@ -47,15 +47,19 @@ class Labels:
         split: names of cells where both supports and attacks arrive: they have two ports there, so
             that the arrowheads don't cover each other.
         named: cells keep their names, and lead to others, as an SVG needs them.
+        sheet: sizes of cards with numbered lines, if they have their own.
     """
 
     style: Style
     sizes: Sizes
     split: Collection[str] = ()
     named: bool = True
+    sheet: Sizes | None = None
 
     def label(self, card: Card) -> str:
         """Return the label of a card with all that it says."""
+        if self.sheet is not None and any(cell.number for cell in card.cells):
+            return evolve(self, sizes=self.sheet, sheet=None).label(card)
         colours = self.style.of(card.role)
         if card.stands_for or card.beyond:
             return self._pointer(card, colours)
@@ -89,9 +93,18 @@ class Labels:
                 told = told_of(card.label)
                 bar = _Bar("step", because, card.title, card.scheme, 0, reason, told, card.findings)
                 rows.append(self._bar(bar))
-        rows += [self._cell(cell, below) for cell in card.cells]
+        for cell in card.cells:
+            if cell.step is not None:
+                rows.append(self._bar(self._therefore(cell.step)))
+            rows.append(self._cell(cell, below))
         frame = self.style.focus if card.centre else colours.bar
         return table("".join(rows), frame, 3 if card.centre else 2 if strong else 1)
+
+    def _therefore(self, step: Step) -> _Bar:
+        """Return the bar above a conclusion of a sheet."""
+        colours = self.style.of_label(step.label) or self.style.of(Role.REASON)
+        told = told_of(step.label)
+        return _Bar(step.id, "THEREFORE", step.scheme, step.told, 0, colours, told, step.findings)
 
     def _pointer(self, card: Card, colours: Colours) -> str:
         """Return the label of a card that stands for one elsewhere, or for those left out."""
@@ -158,7 +171,8 @@ class Labels:
         navy = role is Role.THESIS and not marked
         ink = colours.on_bar if navy else self.style.ink
         muted = colours.on_bar if navy else self.style.muted
-        room = sizes.width - 2 * _PAD - SLACK - (6 if cell.implicit else 0)
+        numbered = round(2.5 * sizes.title) if cell.number else 0
+        room = sizes.width - 2 * _PAD - SLACK - numbered - (6 if cell.implicit else 0)
         size = sizes.claim if strong else sizes.text
         gap = font(" ", ink, 3) + '<BR ALIGN="LEFT"/>'
         title = wrap(cell.title, room, sizes.title, bold=True)
@@ -178,6 +192,12 @@ class Labels:
             lines(marks, ink, sizes.small, bold=True),
         )
         told = gap.join(part for part in parts if part) or gap
+        if numbered:
+            number = font(f"({cell.number})", muted, sizes.title, bold=True)
+            told = bare_table(
+                f'<TR><TD ALIGN="LEFT" VALIGN="TOP" WIDTH="{numbered}">{number}</TD>'
+                f'<TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="{room}">{told}</TD></TR>'
+            )
         ground = marked.tint if marked else self.style.paper if cell.implicit else colours.tint
         return self._row(cell.id, told, ground, dashed=self.style.muted if cell.implicit else "")
 

@@ -26,6 +26,12 @@ _CLAIMS = (
     (Role.CLAIM, "CONCLUSION", "a claim that is argued for"),
 )
 
+_CODES = (
+    (Role.REASON, "RA", "an inference or a support: what leads to it works together"),
+    (Role.OBJECTION, "CA", "a conflict: an attack, or what can't be true as well"),
+    (Role.UNDERCUT, "CA", "an undercut: a conflict with a step"),
+    (Role.CLAIM, "PA", "a preference"),
+)
 _LINES = (
     (Role.REASON, "→", "supports"),
     (Role.OBJECTION, "—|", "attacks"),
@@ -112,30 +118,39 @@ class _Legend:
         return [cell for card in self.scene.cards for cell in (card.head, *card.cells) if cell]
 
     def _present(self) -> set[Role]:
-        roles = {card.role for card in self.scene.cards}
-        return roles | {Role.REASON} if any(card.cells for card in self.scene.cards) else roles
+        cards = [card for card in self.scene.cards if not card.joint]
+        roles = {card.role for card in cards}
+        linked = any(card.cells and not card.cells[0].number for card in cards)
+        return roles | {Role.REASON} if linked else roles
 
     def _roles(self) -> Iterator[_Item]:
         scene, compact = self.scene, self.scene.compact
-        roles = self._present()
+        joints = {(card.role, card.word) for card in scene.cards if card.joint}
+        roles = set() if joints else self._present()
         for role, word, meaning in _ROLES:
             if role in roles:
                 plain = compact and role is Role.REASON
                 yield self._worded(word, "a reason" if plain else meaning, role)
+        if any(cell.step for card in scene.cards for cell in card.cells):
+            yield self._worded("THEREFORE", "a step from the lines of these numbers", Role.REASON)
+        for role, code, meaning in _CODES:
+            if (role, code) in joints:
+                yield self._worded(code, meaning, role)
         for role, word, meaning in _CLAIMS:
             if any(card.word == word for card in scene.cards):
                 yield self._worded(word.capitalize() if compact else word, meaning, role)
 
     def _lines(self) -> Iterator[_Item]:
-        """Yield what lines mean whose colour no card has."""
-        roles = {ROLES.get(link.manner) for link in self.scene.links} - self._present()
+        """Yield what lines mean, as a rule only those whose colour no card has."""
+        roles = {ROLES.get(link.manner) for link in self.scene.links}
+        roles -= set() if self.scene.lines else self._present()
         for role, sign, meaning in _LINES:
             if role in roles:
                 yield self._plain(sign, meaning, self.style.of(role).bar)
 
     def _notes(self) -> Iterator[_Item]:
         scene, compact, cells = self.scene, self.scene.compact, self._cells()
-        if any(cell.implicit for cell in cells):
+        if any(cell.implicit for cell in cells) or any(card.dashed for card in scene.cards):
             yield self._dashed("implicit", "supplied by the analyst, not in the text")
         if any(link.manner is Manner.SAME for link in scene.links):
             yield self._plain("←", "the same claim, used as a premise")

@@ -10,7 +10,19 @@ from attrs import frozen
 from argmap.render.directing import directed
 from argmap.render.measuring import clean, text_width, words
 
-__all__ = ["ACROSS", "DOWN", "FONT", "FULL", "NARROW", "Sizes", "beginning", "font", "lines"]
+__all__ = [
+    "ACROSS",
+    "DOWN",
+    "FONT",
+    "FULL",
+    "NARROW",
+    "SHEET",
+    "WORDY",
+    "Sizes",
+    "beginning",
+    "font",
+    "lines",
+]
 
 FONT = "Arial"
 
@@ -39,6 +51,8 @@ class Sizes:
 FULL = Sizes(width=220, text=10, title=10, small=9, claim=13)
 ACROSS = Sizes(width=88, text=10, title=11, small=10, claim=11)
 DOWN = Sizes(width=120, text=10, title=11, small=10, claim=11)
+WORDY = Sizes(width=160, text=10, title=11, small=10, claim=11)
+SHEET = Sizes(width=400, text=12, title=12, small=10, claim=12)
 NARROW = Sizes(width=134, text=11, title=12, small=11, claim=12)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -14,7 +14,7 @@ from argmap.render.exceptions import NowhereError
 from argmap.render.scene import Scene, Spot
 from argmap.render.subject import Subject
 
-__all__ = ["around", "ends_called"]
+__all__ = ["around", "ends_called", "listed"]
 
 _NEAR = 5  # titles that are named where one is wrong
 
@@ -73,10 +73,13 @@ def _hint(title: str, known: Mapping[str, str]) -> str:
     if not near:
         meant = nearest(title, known.values())
         near = [ref for ref, other in known.items() if other == meant]
-    if not near:
-        return ""
-    more = f" and {len(near) - _NEAR} more" if len(near) > _NEAR else ""
-    return f"; near it: {', '.join(near[:_NEAR])}{more}"
+    return f"; near it: {listed(near)}" if near else ""
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return the first of some names, and how many more there are."""
+    more = f" and {len(names) - _NEAR} more" if len(names) > _NEAR else ""
+    return f"{', '.join(names[:_NEAR])}{more}"
 
 
 def _with_steps(map: ArgumentMap, ends: Iterable[StatementRef | ArgumentRef]) -> Iterator[End]:

@@ -21,7 +21,8 @@ def downwards(cards: Iterable[Card], links: Sequence[Link]) -> list[int]:
         _, at = begin.get(card.stands_for, (False, len(begin)))
         begin[card.id] = (bool(card.stands_for), at)
         head = card.head.id if card.head else ""
-        for port in ("", "bar", head, "step", *(cell.id for cell in card.cells)):
+        cells = [port for c in card.cells for port in (*([c.step.id] if c.step else ()), c.id)]
+        for port in ("", "bar", head, "step", *cells):
             ports.setdefault(Spot(card.id, port), len(ports))
 
     def key(place: int) -> tuple[int, bool, tuple[bool, int]]:

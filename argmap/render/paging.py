@@ -39,8 +39,9 @@ def page(scene: Scene, *, whole: bool = False) -> Scene:
         parts = parts_of(scene)
     if whole or not _is_telling(scene, parts):
         parts = dict.fromkeys(parts)
-    elif scene.compact:
-        scene = fold(scene, _NARROW if scene.narrow else _SCREEN)
+    elif scene.compact and not scene.whole:
+        joined = any(card.joint for card in scene.cards)  # every other card is one
+        scene = fold(scene, _NARROW if scene.narrow else _SCREEN * (1 + joined))
         parts = parts_of(scene)
     within = [link for link in scene.links if not is_across(link, parts)]
     beside = set(near(scene, within, parts))

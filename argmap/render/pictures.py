@@ -34,7 +34,9 @@ LARGE = 1_000
 TEXTS = ("dot", "mermaid")
 """Languages of pictures that are written without an engine."""
 
-View: TypeAlias = Literal["reasons", "overview", "narrow", "argdown"]
+View: TypeAlias = Literal[
+    "reasons", "overview", "narrow", "argument", "dialectic", "inference", "argdown"
+]
 
 
 def draw(  # noqa: PLR0913  (options, all by name)

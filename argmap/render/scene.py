@@ -10,7 +10,7 @@ from attrs import field, frozen
 from argmap.model import ArgumentRef, StatementRef
 from argmap.render.palette import Role
 
-__all__ = ["BACKING", "Card", "Cell", "Link", "Manner", "Scene", "Spot"]
+__all__ = ["BACKING", "Card", "Cell", "Link", "Manner", "Scene", "Spot", "Step"]
 
 
 class Manner(StrEnum):
@@ -30,6 +30,25 @@ BACKING = frozenset({Manner.SUPPORT, Manner.SAME, Manner.ENTAILS, Manner.PREFERS
 
 
 @frozen
+class Step:
+    """What leads from the lines of a sheet to the one below it.
+
+    Attributes:
+        id: name of its port.
+        scheme: how it argues.
+        told: from which lines, and how well.
+        label: what is known of it.
+        findings: what is wrong with it.
+    """
+
+    id: str
+    scheme: str = ""
+    told: str = ""
+    label: str = ""
+    findings: tuple[str, ...] = ()
+
+
+@frozen
 class Cell:
     """A statement in a card.
 
@@ -46,6 +65,8 @@ class Cell:
         mentions: title of the statement that is only named here.
         quotes: what the source says, in quotation marks.
         findings: what is wrong with it: a name, `: `, and a sentence that only tooltips have.
+        number: of a line of a sheet.
+        step: what leads to it, if it is the conclusion of a line of a sheet.
     """
 
     id: str
@@ -60,6 +81,8 @@ class Cell:
     mentions: str = ""
     quotes: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()
+    number: int = 0
+    step: Step | None = None
 
 
 @frozen
@@ -87,6 +110,8 @@ class Card:
         findings: what is wrong with its step, or with all of it, as in cells.
         centre: the picture is drawn around it.
         beyond: number of cards that it stands for and that the picture leaves out.
+        joint: a compact card that is no claim but leads from some to others.
+        dashed: a compact card for what the analyst supplied.
     """
 
     id: str
@@ -108,6 +133,8 @@ class Card:
     findings: tuple[str, ...] = ()
     centre: bool = False
     beyond: int = 0
+    joint: bool = False
+    dashed: bool = False
 
 
 @frozen
@@ -156,6 +183,7 @@ class Scene:
         narrow: it is to be no wider than a column of text.
         parts: ids of sections that are laid out on their own: no link leads from one to another.
         continued: ids of those that go on with another one, and stand after it.
+        lines: the legend says what lines mean, also where cards have their colours.
         letters: how large letters are, of any view.
         meanings: what labels mean, for the legend.
         whole: each section has one ground, whatever is in it hangs together or not.
@@ -171,6 +199,7 @@ class Scene:
     narrow: bool = field(default=False, kw_only=True)
     parts: tuple[str, ...] = field(default=(), kw_only=True)
     continued: tuple[str, ...] = field(default=(), kw_only=True)
+    lines: bool = field(default=False, kw_only=True)
     letters: float = field(default=1.0, kw_only=True)
     meanings: Mapping[str, str] = field(factory=dict, kw_only=True)
     whole: bool = field(default=False, kw_only=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from argmap.render.lettering import ACROSS, DOWN, FULL, NARROW, Sizes
+from argmap.render.lettering import ACROSS, DOWN, FULL, NARROW, WORDY, Sizes
 from argmap.render.measuring import SHOWN, shorten, text_width, words, wrap
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Scene
 
 __all__ = ["height_of", "sizes_of"]
 
+_WORDY = 30  # letters of text on the cards of an overview, on average: more need wider cards
 _WIDEST = 140  # points: of a compact card
 _LINE = 1.2  # height of a line, by the size of its type
 
@@ -19,7 +20,11 @@ def sizes_of(scene: Scene, *, down: bool) -> Sizes:
     """Return the sizes of type and cards in a picture that runs down, or else across."""
     if not scene.compact:
         return FULL.times(scene.letters)
-    sizes = (NARROW if scene.narrow else DOWN if down else ACROSS).times(scene.letters)
+    letters = sum(len(shorten(card.text, SHOWN)) for card in scene.cards)
+    wordy = letters > _WORDY * len(scene.cards)
+    sizes = (NARROW if scene.narrow else WORDY if wordy else DOWN if down else ACROSS).times(
+        scene.letters
+    )
     # Some languages have long words; a card may grow for them, within limits.
     longest = max(
         (

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from argmap.render.argument import argument
 from argmap.render.depicting import argdown
+from argmap.render.dialectic import dialectic
 from argmap.render.exceptions import UnknownViewError
+from argmap.render.inference import inference
 from argmap.render.overview import connected, narrow, overview
 from argmap.render.reasons import reasons
 from argmap.render.scene import Scene
@@ -19,6 +22,9 @@ _VIEWS: Mapping[str, Callable[[Subject], Scene]] = MappingProxyType(
         "reasons": reasons,
         "overview": overview,
         "narrow": narrow,
+        "argument": argument,
+        "dialectic": dialectic,
+        "inference": inference,
         "argdown": argdown,
     }
 )

@@ -1,6 +1,7 @@
 """Maps of all shapes, made by chance but the same each time."""
 
 import random
+from typing import get_args
 
 import picture_geometry as geometry
 import pytest
@@ -16,7 +17,8 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
-from argmap.render import svg
+from argmap.reading import parse
+from argmap.render import View, svg
 from argmap.render.measuring import text_width
 
 
@@ -63,11 +65,53 @@ def a_map(seed, *, sectioned=False):
     return ArgumentMap(statements, tuple(arguments), tuple(relations.values()), sections=sections)
 
 
-@pytest.mark.parametrize("view", ["reasons", "overview", "narrow"])
+NEAR = """\
+# One
+
+[Thesis]: This is the thesis.
+  + <Middle>: This is in the middle, and a long word stands in it: Donaudampfschifffahrtsgesellschaft.
+    - [Against]: This is against it.
+      + [More]: And more.
+    + [For]: This is for it. {implicit: true}
+      + [Again]: Again.
+
+# Two
+
+<Middle>
+
+(1) [Premise]: It draws on this premise, which has a rather long text, so that its lines are broken.
+(2) [For]
+-- a scheme of a long name that must be broken --
+(3) [Thesis]
+
+<Far>
+
+(1) [Further]: This is further away.
+----
+(2) [Premise]
+"""
+SEEDS = {"reasons": 12, "overview": 12, "narrow": 12}
+
+
+@pytest.mark.parametrize(
+    ("view", "seed"),
+    [(view, seed) for view in get_args(View) for seed in range(SEEDS.get(view, 3))],
+)
 @pytest.mark.parametrize("sectioned", [True, False])
-@pytest.mark.parametrize("seed", range(12))
 def test_cards_keep_apart_and_hold_their_text(seed, sectioned, view, engine):
-    picture = svg(a_map(seed, sectioned=sectioned), view=view, engine=engine)
+    drawn = a_map(seed, sectioned=sectioned)
+    around = str(drawn.arguments[0].ref) if view == "argument" else None
+    _demand_order(svg(drawn, view=view, around=around, engine=engine))
+
+
+@pytest.mark.parametrize("view", ["reasons", "overview", "dialectic", "inference", "argdown"])
+def test_cards_of_a_neighbourhood_keep_apart(view, engine):
+    drawn = parse(NEAR)
+    _demand_order(svg(drawn, view=view, around="<Middle>", depth=1, engine=engine))
+
+
+def _demand_order(picture):
+    """Demand that cards and grounds keep apart, and that text stays within its card."""
     grounds = [geometry.box(group) for group in geometry.of_class(picture, "cluster")]
     assert [
         (one, other)
