@@ -215,7 +215,7 @@ def page(  # noqa: PLR0913  (options, all by name)
         view: what is shown first, `reasons` by default.
         style: `dark`: the page begins dark, whatever its reader prefers.
         labels: as for `render`.
-        show: as for `render`.
+        show: as for `render`; by default `diagnostics` as well.
         text: as for `render`.
         engine: as for `render`.
         limit: as for `render`.
@@ -232,6 +232,7 @@ def page(  # noqa: PLR0913  (options, all by name)
     drawn = map_of(map)
     given = labels != NO_LABELS
     marked = labels if given else evaluate(drawn)
+    show = show or ("default", "diagnostics")
     facts = _facts(map, marked, "light", show, text)
     found = facts.grounding
     subject = Subject(
