@@ -136,7 +136,9 @@ export function dress() {
   for (const found of document.querySelectorAll("svg [data-node]")) {
     const node = nodes.get(found.getAttribute("data-node") ?? "");
     if (!node) continue;
-    found.setAttribute("role", "graphics-symbol");
+    // What a symbol holds can't be reached by readers of the screen.
+    const holds = found.querySelector("[data-node], a") !== null;
+    found.setAttribute("role", holds ? "graphics-object" : "graphics-symbol");
     found.setAttribute("tabindex", "-1");
     found.setAttribute("aria-label", described(node, node.label));
   }
