@@ -84,7 +84,7 @@ def to_dot(
         link = scene.links[place]
         ends.setdefault(link.target.card, {})[trunk] = arrows.attributes(link)["color"]
     painter = Painter(scene, style, spacing, sizes.width, label, ends, page.order)
-    grounded = painter.paint(graph, sections=sections, upwards=bool(page.first) and not page.down)
+    grounded = painter.paint(graph, sections=sections, paged=bool(page.first), down=page.down)
     for knot in scene.knots:
         graph.node(knot, "", id=knot, shape="point", width="0.08", color=style.muted)
     if page.first:

@@ -66,21 +66,25 @@ class Painter:
     trunks: Mapping[str, Mapping[str, str]]
     order: Mapping[str, int]
 
-    def paint(self, graph: Digraph, *, sections: bool, upwards: bool) -> set[str]:
+    def paint(self, graph: Digraph, *, sections: bool, paged: bool, down: bool) -> set[str]:
         """Add all cards, those of a section on its ground; return the names of those on one.
 
-        Where parts stand one below the other, the last one added is the uppermost.
+        On a page what is on no ground comes first. Where parts stand one below the other, the last
+        one added is the uppermost.
         """
-        placed: set[str] = set()
-        if sections:
-            found = sorted(grounds(self.scene), key=self._order)
-            for ground in found[::-1] if upwards else found:
-                self._ground(graph, ground, placed)
+        found = sorted(grounds(self.scene), key=self._order) if sections else []
+        placed = {name for ground in found for name in held(ground)}
         rest = [card for card in self.scene.cards if card.id not in placed]
-        self._put(graph, rest[::-1] if upwards else rest)
+        if paged and down:
+            self._put(graph, rest)
+        upwards = paged and not down
+        for ground in found[::-1] if upwards else found:
+            self._ground(graph, ground)
+        if not (paged and down):
+            self._put(graph, rest[::-1] if upwards else rest)
         return placed
 
-    def _ground(self, graph: Digraph, ground: Ground, placed: set[str]) -> None:
+    def _ground(self, graph: Digraph, ground: Ground) -> None:
         with graph.subgraph(name=f"cluster_{ground.id}") as tinted:
             tinted.attr(
                 id=ground.id,
@@ -91,9 +95,8 @@ class Painter:
                 margin=self.spacing.margin,
             )
             for inner in ground.inner:
-                self._ground(tinted, inner, placed)
+                self._ground(tinted, inner)
             self._put(tinted, ground.cards)
-            placed.update(card.id for card in ground.cards)
 
     def _order(self, ground: Ground) -> int:
         return min(self.order[name] for name in held(ground))

@@ -1,14 +1,18 @@
 """What is read first stands above what is read later, in a column of the page."""
 
 import re
+from itertools import combinations
+from pathlib import Path
+from typing import get_args
 
 import picture_geometry as geometry
 import pytest
 
-from argmap.reading import parse
-from argmap.render import draw, svg
+from argmap.reading import parse, read
+from argmap.render import View, draw, svg
 from argmap.render.engines import available
 
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.argdown"))
 ENGINES = [engine.name for engine in available("svg")]
 
 DEBATE = """
@@ -75,6 +79,24 @@ def test_cards_that_point_elsewhere_stand_in_the_order_of_what_they_point_to(eng
     assert [re.sub(r"^from-arg-|-\d+$", "", name) for name in pointers] == [
         "late", "tired", "cold", "music", "cake",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_thesis_stands_first_where_parts_stand_side_by_side(engine):
+    hume = next(path for path in EXAMPLES if path.stem == "the-author-of-nature")
+    drawn = svg(read(hume).map, view="narrow", engine=engine)
+    left = {group.get("id"): geometry.box(group).left for group in geometry.of_class(drawn, "node")}
+    assert left["claim-author-like-a-mind"] < left["arg-a-world-without-parallel"]
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("view", get_args(View))
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_every_example_is_drawn_in_every_view_without_overlaps(path, view):
+    boxes = [
+        geometry.box(group) for group in geometry.of_class(svg(read(path).map, view=view), "node")
+    ]
+    assert [(one, other) for one, other in combinations(boxes, 2) if one.overlaps(other)] == []
 
 
 def test_a_contradiction_leads_to_the_thesis_whichever_side_tells_it():

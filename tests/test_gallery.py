@@ -1,0 +1,50 @@
+"""The gallery shows all examples, and its pictures are those of the maps as they are."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from argmap.cli import main
+
+ROOT = Path(__file__).parents[1]
+EXAMPLES = sorted((ROOT / "examples").glob("*.argdown"))
+GALLERY = (ROOT / "docs" / "gallery.md").read_text(encoding="utf-8")
+COMMANDS = re.findall(r"^argmap (render .* -o (docs/\S+))$", GALLERY, flags=re.MULTILINE)
+
+
+def said(svg):
+    """Return the words of a picture and the names of its parts, wherever they stand."""
+    return sorted(re.findall(r"<text[^>]*>([^<]*)<| id=\"([^\"]*)\"", svg))
+
+
+def test_all_examples_are_in_the_gallery():
+    shown = [shlex.split(command)[1] for command, _ in COMMANDS]
+
+    assert sorted(shown) == [f"examples/{path.name}" for path in EXAMPLES]
+
+
+def test_all_pictures_are_shown_and_none_lies_idle():
+    shown = re.findall(r"\[!\[[^\]]+\]\((\S+)\)\]\((\S+)\)", GALLERY)
+    drawn = [picture.removeprefix("docs/") for _, picture in COMMANDS]
+
+    assert shown == [(picture, picture) for picture in drawn]
+    assert {f"gallery/{path.name}" for path in (ROOT / "docs" / "gallery").iterdir()} == {
+        picture for picture in drawn if "/" in picture
+    }
+
+
+@pytest.mark.parametrize(("command", "picture"), COMMANDS, ids=[Path(p).stem for _, p in COMMANDS])
+def test_a_picture_in_the_gallery_is_what_its_command_draws(
+    command, picture, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(ROOT)
+    fresh = tmp_path / "fresh.svg"
+    words = [*shlex.split(command)[:-1], str(fresh)]
+
+    assert CliRunner().invoke(main, words).exit_code == 0
+    assert said((ROOT / picture).read_text(encoding="utf-8")) == said(
+        fresh.read_text(encoding="utf-8")
+    ), f"draw it again: argmap {command}"
