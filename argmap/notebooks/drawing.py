@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from base64 import b64encode
 from collections.abc import Callable
 
@@ -11,7 +12,7 @@ from argmap.model import ArgumentMap
 from argmap.notebooks.framing import muted
 from argmap.page.escaping import text
 from argmap.reading import Reading, map_of
-from argmap.render import RenderError
+from argmap.render import RenderError, RenderWarning
 from argmap.render.marking import NO_LABELS
 
 __all__ = ["depicted", "pictured"]
@@ -53,12 +54,17 @@ def depicted(what: ArgumentMap | Reading, evaluation: Evaluation | None = None) 
 
 
 def pictured(draw: Callable[[], str], told: str) -> str:
-    """Return what is drawn as an image, or why it is not there."""
+    """Return what is drawn as an image, and what is special about it; or why it is not there."""
     try:
-        picture = draw().encode("utf-8")
+        with warnings.catch_warnings(record=True) as found:
+            warnings.simplefilter("always", RenderWarning)
+            picture = draw().encode("utf-8")
     except RenderError as error:
         return muted(f"No picture: {error}")
     if len(picture) > _LARGE:
         return muted("The picture is too large for a cell: argmap.render writes it to a file.")
     data = b64encode(picture).decode("ascii")
-    return f'<figure><img src="data:image/svg+xml;base64,{data}" alt="{text(told)}"></figure>'
+    return (
+        f'<figure><img src="data:image/svg+xml;base64,{data}" alt="{text(told)}"></figure>'
+        + "".join(muted(str(warning.message)) for warning in found)
+    )

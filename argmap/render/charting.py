@@ -17,7 +17,7 @@ from argmap.render.layering import layers_of
 from argmap.render.marking import Mark, badges, told_of
 from argmap.render.measuring import clean, shorten
 from argmap.render.palette import Role, Style
-from argmap.render.scene import Card, Cell, Link, Manner, Scene
+from argmap.render.scene import Card, Cell, Link, Manner, Scene, Step
 from argmap.render.telling import SIGNS
 
 __all__ = ["MOST_LETTERS", "MOST_LINES", "beyond", "to_mermaid"]
@@ -62,7 +62,7 @@ _CLAIMS = frozenset({Role.THESIS, Role.POLICY, Role.CLAIM})
 # Mermaid reads some of what is escaped: icons, formulas, its own escapes, ends of lines.
 _READ = re.compile(r"(fa[bklrs]?:)(?=fa-)|(\$)(?=\$)|(ﬂ)(?=°)|(¶)(?=ß)|(\\)(?=n)")
 _JOINER = "\u2060"  # without width
-_SAFE = re.compile(r"[^\w ,.'?!()→¶/+−×●○½“”‘’…–—:-]|_|(?<=\w):(?=\S)")
+_SAFE = re.compile(r"[^\w\xa0 ,.'?!()→¶/+−×●○½·“”‘’…–—:-]|_|(?<=\w):(?=\S)")
 _LONG_WORD = re.compile(rf"\S{{{_WORD}}}(?=\S)")
 
 
@@ -82,7 +82,7 @@ def beyond(scene: Scene, text: str) -> str:
     elif len(text) > MOST_LETTERS:
         much = f"{MOST_LETTERS:,} letters, and this one has {len(text):,}"
     told = "GitHub shows no diagram in Mermaid of more than"
-    return much and f"{told} {much}: draw an SVG, or a part of the map"
+    return much and f"{told} {much}: draw a part of the map (--around, --fold, --max-depth), or an SVG"
 
 
 @frozen
@@ -165,6 +165,14 @@ class _Chart:
                 fill, stroke, ink = colours.tint, colours.bar, style.ink
             set_ = "" if self.scene.compact else ",text-align:left"
             yield f"  classDef {used} fill:{fill},stroke:{stroke},color:{ink}{set_}"
+        for name, cards, way in (
+            ("centre", (card for card in self.scene.cards if card.centre), "stroke-width:4px"),
+            ("implicit", (c for c in self.scene.cards if c.dashed), "stroke-dasharray:6 4"),
+        ):
+            those = ",".join(_name(card.id) for card in cards)
+            if those:
+                yield f"  classDef {name} {way}"
+                yield f"  class {those} {name}"
         if self.scene.sections:
             ground, line = style.section, style.section_line
             yield f"  classDef section fill:{ground},stroke:{line},color:{style.ink}"
@@ -172,7 +180,7 @@ class _Chart:
             yield f"  class {','.join(names)} section"
 
     def _legend(self) -> Iterator[str]:
-        told = "<br/>".join(self._meant())
+        told = "<br/>".join(map(_escaped, self._meant()))
         if told:
             yield f'  legend["{told}"]'
             yield "  style legend fill:none,stroke:none,text-align:left"
@@ -185,7 +193,16 @@ class _Chart:
         yield from (meaning for end, meaning in _MEANINGS.items() if end in ends)
         cells = [cell for card in scene.cards for cell in (card.head, *card.cells) if cell]
         labels = {card.label for card in scene.cards} | {cell.label for cell in cells}
-        yield from (f"{m.told}: {m.meaning}" for m in Mark if m.value in labels)
+        if any(card.centre for card in scene.cards):
+            yield "a wide frame: what the chart is drawn around"
+        known = [mark for mark in Mark if mark.value in labels]
+        yield from (f"{m.told}: {scene.meanings.get(m.value, m.meaning)}" for m in known)
+        if labels - {"", *(mark.value for mark in Mark)}:
+            yield from (
+                f"{label}: {meaning}"
+                for label, meaning in scene.meanings.items()
+                if Mark.of(label) is None
+            )
 
 
 def _told(card: Card) -> Iterator[str]:
@@ -207,18 +224,28 @@ def _told_in_full(card: Card) -> Iterator[str]:
     """Yield the lines of a card with premises."""
     sign = SIGNS.get(card.role, "→" if card.stands_for else "")
     number = f" {card.number}" if card.number else ""
-    yield f"{sign} <b>{_escaped(card.word)}</b>{number}".strip()
+    if card.word or number:
+        yield f"{sign} <b>{_escaped(card.word)}</b>{number}".strip()
     if card.head is not None:
         yield from _cell(card.head, "")
-        if card.cells:
+        if card.cells and not card.cells[0].number:
             yield "+ <b>BECAUSE</b>"
     told = (card.title, card.text, card.scheme)
     yield from (f"<b>{_escaped(part)}</b>" for part in told[:1] if part)
     yield from (f"<i>{_escaped(part)}</i>" for part in told[1:] if part)
     for cell in card.cells:
-        yield from _cell(cell, "• ")
+        if cell.step is not None:
+            yield from _step(cell.step)
+        yield from _cell(cell, f"({cell.number}) " if cell.number else "• ")
     yield from _small(card.notes)
     yield from _marked(card.label, card.findings)
+
+
+def _step(step: Step) -> Iterator[str]:
+    """Yield what leads to a line of a numbered argument."""
+    yield " · ".join(part for part in ("<b>THEREFORE</b>", _escaped(step.scheme)) if part)
+    yield from _small((step.told,) if step.told else ())
+    yield from _marked(step.label, step.findings)
 
 
 def _cell(cell: Cell, sign: str) -> Iterator[str]:

@@ -112,6 +112,39 @@ def test_all_premises_are_told_if_reasons_are_wanted():
     assert "<b>Fewer calls</b>: In the ninth grade teachers called for silence" in told
 
 
+def test_what_a_chart_is_drawn_around_has_a_wide_frame():
+    told = argmap.mermaid(argmap.parse(STREET), around="Rain", depth=1)
+
+    assert "  class arg_rain centre\n" in told
+    assert "a wide frame: what the chart is drawn around" in told
+
+
+def test_what_the_analyst_supplied_has_a_dashed_frame():
+    reading = argmap.parse("[A]: a {implicit: true}\n  - [B]: b\n")
+
+    told = argmap.mermaid(reading, view="inference")
+
+    assert "  classDef implicit stroke-dasharray:6 4\n  class claim_a implicit\n" in told
+
+
+def test_the_lines_of_an_argument_have_their_numbers_and_what_leads_to_them():
+    reading = argmap.parse("<K>\n\n(1) [A]: a\n-- modus ponens --\n(2) [B]: b\n")
+
+    told = argmap.mermaid(reading, view="argument", around="K")
+
+    assert (
+        "(1) <b>A</b>: a<br/><b>THEREFORE</b> · modus ponens<br/><i>from (1)</i><br/>(2) <b>B</b>: b"
+    ) in told
+
+
+def test_degrees_and_what_they_mean_are_told():
+    reading = argmap.parse(STREET)
+
+    told = argmap.mermaid(reading, labels=argmap.evaluate(reading, by="gradual"))
+
+    assert "how strongly it stands, from 0 to 1" in told
+
+
 def test_what_mermaid_would_act_upon_is_escaped():
     text = '"]:::x <script>`*a*` #35; $$x$$ fa:fa-car end\n  click a'
     hostile = Statement("%%{init}%%", text)
