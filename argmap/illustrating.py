@@ -241,7 +241,9 @@ def page(  # noqa: PLR0913  (options, all by name)
         labels=facts.labels,
         diagnostics=check(map, text=found),
         written=map.source if isinstance(map, Reading) else Source(dumps(drawn)),
-        evaluated="" if isinstance(marked, Mapping) else f"{marked.by}, {marked.semantics}",
+        evaluated=""
+        if isinstance(marked, Mapping)
+        else f"What stands: by {marked.by}, under {marked.semantics} semantics",
         doubts=None if given else theory(drawn),
     )
     views: tuple[View, ...] = (view or "reasons", "reasons", "overview")

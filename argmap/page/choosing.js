@@ -2,7 +2,7 @@
 
 import { called, element, nodes, say } from "./facts.js";
 import { enter, reveal, shown } from "./moving.js";
-import { button, mark, mentioned, tell } from "./showing.js";
+import { mark, mentioned, tell } from "./showing.js";
 
 /** @type {{id: string, labels: Map<string, string>, acts: ((id: string) => HTMLElement[])[]}} */
 export const state = { id: "", labels: new Map(), acts: [] };
@@ -44,7 +44,7 @@ export function choose(id, { history = true, focus = false, text = true, map = t
 /** Tell of what is chosen, anew. */
 export function show() {
   const node = nodes.get(state.id);
-  const acts = node ? [...state.acts.flatMap((act) => act(node.id)), button("Close", () => choose(""))] : [];
+  const acts = node ? state.acts.flatMap((act) => act(node.id)) : [];
   tell(node, state.labels.get(state.id) ?? "", (id) => choose(id, { focus: true }), acts);
 }
 

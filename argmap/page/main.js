@@ -1,9 +1,9 @@
 // Where all parts of the page come together.
 
 import { element, facts, nodes } from "./facts.js";
-import { addressed, cardOf, choose, remember, showView, state } from "./choosing.js";
+import { addressed, cardOf, choose, remember, show, showView, state } from "./choosing.js";
 import { drawFolds, list, sectionOf, toggleFold } from "./folding.js";
-import { fit, listenToMoves, shown, zoom } from "./moving.js";
+import { fit, listenToMoves, reveal, shown, zoom } from "./moving.js";
 import { doubt, listenToDoubts, toggleDoubt } from "./questioning.js";
 import { listenToSearch } from "./searching.js";
 import { button, dress, mark, mentioned } from "./showing.js";
@@ -180,6 +180,11 @@ function begin() {
     nameTheme();
   });
   nameTheme();
+  element("page_tab_map").addEventListener("click", () => {
+    const card = state.id ? cardOf(state.id) : undefined;
+    if (card) reveal(card);
+    show();
+  });
   element("page_keys").addEventListener("click", () => keys.get("?")?.());
   document.addEventListener("click", click);
   document.addEventListener("keydown", press);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree as ET
 
@@ -10,10 +11,12 @@ from argmap.page.subject import Subject
 from argmap.render.marking import Mark
 from argmap.render.measuring import clean
 from argmap.render.palette import Role, Style, counterparts
+from argmap.render.telling import heading
 
 __all__ = ["inline", "palette"]
 
 _SVG = "{http://www.w3.org/2000/svg}"
+_SHIFT = re.compile(r"translate\([^ )]+ ([^ )]+)\)")
 _MARKS = {mark.told: mark.value for mark in Mark}
 
 
@@ -30,6 +33,8 @@ def inline(svg: str, view: str, subject: Subject) -> str:
         for child in list(element):
             if child.tag == f"{_SVG}style" or (element is root and child.tag == f"{_SVG}title"):
                 element.remove(child)
+            elif child.tag == f"{_SVG}text" and not (child.text or "").strip():
+                element.remove(child)  # a gap between lines
         element.tail = None
         if element.text is not None and not element.text.strip() and element.tag != f"{_SVG}text":
             element.text = None
@@ -37,11 +42,30 @@ def inline(svg: str, view: str, subject: Subject) -> str:
         _rename(element, view, names)
     for group in root.iter("g"):
         _mark(group)
+    _behead(root, subject)
     for name in ("width", "height", "role", "aria-label"):
         root.attrib.pop(name, None)
     root.set("role", "graphics-document")
     root.set("aria-label", f"{view}: {subject.map.front.title or 'argument map'}")
     return ET.tostring(root, encoding="unicode")
+
+
+def _behead(root: ET.Element, subject: Subject) -> None:
+    """Take title and subtitle out of a picture, with the room above it: the page has its own."""
+    graph = root.find("g")
+    told = {words for words in heading(subject.map) if words}
+    if graph is None or not told:
+        return
+    titles = [line for line in graph.findall("text") if line.text in told][: len(told)]
+    shift = _SHIFT.search(graph.get("transform", ""))
+    box = root.get("viewBox", "").split()
+    if not titles or shift is None or len(box) != 4:
+        return
+    left, top, width, height = map(float, box)
+    below = float(shift[1]) + max(float(line.get("y", "0")) for line in titles)
+    for line in titles:
+        graph.remove(line)
+    root.set("viewBox", f"{left:g} {below:g} {width:g} {top + height - below:g}")
 
 
 def _names(subject: Subject) -> Mapping[tuple[str, str], str]:
@@ -60,6 +84,7 @@ def _rename(element: ET.Element, view: str, names: Mapping[tuple[str, str], str]
         title = element.attrib.pop(f"data-{kind}", None)
         if title is not None and (kind, title) in names:
             element.set("data-node", names[kind, title])
+            element.attrib.pop("aria-label", None)  # the script says more, else the title does
     title = element.attrib.pop("data-mention", None)
     if title is not None and ("statement", title) in names:
         element.set("data-mention", names["statement", title])

@@ -29,7 +29,7 @@ export function canDoubt(id) {
  */
 export function doubt(ids) {
   const wanted = [...new Set(ids)].filter(canDoubt);
-  if (wanted.join() === doubted.join()) return;
+  if (!facts.doubts || wanted.join() === doubted.join()) return;
   doubted = wanted;
   const found = standings(facts.doubts, doubted.map(keyOf));
   for (const node of nodes.values()) {
@@ -119,7 +119,7 @@ function tellDoubts() {
     say("nothing is doubted");
     return;
   }
-  const found = changes(facts.doubts, doubted.map(keyOf));
+  const found = facts.doubts ? changes(facts.doubts, doubted.map(keyOf)) : new Map();
   const row = made("p", "Doubted: ");
   for (const id of doubted) {
     const node = nodes.get(id);

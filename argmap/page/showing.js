@@ -99,6 +99,9 @@ export function tell(node, label, choose, acts) {
   const top = made("div", "", "top");
   top.append(made("h2", node.title || called(node)), made("span", node.role, "word"));
   if (label) top.append(made("span", told(label), "verdict"));
+  const close = button("×", () => choose(""));
+  close.setAttribute("aria-label", "Close");
+  top.append(close);
   panel.append(top);
   if (node.title && node.text) panel.append(made("p", node.text, "said"));
   if (node.notes.length) panel.append(made("p", node.notes.join(" · "), "notes"));

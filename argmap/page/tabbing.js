@@ -41,7 +41,7 @@ export function listenToTabs() {
       const there = tabs.filter((one) => one.getClientRects().length > 0);
       const next = there[(there.indexOf(tab) + way + there.length) % there.length];
       if (!next) return;
-      openTab(panelOf(next).id);
+      next.click();
       next.focus();
     });
   }
