@@ -21,13 +21,16 @@ from hypothesis import HealthCheck, settings
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
-# How fast a machine is says nothing about argmap.
-settings.register_profile(
-    "argmap",
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow],
-)
-settings.load_profile("argmap")
+# How fast a machine is says nothing about argmap. A law that says nothing else is tried on so many
+# examples; on more with `--hypothesis-profile thorough`, as .ci/run does it.
+for _name, _examples in (("quick", 40), ("thorough", 100)):
+    settings.register_profile(
+        _name,
+        deadline=None,
+        max_examples=_examples,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+settings.load_profile("quick")
 
 _LOOSE = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
