@@ -1,4 +1,5 @@
-// To pan and to zoom: the picture is as large as its scale says, and the stage scrolls.
+// To pan and to zoom: the stage scrolls, and the picture is scaled by a transform. Its texts would be
+// laid out anew if its width were changed instead, which takes a second where there are thousands.
 
 import { element } from "./facts.js";
 
@@ -6,6 +7,7 @@ const SMALLEST = 0.05;
 const LARGEST = 6;
 const STEP = 1.25;
 const READABLE = 1.15; // pixels to a point
+const REST = 150; // milliseconds after which a picture is drawn sharply at its new scale
 
 const stage = element("page_stage");
 
@@ -30,16 +32,27 @@ function scaleOf(figure) {
   return Number(figure.dataset.scale) || READABLE;
 }
 
+let resting = 0;
+
 /**
  * @param {HTMLElement} figure
  * @param {number} scale
  */
 function setScale(figure, scale) {
-  const svg = figure.querySelector("svg");
-  const { width, height } = size(figure);
   figure.dataset.scale = String(scale);
-  svg?.setAttribute("width", String(Math.round(width * scale)));
-  svg?.setAttribute("height", String(Math.round(height * scale)));
+  figure.style.transform = `translateZ(0) scale(${scale})`;
+  // As long as it changes, what is drawn already is stretched.
+  figure.classList.add("scaled");
+  clearTimeout(resting);
+  resting = setTimeout(() => figure.classList.remove("scaled"), REST);
+}
+
+/**
+ * @param {number} left
+ * @param {number} top
+ */
+function goTo(left, top) {
+  stage.scrollTo({ left, top, behavior: "instant" });
 }
 
 /**
@@ -55,7 +68,7 @@ export function zoom(factor, x = stage.clientWidth / 2, y = stage.clientHeight /
   const left = (stage.scrollLeft + x) * (after / before) - x;
   const top = (stage.scrollTop + y) * (after / before) - y;
   setScale(figure, after);
-  still(() => stage.scrollTo(left, top));
+  goTo(left, top);
 }
 
 /** Show all of the picture. */
@@ -63,17 +76,7 @@ export function fit() {
   const figure = shown();
   const { width, height } = size(figure);
   setScale(figure, Math.min(stage.clientWidth / width, stage.clientHeight / height, LARGEST));
-  still(() => stage.scrollTo(0, 0));
-}
-
-/**
- * Scroll at once, not smoothly.
- * @param {() => void} move
- */
-function still(move) {
-  stage.classList.add("still");
-  move();
-  stage.classList.remove("still");
+  goTo(0, 0);
 }
 
 /**
@@ -113,17 +116,22 @@ export function enter(figure) {
   }
   const before = kept.get(figure.dataset.view ?? "");
   if (before && figure.dataset.scale) {
-    still(() => stage.scrollTo(before.left, before.top));
+    goTo(before.left, before.top);
     return;
   }
   const { width, height } = size(figure);
   const whole = Math.min(stage.clientWidth / width, stage.clientHeight / height);
   setScale(figure, whole > 0.7 ? Math.min(whole, 1.6) : READABLE);
-  still(() => stage.scrollTo(0, 0));
+  goTo(0, 0);
 }
 
 /** Let mouse, wheel, fingers and buttons move the picture. */
 export function listenToMoves() {
+  for (const figure of stage.querySelectorAll("figure")) {
+    const { width, height } = size(figure);
+    figure.querySelector("svg")?.setAttribute("width", String(width));
+    figure.querySelector("svg")?.setAttribute("height", String(height));
+  }
   /** @type {Map<number, {x: number, y: number}>} */
   const fingers = new Map();
   let moved = 0;
@@ -151,7 +159,7 @@ export function listenToMoves() {
         stage.classList.add("dragged");
         stage.setPointerCapture(event.pointerId);
       }
-      stage.scrollBy(-dx, -dy);
+      goTo(stage.scrollLeft - dx, stage.scrollTop - dy);
     }
   });
   for (const name of ["pointerup", "pointercancel"]) {
