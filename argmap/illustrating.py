@@ -78,21 +78,25 @@ def render(  # noqa: PLR0913  (options, all by name)
             `page`.
         format: instead of that of the suffix.
         view: `reasons` shows every step with its premises, `overview` the arguments by their titles,
-            as fits a screen; `narrow` is an overview for a column of text; `argdown` the nodes and
-            edges of the map that Argdown draws, as `derive` gives them, without citations. By
-            default `reasons`, in Mermaid `overview`.
+            as fits a screen; `narrow` is an overview for a column of text, as high as need be;
+            `argument` shows one argument as numbered lines, `dialectic` what attacks what,
+            `inference` all that AIF has nodes for, and `argdown` the nodes and edges of the map
+            that Argdown draws, as `derive` gives them,
+            without citations. By default `reasons`, in Mermaid `overview`.
         style: `light`, `dark`, or `auto`: an SVG that turns dark with its reader; or a `Style`.
         labels: what is known of a statement, by its title, or of anything by its ref: `in`, `out`,
             `undecided` and `in some` become marks with a legend; all else is shown as it is. Or an
-            evaluation of the map, whose standings, or degrees, are shown.
+            evaluation of the map, whose standings, or degrees, are shown; `dialectic` shows those
+            under grounded semantics if nothing is given.
         show: what cards tell beside their texts: `titles`, `citations`, `quotes`, `source` (the
             sentences that are quoted), `schemes`, `modality`, `holder`, `kind`, `credence`,
             `labels`, `diagnostics` (what `check` finds); or `all`, `brief`, `none`, `default`, and
             with `no-` in front what is left out. By default all but `quotes`, `source`, `credence`
             and `diagnostics`, or what the style says.
-        around: title of a statement or an argument, of which the neighbourhood is drawn; in
-            brackets, `[…]` or `<…>`, if both have it. What is cut off is told with a number.
-        depth: how many lines away from there the neighbourhood reaches.
+        around: title of a statement or an argument, of which the neighbourhood is drawn, or the
+            argument of that view; in brackets, `[…]` or `<…>`, if both have it. What is cut off is
+            told with a number.
+        depth: how many lines away from there the neighbourhood reaches; none for `argument`.
         fold: titles of sections that are drawn as one card each, with what they hold and what
             crosses their borders; `all` stands for the outermost that tell cards apart.
         max_depth: how many lines below the theses (or else below what bears on nothing) the picture

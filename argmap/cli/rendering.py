@@ -47,6 +47,7 @@ Examples:
   argmap render debate.argdown --view overview -o overview.png
   argmap render debate.argdown --to pdf --style light
   argmap render debate.argdown --around "Trust erodes" --depth 1
+  argmap render debate.argdown --view argument --around "Trust erodes"
   argmap render debate.argdown --fold all         each section as one card
   argmap render debate.argdown --evaluate grounded
   argmap render court.argdown --by carneades
@@ -75,8 +76,10 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
     type=click.Choice(get_args(View)),
     default=None,
     show_default="reasons; overview in Mermaid and of more than 1,000 statements and arguments",
-    help="Every step with its premises; the arguments by their titles, for a screen, or narrow; "
-    "or the map that Argdown draws.",
+    help="reasons: every step with its premises; overview: the arguments by their titles, for a "
+    "screen; narrow: the same for a column of text; argument: one of them, as numbered lines; "
+    "dialectic: what attacks what, marked by what stands; inference: all that AIF has nodes for; "
+    "argdown: the map that Argdown draws.",
 )
 @click.option(
     "--style",
@@ -112,8 +115,8 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
 @click.option(
     "--around",
     metavar="TITLE",
-    help="Draw the neighbourhood of a statement or an argument alone; `[…]` or `<…>` tells one "
-    "from the other.",
+    help="Draw the neighbourhood of a statement or an argument alone, or the argument of the view "
+    "of that name; `[…]` or `<…>` tells one from the other.",
 )
 @click.option(
     "--depth",
@@ -161,6 +164,8 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
         give_up("-o names one file, but several are to be drawn: leave it out, or draw one by one")
     if depth is not None and around is None:
         give_up("--depth says how far from what --around names: say around what")
+    if depth is not None and view == "argument":
+        give_up("--depth is for neighbourhoods, the view of an argument shows one: leave it out")
     if output == "-" and sys.stdout is None:
         give_up("standard output is closed")
     targets = {} if output == "-" else _targets(inputs, output, form)

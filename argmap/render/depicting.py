@@ -20,7 +20,7 @@ from argmap.render.scene import Card, Link, Manner, Scene, Spot
 from argmap.render.subject import Subject
 from argmap.render.telling import heading
 
-__all__ = ["argdown", "depict"]
+__all__ = ["argdown", "depict", "derived"]
 
 _ROLES = {
     RelationKind.SUPPORT: (Role.REASON, "BECAUSE"),
@@ -37,24 +37,27 @@ def argdown(subject: Subject) -> Scene:
 
     Where edges lead from group to group there are references, as in the other views.
     """
+    return page(derived(subject), whole=subject.around is not None)
+
+
+def derived(subject: Subject) -> Scene:
+    """Return the same scene with all its lines, for what sets no pages."""
     title, subtitle = heading(subject.map)
     show = subject.show
-    derived = derive(subject.given)
+    found = derive(subject.given)
     whole = depict(
-        derived,
+        found,
         title=title,
         subtitle=subtitle,
         labels=subject.labels if Detail.LABELS in show else NO_LABELS,
         findings=subject.findings if Detail.DIAGNOSTICS in show else NO_FINDINGS,
     )
     named: dict[End, Spot] = {
-        node.ref: Spot(card.id)
-        for node, card in zip(close(derived).nodes, whole.cards, strict=False)
+        node.ref: Spot(card.id) for node, card in zip(close(found).nodes, whole.cards, strict=False)
     }
     # A bare `get` has two forms, of which a type checker can't choose one.
-    deep = limited(whole, subject)
-    near = around(deep, subject, lambda end: named.get(end))  # noqa: PLW0108
-    return page(near, whole=near is not deep)
+    spot = lambda end: named.get(end)  # noqa: E731, PLW0108
+    return around(limited(whole, subject), subject, spot)
 
 
 def depict(

@@ -87,8 +87,8 @@ class _Dialectic:
         shown = sum(isinstance(end, ArgumentRef) for end in self.cards)
         left = len(self.map.arguments) - shown
         if left:
-            told = f"without {left} of {len(self.map.arguments)} arguments: nothing is against them"
-            told = f"{told}, nor they against anything"
+            told = f"without {left} of {len(self.map.arguments)} arguments, which attack nothing"
+            told = f"{told} and are not attacked"
             subtitle = f"{subtitle}\xa0· {told}" if subtitle else told
         return Scene(
             tuple(self.cards.values()),

@@ -36,7 +36,7 @@ from argmap.render.scene import Card, Link, Manner, Scene, Spot
 from argmap.render.subject import Subject
 from argmap.render.telling import Teller, heading, role_of, sections_of
 
-__all__ = ["inference"]
+__all__ = ["inference", "network"]
 
 _CODES = {Role.REASON: "RA", Role.OBJECTION: "CA", Role.UNDERCUT: "CA", Role.CLAIM: "PA"}
 _NAMES = {RelationKind.ATTACK: "attacks", RelationKind.UNDERCUT: "undercuts"}
@@ -44,10 +44,13 @@ _NAMES = {RelationKind.ATTACK: "attacks", RelationKind.UNDERCUT: "undercuts"}
 
 def inference(subject: Subject) -> Scene:
     """Return the scene of a map's statements, and of all that leads from one to another."""
+    return page(network(subject), whole=subject.around is not None)
+
+
+def network(subject: Subject) -> Scene:
+    """Return the same scene with all its lines, for what sets no pages."""
     view = _Network(subject.map, Teller.of(subject))
-    whole = limited(view.scene(), subject)
-    near = around(whole, subject, view.spot)
-    return page(near, whole=near is not whole)
+    return around(limited(view.scene(), subject), subject, view.spot)
 
 
 @define
@@ -84,12 +87,12 @@ class _Network:
 
     def _statement(self, statement: Statement) -> Card:
         role = role_of(self.map, statement)
-        role = role if role is Role.THESIS else Role.CLAIM
+        role, word = (role, "THESIS") if role is Role.THESIS else (Role.CLAIM, "")
         cell = self.teller.cell(statement, "")
         return Card(
             self.names("claim", statement.title),
             role,
-            "",
+            word,
             cell.title,
             text=statement.text,
             notes=("\xa0· ".join(cell.notes),) if cell.notes else (),

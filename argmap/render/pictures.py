@@ -63,7 +63,9 @@ def draw(  # noqa: PLR0913  (options, all by name)
         map: what to draw, or the reading of it; a scene is drawn as it is, whatever the view.
         view: `reasons` shows every step with its premises, `overview` the arguments by their titles,
             as fits a screen; `narrow` is an overview for a column of text, as high as need be;
-            `argdown` shows the nodes and edges of the map that Argdown draws.
+            `argument` shows one argument as numbered lines, `dialectic` what attacks what,
+            `inference` all that AIF has nodes for, and `argdown` the nodes and edges of the map
+            that Argdown draws.
         style: `light`; `dark`; `auto`: light, but in an SVG dark where its reader prefers that;
             `print`: in greys; `contrast`: with a high one; `presentation`: with large letters, for a
             projector; or a `Style` of your own.
@@ -80,9 +82,10 @@ def draw(  # noqa: PLR0913  (options, all by name)
             `labels`, `diagnostics`; or `all`, `brief`, `none`, `default`, and with `no-` in front
             what is left out. By default all but `quotes`, `source`, `credence` and `diagnostics`,
             or what the style says.
-        around: title of a statement or an argument, of which the neighbourhood is drawn; in
-            brackets, `[…]` or `<…>`, if both have it. What is cut off is told with a number.
-        depth: how many lines away from there the neighbourhood reaches.
+        around: title of a statement or an argument, of which the neighbourhood is drawn, or the
+            argument of that view; in brackets, `[…]` or `<…>`, if both have it. What is cut off is
+            told with a number.
+        depth: how many lines away from there the neighbourhood reaches; none for `argument`.
         fold: titles of sections that are drawn as one card each, with what they hold and what
             crosses their borders; `all` stands for the outermost that tell cards apart.
         max_depth: how many lines below the theses (or else below what bears on nothing) the picture

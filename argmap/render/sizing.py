@@ -20,8 +20,8 @@ def sizes_of(scene: Scene, *, down: bool) -> Sizes:
     """Return the sizes of type and cards in a picture that runs down, or else across."""
     if not scene.compact:
         return FULL.times(scene.letters)
-    letters = sum(len(shorten(card.text, SHOWN)) for card in scene.cards)
-    wordy = letters > _WORDY * len(scene.cards)
+    told = [shorten(card.text, SHOWN) for card in scene.cards if not (card.joint or card.beyond)]
+    wordy = sum(map(len, told)) > _WORDY * len(told)
     sizes = (NARROW if scene.narrow else WORDY if wordy else DOWN if down else ACROSS).times(
         scene.letters
     )

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from argmap.render.argument import argument
-from argmap.render.depicting import argdown
+from argmap.render.depicting import argdown, derived
 from argmap.render.dialectic import dialectic
 from argmap.render.exceptions import UnknownViewError
-from argmap.render.inference import inference
+from argmap.render.inference import inference, network
 from argmap.render.overview import connected, narrow, overview
 from argmap.render.reasons import reasons
 from argmap.render.scene import Scene
@@ -28,7 +28,9 @@ _VIEWS: Mapping[str, Callable[[Subject], Scene]] = MappingProxyType(
         "argdown": argdown,
     }
 )
-_UNPAGED = MappingProxyType({"overview": connected, "narrow": connected})
+_UNPAGED = MappingProxyType(
+    {"overview": connected, "narrow": connected, "inference": network, "argdown": derived}
+)
 
 
 def scene_of(subject: Subject, view: str, *, paged: bool = True) -> Scene:

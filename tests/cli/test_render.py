@@ -61,6 +61,25 @@ def test_a_depth_needs_something_to_start_from(argmap, write):
     assert "say around what" in result.output
 
 
+def test_one_argument_is_drawn_as_numbered_lines(argmap, write, tmp_path):
+    write("one.argdown", "<A>\n\n(1) [P]: p\n----\n(2) [C]: c\n")
+
+    assert argmap("render", "one.argdown", "--view", "argument", "--to", "dot").exit_code == 0
+    assert "THEREFORE" in (tmp_path / "one.dot").read_text(encoding="utf-8")
+    options = ("--view", "argument", "--around", "A", "--depth", "1")
+    result = argmap("render", "one.argdown", *options)
+    assert result.exit_code == 2
+    assert "leave it out" in result.output
+
+
+@pytest.mark.parametrize("view", ["dialectic", "inference"])
+def test_other_views_are_drawn(argmap, write, tmp_path, view):
+    write("one.argdown", "[A]: a\n  - <B>: b\n")
+
+    assert argmap("render", "one.argdown", "--view", view, "--to", "dot").exit_code == 0
+    assert "attacks" in (tmp_path / "one.dot").read_text(encoding="utf-8")
+
+
 def test_the_format_can_be_named(argmap, write, tmp_path):
     write("one.argdown", ARGDOWN)
 

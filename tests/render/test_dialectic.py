@@ -77,7 +77,7 @@ def test_attacks_and_undercuts_join_arguments_and_theses():
 
 def test_supports_are_left_out_and_what_is_left_out_is_counted():
     assert dialectic().subtitle == (
-        "without 2 of 3 arguments: nothing is against them, nor they against anything"
+        "without 2 of 3 arguments, which attack nothing and are not attacked"
     )
 
 
