@@ -3,11 +3,13 @@
 import re
 import shlex
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from click.testing import CliRunner
 
 from argmap.cli import main
+from argmap.render import View
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = sorted((ROOT / "examples").glob("*.argdown"))
@@ -21,9 +23,16 @@ def said(svg):
 
 
 def test_all_examples_are_in_the_gallery():
-    shown = [shlex.split(command)[1] for command, _ in COMMANDS]
+    shown = {shlex.split(command)[1] for command, _ in COMMANDS}
 
-    assert sorted(shown) == [f"examples/{path.name}" for path in EXAMPLES]
+    assert shown == {f"examples/{path.name}" for path in EXAMPLES}
+
+
+def test_all_views_are_in_the_gallery():
+    shown = re.findall(r"--view (\w+)", " ".join(command for command, _ in COMMANDS))
+
+    # That of the reasons is drawn if nothing is said; a narrow overview is an overview.
+    assert {"reasons", "overview", *shown} == {*get_args(View)}
 
 
 def test_all_pictures_are_shown_and_none_lies_idle():
