@@ -82,7 +82,9 @@ def beyond(scene: Scene, text: str) -> str:
     elif len(text) > MOST_LETTERS:
         much = f"{MOST_LETTERS:,} letters, and this one has {len(text):,}"
     told = "GitHub shows no diagram in Mermaid of more than"
-    return much and f"{told} {much}: draw a part of the map (--around, --fold, --max-depth), or an SVG"
+    return (
+        much and f"{told} {much}: draw a part of the map (--around, --fold, --max-depth), or an SVG"
+    )
 
 
 @frozen

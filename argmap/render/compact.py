@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from math import ceil
 
 from attrs import frozen
 
 from argmap.render.lettering import Sizes, font, lines
 from argmap.render.marking import badges, told_of
-from argmap.render.measuring import wrap
+from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Role, Style
 from argmap.render.scene import Card
 from argmap.render.tables import AGAINST, SLACK, bare_table, named_cell, table
@@ -88,14 +89,20 @@ class Compact:
         sizes, ink = self.sizes, colours.on_bar
         room = sizes.width + _SIGN - 10 - SLACK
         title = f"{card.word}: {card.title}"
-        told = lines(wrap(title, room, sizes.small, bold=True), ink, sizes.small, bold=True)
-        told += lines(wrap(card.text, room, sizes.small), ink, sizes.small)
-        for badge in (told_of(card.label), *badges(card.findings)):
-            told += lines(wrap(badge, room, sizes.small, bold=True), ink, sizes.small, bold=True)
+        # As wide as it must be, whatever an engine takes its letters for.
+        told, width = "", 0.0
+        for said, bold in (
+            (title, True),
+            (card.text, False),
+            *((badge, True) for badge in (told_of(card.label), *badges(card.findings))),
+        ):
+            broken = wrap(said, room, sizes.small, bold=bold)
+            told += lines(broken, ink, sizes.small, bold=bold)
+            width = max(width, *(text_width(line, sizes.small, bold=bold) for line in broken), 0)
         span = ' ROWSPAN="2"' if card.id in self.split and not self.down else ""
         row = (
-            f'<TD{span} BGCOLOR="{colours.bar}" ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5">'
-            f"{told}</TD>"
+            f'<TD{span} BGCOLOR="{colours.bar}" ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5" '
+            f'WIDTH="{ceil(width) + 10 + SLACK}">{told}</TD>'
         )
         return self._framed(card, row, self.style.of(card.role).bar)
 

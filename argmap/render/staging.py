@@ -16,6 +16,7 @@ from argmap.render.palette import Style, style_of
 from argmap.render.scene import Scene
 from argmap.render.subject import Subject
 from argmap.render.views import scene_of
+from argmap.render.within import noted
 from argmap.render.yielding import ADVICE, LINES, Attempt, attempts
 
 __all__ = ["Stage"]
@@ -47,6 +48,7 @@ class Stage:
         """
         look = style_of(style)
         scene = what if isinstance(what, Scene) else scene_of(what, view, paged=paged)
+        scene = noted(scene) if paged else scene
         return cls(_styled(scene, what, look), look, what, view)
 
     def dot(self) -> str:
@@ -89,7 +91,7 @@ class Stage:
     def _draw(self, way: Attempt, form: str, engine: str | None, limit: float) -> bytes:
         scene = way.scene()
         if scene is not self.scene:
-            scene = _styled(scene, self.what, self.style)
+            scene = noted(_styled(scene, self.what, self.style))
         dot = to_dot(
             scene, self.style, sections=way.sections, named=form == "svg", sharp=form == "png"
         )

@@ -8,6 +8,8 @@ from xml.etree import ElementTree as ET
 
 from attrs import frozen
 
+from argmap.render.measuring import text_width
+
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -100,3 +102,25 @@ def overlapping(boxes: list[Box]) -> list[tuple[Box, Box]]:
     close = list(pairwise(ordered))
     rest = [(a, b) for at, a in enumerate(ordered) for b in ordered[at + 2 :]]
     return [(a, b) for a, b in close + rest if a.overlaps(b)]
+
+
+def extent(text: ET.Element) -> Box:
+    """The box of a line of text, by the widths of its letters."""
+    size = float(text.get("font-size"))
+    width = text_width(text.text, size, bold=text.get("font-weight") == "bold")
+    x, y = float(text.get("x")), float(text.get("y"))
+    anchor = text.get("text-anchor")
+    if text.get("direction") == "rtl":
+        anchor = {"start": "end", "end": "start"}.get(anchor, anchor)
+    left = x - {"start": 0, "middle": width / 2, "end": width}[anchor]
+    return Box(left, y - 0.75 * size, left + width, y + 0.25 * size)
+
+
+def cells(node: ET.Element) -> list[Box]:
+    """The boxes of a card and of its cells, the smallest first."""
+    found = []
+    for polygon in node.iter(f"{SVG}polygon"):
+        corners = [tuple(map(float, p.split(","))) for p in polygon.get("points", "").split()]
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        found.append(Box(min(xs), min(ys), max(xs), max(ys)))
+    return sorted(found, key=lambda box: (box.right - box.left) * (box.bottom - box.top))

@@ -1,0 +1,100 @@
+"""Maps made by chance, with texts of all scripts and lengths, in every view and by every engine:
+nothing lies on anything else, nothing sticks out, nothing is missing.
+"""
+
+from functools import cache
+from typing import get_args
+
+import picture_geometry as geometry
+import pytest
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from texts import scripts
+
+from argmap.render import View, svg
+from argmap.render.measuring import clean
+from argmap.testing.strategies import maps
+
+UNSEEN = str.maketrans("", "", "-\xad\u200b\u200e\u200f")
+
+SCRIPTS = maps(rich=True, most=12, titles=scripts().map(lambda text: text[:80]), texts=scripts())
+
+every_view = pytest.mark.parametrize("view", get_args(View))
+
+
+@cache
+def made(number):
+    """The largest of some maps made by chance, the same for each number."""
+    drawn = []
+
+    @seed(number)
+    @settings(
+        max_examples=12,
+        deadline=None,
+        database=None,
+        phases=(Phase.generate,),
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(SCRIPTS)
+    def collect(one):
+        drawn.append(one)
+
+    collect()
+    return max(drawn, key=lambda one: len(one.statements) + len(one.relations))
+
+
+def mistakes(picture):
+    """What is wrong with a picture, in words."""
+    nodes = geometry.of_class(picture, "node")
+    yield from (
+        f"cards overlap: {a}, {b}" for a, b in geometry.overlapping(list(map(geometry.box, nodes)))
+    )
+    lines = []
+    for node in nodes:
+        boxes = geometry.cells(node)
+        told = [(text.text, geometry.extent(text)) for text in geometry.texts(node)]
+        lines += told
+        for said, line in told:
+            middle = (line.left + line.right) / 2, (line.top + line.bottom) / 2
+            cell = next((box for box in boxes if box.holds(*middle)), None)
+            if cell is None or not cell.contains(line):
+                yield f"{said!r} {line} sticks out of {cell}"
+        for one, other in geometry.overlapping([line for _, line in told]):
+            yield f"texts overlap: {one}, {other}"
+    for link in geometry.of_class(picture, "edge"):
+        for x, y in geometry.points(link):
+            for said, line in lines:
+                if line.holds(x, y, by=0.5):
+                    yield f"{link.get('id')} runs through {said!r}"
+
+
+def missing(picture, drawn):
+    """Statements of which a picture of all reasons does not tell every letter."""
+    shown = "".join(
+        text.text for node in geometry.of_class(picture, "node") for text in geometry.texts(node)
+    )
+    letters = seen(shown)
+    return [s.text for s in drawn.statements if seen(clean(s.text)) not in letters]
+
+
+def seen(text):
+    return "".join(text.translate(UNSEEN).split())
+
+
+def check(drawn, view, engine):
+    picture = svg(drawn, view=view, engine=engine)
+    assert list(mistakes(picture)) == []
+    if view == "reasons":
+        assert missing(picture, drawn) == []
+
+
+@pytest.mark.parametrize("number", range(2))
+@every_view
+def test_nothing_overlaps_sticks_out_or_is_missing(number, view, engine):
+    check(made(number), view, engine)
+
+
+@pytest.mark.long
+@every_view
+def test_nothing_overlaps_sticks_out_or_is_missing_in_200_maps(view, engine):
+    for number in range(200):
+        check(made(number), view, engine)
