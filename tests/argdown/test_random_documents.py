@@ -84,6 +84,7 @@ def test_any_bytes_can_be_read(content):
     argmap.check(read_bytes(content))
 
 
+@pytest.mark.long
 @settings(max_examples=40)
 @given(st.lists(st.sampled_from(MARKS), min_size=1, max_size=4).map("".join))
 def test_what_is_repeated_takes_time_for_each_repetition_alone(part):
@@ -95,6 +96,7 @@ def test_what_is_repeated_takes_time_for_each_repetition_alone(part):
     assert process_time() - begun < 2
 
 
+@pytest.mark.long
 def test_a_comment_and_many_line_ends_are_read_at_once():
     begun = process_time()
     parse("a\n\n// c" + "\r\n" * 2000 + "b")

@@ -45,6 +45,7 @@ SHAPES = {
 }  # fmt: skip
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("shape", SHAPES)
 def test_time_grows_with_the_map(shape):
     short, long = (seconds(SHAPES[shape](size)) for size in (400, 1600))

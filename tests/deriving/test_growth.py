@@ -2,6 +2,8 @@
 
 from time import process_time
 
+import pytest
+
 from argmap.deriving import derive
 from argmap.reading import parse
 
@@ -27,12 +29,14 @@ def seconds(reading):
     return min(times)
 
 
+@pytest.mark.long
 def test_time_grows_with_the_map():
     small, large = parse(debate(100)), parse(debate(800))
 
     assert seconds(large) < 8 * 3 * seconds(small)
 
 
+@pytest.mark.long
 def test_an_argument_of_many_steps_is_exploded_in_linear_time():
     def chain(size):
         steps = "\n".join(f"----\n({n}) step {n}" for n in range(2, size))

@@ -29,6 +29,7 @@ GROWING = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", GROWING)
 def test_the_time_grows_with_the_text(name):
     small, large = (parse(GROWING[name](size)) for size in (1_000, 8_000))

@@ -22,6 +22,7 @@ LONG = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", LONG)
 def test_time_grows_with_the_text(kind):
     short, long = (seconds(LONG[kind](size)) for size in (500, 2000))

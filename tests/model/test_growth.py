@@ -21,7 +21,7 @@ from argmap.model import (
 )
 from argmap.reading import parse
 
-MANY = 100_000
+MANY = 30_000
 
 
 @pytest.fixture(scope="module")
@@ -111,6 +111,7 @@ GROWING = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("text", GROWING.values(), ids=GROWING.keys())
 def test_four_times_the_text_takes_no_sixteen_times_the_time(text):
     def seconds(size):

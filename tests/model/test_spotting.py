@@ -128,6 +128,7 @@ GROWING = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("text", GROWING.values(), ids=GROWING.keys())
 def test_four_times_the_text_takes_no_sixteen_times_the_time(text):
     def seconds(size):

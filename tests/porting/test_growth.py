@@ -42,6 +42,7 @@ def fastest(text):
     return min(times)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", GROWING)
 def test_four_times_the_text_takes_about_four_times_the_time(name):
     grow = GROWING[name]

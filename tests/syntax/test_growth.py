@@ -106,6 +106,7 @@ SEARCHED = [
 ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", SEARCHED)
 def test_no_search_goes_to_the_end_of_the_text_again_and_again(name):
     def seconds(size):

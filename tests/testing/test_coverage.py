@@ -80,6 +80,7 @@ def test_what_arguments_can_be_is_drawn():
     assert unseen(wanted, maps(rich=True, kinds=[]), shapes) == set()
 
 
+@pytest.mark.long
 def test_every_key_of_the_vocabulary_is_written_for_some_map():
     # `expect` is about what a map says as a whole: nothing drawn at random would be true of it.
     keys = {

@@ -203,6 +203,7 @@ def chain(length):
     return BipolarFramework([*names, "x"], [("x", names[-1])], pairwise(names))
 
 
+@pytest.mark.long
 def test_long_chains_of_supports_are_encoded_in_linear_time():
     took = []
     for length in (2_000, 20_000):

@@ -187,6 +187,7 @@ def test_every_map_can_be_taken_for_a_sketch(map):
                 assert evaluation.label(title) == IN
 
 
+@pytest.mark.long
 def test_large_maps_take_linear_time():
     def row(many):
         steps = [Argument.of(f"{n}", Inference((f"s{n}",), f"s{n + 1}")) for n in range(many)]

@@ -433,6 +433,7 @@ def test_what_can_not_be_weighed_is_told(wrong, message):
         wrong()
 
 
+@pytest.mark.long
 def test_long_chains_and_wide_issues_are_judged_in_linear_time():
     def chain(length):
         names = [str(number) for number in range(length)]

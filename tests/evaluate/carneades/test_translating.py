@@ -442,6 +442,7 @@ def test_every_map_is_judged_or_its_preferences_are_refused(map):
             assert tell(judgment, name).startswith(f"{name} is {judgment.labels[name]}")
 
 
+@pytest.mark.long
 def test_large_maps_take_linear_time():
     def diamonds(many):
         steps = [

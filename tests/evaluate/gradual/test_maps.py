@@ -156,6 +156,7 @@ def test_an_undercut_says_something_else_than_an_attack_on_a_premise():
     assert "[Sun] attacks step 1 of <Rain>" in edges(read(dry + "<Rain>\n  _ [Sun]\n" + RAIN))
 
 
+@pytest.mark.long
 def test_a_map_on_which_very_much_bears_on_one_thing_is_read_in_linear_time():
     def took(size):
         map = ArgumentMap(
