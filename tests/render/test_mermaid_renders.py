@@ -1,13 +1,13 @@
 """What we write in Mermaid, Mermaid shows: its own program in a browser reads and draws it.
 
 `ARGMAP_NODE_MODULES` names the folder with the npm package `mermaid`, for example DIR/node_modules
-after `npm install --prefix DIR mermaid`; Playwright finds Chromium as `chromium` on the path.
+after `npm install --prefix DIR mermaid@11`.
 `ARGMAP_CORPORA` names a folder with real documents; they are no part of argmap.
 """
 
 import os
 import re
-import shutil
+import sys
 import warnings
 from pathlib import Path
 from typing import get_args
@@ -34,6 +34,10 @@ from argmap.render.measuring import clean, shorten
 from argmap.render.staging import Stage
 from argmap.render.subject import Subject
 from argmap.testing import strategies
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "page"))
+
+from browsing import browser
 
 pytestmark = pytest.mark.browser
 
@@ -63,13 +67,8 @@ def page():
     """Return a page in which Mermaid runs as strictly as on GitHub; nothing is to be loaded."""
     if not PROGRAM.is_file():
         pytest.skip("ARGMAP_NODE_MODULES names no folder with mermaid")
-    browsers = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        pytest.skip("there is no chromium on the path")
-    with browsers.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        page = browser.new_page()
+    with browser() as started:
+        page = started.new_page()
         page.asked = []
         page.on("request", lambda request: page.asked.append(request.url))
         page.on("dialog", lambda dialog: page.asked.append(dialog.message) or dialog.dismiss())
@@ -77,7 +76,6 @@ def page():
         page.add_script_tag(path=PROGRAM)
         page.evaluate("mermaid.initialize({startOnLoad: false, securityLevel: 'strict'})")
         yield page
-        browser.close()
 
 
 _DRAW = """async text => {
