@@ -38,6 +38,7 @@ MODULES = (
 """The parts of the script, each after those that it imports from."""
 
 _IMPORT = re.compile(r"""^import (\{[^}]*\}) from "\./(\w+)\.js";\n""", re.MULTILINE)
+_BOX = re.compile(r'viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"')
 _EXPORT = re.compile(r"^export (const|function) (\w+)", re.MULTILINE)
 
 
@@ -49,7 +50,9 @@ def assemble(subject: Subject, pictures: Mapping[View, str], *, theme: str = "au
         pictures: an SVG for each view, by its name; the first is shown first.
         theme: `light`, `dark`, or `auto`: that of the reader.
     """
-    style, script = _style(), _script()
+    drawn = {view: inline(svg, view, subject) for view, svg in pictures.items()}
+    style = f"{_style()}\n{''.join(map(_sheet, drawn, drawn.values()))}"
+    script = _script()
     title, subtitle = heading(subject.map)
     source = subject.grounding.text
     told = {
@@ -80,8 +83,8 @@ def assemble(subject: Subject, pictures: Mapping[View, str], *, theme: str = "au
             for view in pictures
         ),
         pictures="".join(
-            f'<figure data-view="{text(view)}">{inline(svg, view, subject)}</figure>\n'
-            for view, svg in pictures.items()
+            f'<figure data-view="{text(view)}">{picture}</figure>\n'
+            for view, picture in drawn.items()
         ),
         data=data(told),
     )
@@ -95,6 +98,18 @@ def _counted(number: int) -> str:
 
 def _hash(content: str) -> str:
     return f"sha256-{b64encode(sha256(content.encode()).digest()).decode()}"
+
+
+def _sheet(view: str, picture: str) -> str:
+    """Return the rules that give a picture a sheet of paper of its own size."""
+    found = _BOX.search(picture)
+    if found is None:
+        return ""
+    width, height = float(found[1]), float(found[2]) + 2  # which keeps it on one sheet
+    return (
+        f"@page {view}{{size:{width:g}pt {height:g}pt;margin:0}}"
+        f"figure[data-view={view}]{{page:{view}}}\n"
+    )
 
 
 def _file(name: str) -> str:

@@ -1,5 +1,7 @@
 """The page in a browser: what one sees, clicks and presses there."""
 
+import re
+
 import pytest
 from axe import violations
 from browsing import Visit, browser
@@ -32,6 +34,14 @@ thesis: Go out
 """
 
 
+WRONG = """\
+[Wet]: The street is wet. {quote: "The street is dry"}
+  + [Rain]: It rains. {quote: It rains, holdr: Bob}
+  + [Circle]: Round it goes.
+    + [Wet]
+"""
+
+
 @pytest.fixture(scope="module")
 def chromium():
     with browser() as started:
@@ -43,6 +53,8 @@ def files(tmp_path_factory, op_ed_page):
     folder = tmp_path_factory.mktemp("pages")
     (folder / "op-ed.html").write_text(op_ed_page, encoding="utf-8")
     debate = argmap.page(argmap.parse(DEBATE))
+    wrong = argmap.page(argmap.parse(WRONG), text="It rains, they say. Nobody knows why.")
+    (folder / "wrong.html").write_text(wrong, encoding="utf-8")
     (folder / "debate.html").write_text(debate, encoding="utf-8")
     return folder
 
@@ -380,14 +392,16 @@ def test_the_map_is_moved_and_made_larger(visit):
     assert op_ed.chosen is None
 
 
-def test_on_paper_there_are_the_text_the_outline_and_the_map(visit, tmp_path):
+def test_on_paper_there_are_the_text_the_outline_and_the_map(visit):
     op_ed = visit(fragment="#coordinate-now&doubt=trust-is-the-foundation")
     page = op_ed.page
 
-    printed = page.pdf(path=tmp_path / "page.pdf")
+    printed = page.pdf(prefer_css_page_size=True)
     page.emulate_media(media="print")
 
     assert printed.startswith(b"%PDF")
+    widths = {float(width) for width in re.findall(rb"/MediaBox \[0 0 ([\d.]+)", printed)}
+    assert max(widths) > 2_000  # points: the map has a sheet of its own
     for panel in ("text", "outline", "findings", "map"):
         assert page.locator(f"#page_{panel}").is_visible()
     assert not page.locator(".tools").is_visible()
@@ -474,6 +488,26 @@ def test_axe_finds_no_violation(visit, scheme, size):
     debate.page.locator("#page_sections summary").evaluate("one => one.click()")
     debate.page.keyboard.press("?")
     assert violations(debate.page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_violation_where_much_is_wrong(visit, scheme):
+    wrong = visit("wrong.html", "#wet", color_scheme=scheme)
+    assert violations(wrong.page) == []
+
+    wrong.page.get_by_role("tab", name="Findings").click()
+    assert violations(wrong.page) == []
+
+
+def test_a_finding_leads_to_its_node(visit):
+    wrong = visit("wrong.html")
+
+    wrong.page.get_by_role("tab", name="Findings").click()
+    wrong.page.locator(".findings a").last.click()
+
+    assert wrong.chosen is not None
+    told = wrong.page.locator("#page_chosen .notes").all_text_contents()
+    assert any(one.startswith(("error", "warning", "info")) for one in told)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
