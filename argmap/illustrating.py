@@ -10,15 +10,19 @@ from attrs import frozen
 
 from argmap.grounding import Grounding, SourceText, ground
 from argmap.model import ArgumentMap, InferenceRef
+from argmap.model.spotting import key_place
 from argmap.reading import Reading, map_of
 from argmap.render import (
     TIME_LIMIT,
     Detail,
+    Look,
+    LookError,
     NowhereError,
     Show,
     Style,
     StyleName,
     View,
+    read_look,
     render_to,
 )
 from argmap.render import mermaid as write_mermaid
@@ -33,7 +37,9 @@ from argmap.writing import write
 if TYPE_CHECKING:
     from argmap.evaluate import Evaluation
 
-__all__ = ["mermaid", "page", "render", "svg"]
+__all__ = ["look_of_project", "looked", "mermaid", "page", "render", "svg"]
+
+_RENDER = "render"
 
 _DEGREES = {"0.73": "how strongly it stands, from 0 to 1"}
 _MEANINGS = {
@@ -56,7 +62,7 @@ def render(  # noqa: PLR0913  (options, all by name)
     *,
     format: str | None = None,
     view: View | None = None,
-    style: Style | StyleName = "light",
+    style: Style | StyleName | None = None,
     labels: Labels | Evaluation = NO_LABELS,
     show: Show = (),
     text: SourceText | str | None = None,
@@ -83,7 +89,9 @@ def render(  # noqa: PLR0913  (options, all by name)
             `inference` all that AIF has nodes for, and `argdown` the nodes and edges of the map
             that Argdown draws, as `derive` gives them,
             without citations. By default `reasons`, in Mermaid `overview`.
-        style: `light`, `dark`, or `auto`: an SVG that turns dark with its reader; or a `Style`.
+        style: `light`, `dark`, `auto` (an SVG that turns dark with its reader), `print` (greys),
+            `contrast` (a high one) or `presentation` (large letters); or a `Style`. By default what
+            the front matter says below `render`, or else `light`.
         labels: what is known of a statement, by its title, or of anything by its ref: `in`, `out`,
             `undecided` and `in some` become marks with a legend; all else is shown as it is. Or an
             evaluation of the map, whose standings, or degrees, are shown; `dialectic` shows those
@@ -91,8 +99,9 @@ def render(  # noqa: PLR0913  (options, all by name)
         show: what cards tell beside their texts: `titles`, `citations`, `quotes`, `source` (the
             sentences that are quoted), `schemes`, `modality`, `holder`, `kind`, `credence`,
             `labels`, `diagnostics` (what `check` finds); or `all`, `brief`, `none`, `default`, and
-            with `no-` in front what is left out. By default all but `quotes`, `source`, `credence`
-            and `diagnostics`, or what the style says.
+            with `no-` in front what is left out. By default what the front matter says below
+            `render`, or what the style says, or else all but `quotes`, `source`, `credence` and
+            `diagnostics`.
         around: title of a statement or an argument, of which the neighbourhood is drawn, or the
             argument of that view; in brackets, `[…]` or `<…>`, if both have it. What is cut off is
             told with a number.
@@ -111,6 +120,7 @@ def render(  # noqa: PLR0913  (options, all by name)
         EngineError: the engines that are here failed.
         LayoutTimeoutError: no layout was done in time, not even that of an overview; the picture
             was written as DOT, see its `dot`.
+        LookError: what the front matter says of how pictures are to look makes no sense.
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
@@ -139,6 +149,7 @@ def render(  # noqa: PLR0913  (options, all by name)
         )
         write(file, made.encode("utf-8"))
         return file
+    style, show = looked(map, style, show)
     facts = _facts(map, labels, style, show, text, view)
     return render_to(
         map,
@@ -165,7 +176,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
     map: ArgumentMap | Reading,
     *,
     view: View = "reasons",
-    style: Style | StyleName = "light",
+    style: Style | StyleName | None = None,
     labels: Labels | Evaluation = NO_LABELS,
     show: Show = (),
     text: SourceText | str | None = None,
@@ -177,6 +188,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
     limit: float = TIME_LIMIT,
 ) -> str:
     """Draw a map as an SVG document; arguments and errors as for `render`."""
+    style, show = looked(map, style, show)
     facts = _facts(map, labels, style, show, text, view)
     return draw(
         map,
@@ -201,7 +213,7 @@ def page(  # noqa: PLR0913  (options, all by name)
     map: ArgumentMap | Reading,
     *,
     view: View | None = None,
-    style: Style | StyleName = "light",
+    style: Style | StyleName | None = None,
     labels: Labels | Evaluation = NO_LABELS,
     show: Show = (),
     text: SourceText | str | None = None,
@@ -236,6 +248,7 @@ def page(  # noqa: PLR0913  (options, all by name)
     drawn = map_of(map)
     given = labels != NO_LABELS
     marked = labels if given else evaluate(drawn)
+    look, show = looked(map, style, show)
     show = show or ("default", "diagnostics")
     facts = _facts(map, marked, "light", show, text)
     found = facts.grounding
@@ -267,15 +280,14 @@ def page(  # noqa: PLR0913  (options, all by name)
         )
         for name in dict.fromkeys(views)
     }
-    dark = style == "dark" or (isinstance(style, Style) and style.name == "dark")
-    return assemble(subject, pictures, theme="dark" if dark else "auto")
+    return assemble(subject, pictures, theme="dark" if look.name == "dark" else "auto")
 
 
 def mermaid(  # noqa: PLR0913  (options, all by name)
     map: ArgumentMap | Reading,
     *,
     view: View = "overview",
-    style: Style | StyleName = "light",
+    style: Style | StyleName | None = None,
     labels: Labels | Evaluation = NO_LABELS,
     show: Show = (),
     around: str | None = None,
@@ -295,6 +307,7 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
       accTitle: Argument map
       arg_rain["+ <b>Rain</b>"]
     """
+    style, show = looked(map, style, show)
     facts = _facts(map, labels, style, show, text, view)
     return write_mermaid(
         map,
@@ -311,6 +324,51 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
         fold=fold,
         max_depth=max_depth,
     )
+
+
+def looked(
+    map: ArgumentMap | Reading,
+    style: Style | StyleName | None = None,
+    show: Show = (),
+    *,
+    project: Look | None = None,
+) -> tuple[Style, Show]:
+    """Return how a map is to look: as given, or else as its front matter, or a project, says.
+
+    Raises:
+        LookError: what the front matter says makes no sense.
+        UnknownStyleError: there is no such style.
+    """
+    front = map_of(map).front
+    said, wrong = read_look(front.data.get(_RENDER, {}))
+    if wrong:
+        place = front.place
+        if place is not None:
+            keys = (_RENDER, *wrong[0].keys)
+            found = (key_place(place, key) for key in reversed(keys))
+            place = next((one for one in found if one != place), place)
+        raise LookError(f"{place or 'the front matter'}: {wrong[0].told(_RENDER)}")
+    look = said if project is None else said.over(project)
+    return look.dressed() if style is None else style_of(style), show or look.show
+
+
+def look_of_project(name: str | Path) -> Look:
+    """Return how pictures of a file are to look, as `[tool.argmap.render]` of its project says.
+
+    Raises:
+        LookError: that makes no sense, or can't be read.
+    """
+    from argmap.check import ProjectError, project_of  # noqa: PLC0415  (only where it is asked for)
+
+    try:
+        project = project_of(name)
+    except ProjectError as error:
+        raise LookError(str(error)) from None
+    look, wrong = read_look(project.render)
+    if wrong:
+        where = project.where(_RENDER, *wrong[0].keys)
+        raise LookError(f"{where}: {wrong[0].told('tool', 'argmap', _RENDER)}")
+    return look
 
 
 @frozen

@@ -3,7 +3,7 @@
 from argmap.check.case import Case, Group, Rule
 from argmap.check.checking import asked, check, examine
 from argmap.check.concerning import concerned
-from argmap.check.projects import ProjectError, chosen_by_project
+from argmap.check.projects import Project, ProjectError, chosen_by_project, project_of
 from argmap.check.rules import RULES
 from argmap.check.selecting import GROUPS, Choice, SelectionError
 
@@ -13,6 +13,7 @@ __all__ = [
     "Case",
     "Choice",
     "Group",
+    "Project",
     "ProjectError",
     "Rule",
     "SelectionError",
@@ -21,4 +22,5 @@ __all__ = [
     "chosen_by_project",
     "concerned",
     "examine",
+    "project_of",
 ]

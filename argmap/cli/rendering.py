@@ -18,6 +18,7 @@ from argmap.cli.marking import by_option, evaluate_option, evaluated
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings
 from argmap.cli.timing import SECONDS
 from argmap.diagnostics import Severity, printable
+from argmap.illustrating import look_of_project, looked
 from argmap.illustrating import render as draw
 from argmap.reading import Reading
 from argmap.render import (
@@ -25,10 +26,12 @@ from argmap.render import (
     FORMATS,
     TEXTS,
     TIME_LIMIT,
+    LookError,
     NoEngineError,
     RenderError,
     RenderWarning,
     Show,
+    Style,
     StyleName,
     View,
 )
@@ -84,8 +87,7 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
 @click.option(
     "--style",
     type=click.Choice(get_args(StyleName)),
-    default="light",
-    show_default=True,
+    show_default="what front matter or pyproject.toml says, else light",
     help="Colours; auto: an SVG that turns dark with its reader; print: greys; contrast: a high one; "
     "presentation: large letters, for a projector.",
 )
@@ -142,7 +144,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     output: str | None,
     form: str | None,
     view: View | None,
-    style: StyleName,
+    style: StyleName | None,
     engine: str | None,
     limit: float,
     semantics: str | None,
@@ -180,14 +182,15 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
             failed = True
         marked = semantics is not None or by is not None
         labels = evaluated(reading, semantics, by) if marked else NO_LABELS
+        look, details = _look(name, reading, style, show)
         request = _Request(
             reading,
             view,
-            style,
+            look,
             engine,
             limit,
             labels,
-            show or (),
+            details,
             around,
             DEPTH if depth is None else depth,
             fold,
@@ -200,13 +203,23 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     sys.exit(FINDINGS if failed else 0)
 
 
+def _look(
+    name: str, reading: Reading, style: StyleName | None, show: str | None
+) -> tuple[Style, Show]:
+    """Return how a map is to look; exits with 2 if that makes no sense."""
+    try:
+        return looked(reading, style, show or (), project=look_of_project(name))
+    except LookError as error:
+        give_up(str(error))
+
+
 @frozen
 class _Request:
     """What to draw, and how."""
 
     reading: Reading
     view: View | None
-    style: StyleName
+    style: Style
     engine: str | None
     limit: float
     labels: Labels | Evaluation

@@ -421,6 +421,7 @@ FRONT = Vocabulary(
     ),
     others=(
         "check",
+        "render",
         "model",
         "data",
         "selection",

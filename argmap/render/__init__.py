@@ -5,6 +5,7 @@ from argmap.render.engines import ENGINES, FORMATS, TIME_LIMIT
 from argmap.render.exceptions import (
     EngineError,
     LayoutTimeoutError,
+    LookError,
     NoEngineError,
     NowhereError,
     RenderError,
@@ -16,6 +17,7 @@ from argmap.render.exceptions import (
     UnknownStyleError,
     UnknownViewError,
 )
+from argmap.render.looks import Look, read_look
 from argmap.render.palette import AUTO, CONTRAST, DARK, LIGHT, PRESENTATION, PRINT, Style, StyleName
 from argmap.render.pictures import TEXTS, View, draw, mermaid, render_to, svg
 
@@ -33,6 +35,8 @@ __all__ = [
     "Detail",
     "EngineError",
     "LayoutTimeoutError",
+    "Look",
+    "LookError",
     "NoEngineError",
     "NowhereError",
     "RenderError",
@@ -49,6 +53,7 @@ __all__ = [
     "View",
     "draw",
     "mermaid",
+    "read_look",
     "render_to",
     "svg",
 ]

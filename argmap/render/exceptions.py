@@ -7,6 +7,7 @@ from pathlib import Path
 __all__ = [
     "EngineError",
     "LayoutTimeoutError",
+    "LookError",
     "NoEngineError",
     "NowhereError",
     "RenderError",
@@ -46,6 +47,10 @@ class UnknownDetailError(RenderError, ValueError):
 
 class UnknownViewError(RenderError, ValueError):
     """There is no view of this name."""
+
+
+class LookError(RenderError, ValueError):
+    """What a project or a map says of how it is to look makes no sense."""
 
 
 class NowhereError(RenderError, ValueError):

@@ -22,6 +22,8 @@ __all__ = [
     "AUTO",
     "CONTRAST",
     "DARK",
+    "GREATEST",
+    "LEAST",
     "LIGHT",
     "PRESENTATION",
     "PRINT",
@@ -36,6 +38,9 @@ __all__ = [
 ]
 
 StyleName: TypeAlias = Literal["light", "dark", "auto", "print", "contrast", "presentation"]
+
+LEAST, GREATEST = 0.5, 3.0
+"""How large letters can be, by those that fit a screen or a page."""
 
 _GROUNDS = ("paper", "muted", "section", "section_line", "focus")
 
@@ -95,7 +100,7 @@ class Style:
     fallen: Colours | None = field(default=None, kw_only=True)
     undecided: Colours | None = field(default=None, kw_only=True)
     dark: Style | None = field(default=None, kw_only=True)
-    letters: float = field(default=1.0, kw_only=True, validator=[ge(0.5), le(3)])
+    letters: float = field(default=1.0, kw_only=True, validator=[ge(LEAST), le(GREATEST)])
     show: Collection[Detail] = field(default=DEFAULT, kw_only=True)
 
     def __repr__(self) -> str:

@@ -274,7 +274,7 @@ def test_a_project_that_makes_no_sense_is_refused(argmap, write, said, told):
 
     assert result.exit_code == 2
     assert result.output.startswith("argmap: ")
-    assert "pyproject.toml: " in result.output
+    assert "pyproject.toml:" in result.output
     assert told in result.output
 
 

@@ -293,3 +293,47 @@ def test_a_page_folds_by_itself(argmap, write):
 
     assert result.exit_code == 2
     assert "leave out `around`, `fold` and `max_depth`" in result.output
+
+
+def test_a_project_says_how_its_pictures_are_to_look(argmap, write, tmp_path):
+    write("pyproject.toml", '[tool.argmap.render]\nstyle = "print"\nshow = ["credence"]\n')
+    write("maps/one.argdown", "[A]: a {credence: 0.5}\n")
+
+    assert argmap("render", "maps/one.argdown", "--to", "dot").exit_code == 0
+    told = (tmp_path / "maps/one.dot").read_text(encoding="utf-8")
+    assert ["#111111" in told, "credence 0.5" in told] == [True, True]
+    assert argmap("render", "maps/one.argdown", "--to", "dot", "--style", "dark").exit_code == 0
+    told = (tmp_path / "maps/one.dot").read_text(encoding="utf-8")
+    assert ["#111111" in told, "#141a21" in told, "credence 0.5" in told] == [False, True, True]
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "message"),
+    [
+        ('[tool.argmap.render]\n\nstyle = "drak"', "3:1", "`tool.argmap.render.style` is wrong: no"),
+        ("[tool.argmap]\nrender.letters = 9", "2:1", "`tool.argmap.render.letters` is no number"),
+        ("[tool.argmap]\nrender = {letters = 9}", "2:11", "`tool.argmap.render.letters` is no number"),
+        (
+            '[tool.argmap.render.colours]\nink = "#1f2933"\nclaim = { bar = "red" }',
+            "3:11",
+            "`tool.argmap.render.colours.claim.bar` is no colour: 'red'",
+        ),
+        ("[tool.argmap]\nrender = 3", "2:1", "`tool.argmap.render` is no mapping"),
+        ("[tool.argmap]\nselct = []", "2:1", "`tool.argmap` has no key `selct`"),
+    ],
+)  # fmt: skip
+def test_a_look_that_makes_no_sense_is_told_with_its_place(argmap, write, said, place, message):
+    write("pyproject.toml", said)
+    write("one.argdown", ARGDOWN)
+
+    result = argmap("render", "one.argdown", "--to", "dot")
+
+    assert result.exit_code == 2
+    assert f"pyproject.toml:{place}: {message}" in result.output
+
+
+def test_how_pictures_look_is_no_matter_of_checks(argmap, write):
+    write("pyproject.toml", '[tool.argmap.render]\nstyle = "print"\n')
+    write("one.argdown", ARGDOWN)
+
+    assert "has no key" not in argmap("check", "one.argdown").output

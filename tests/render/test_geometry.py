@@ -81,7 +81,12 @@ def seen(text):
 
 
 def check(drawn, view, engine):
-    picture = svg(drawn, view=view, engine=engine)
+    around = None
+    if view == "argument":
+        if not drawn.arguments:
+            return
+        around = f"<{drawn.arguments[0].title}>"
+    picture = svg(drawn, view=view, around=around, engine=engine)
     assert list(mistakes(picture)) == []
     if view == "reasons":
         assert missing(picture, drawn) == []
