@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -32,19 +33,32 @@ ROLES = {
     Manner.CONTRADICTORY: Role.OBJECTION,
     Manner.UNDERCUT: Role.UNDERCUT,
 }
-_PORTS = {False: "for", True: AGAINST}
+_SIDES = ("for", AGAINST, "undercut")
 _BARS = frozenset({"", "bar", "step"})
 
 
-def split(scene: Scene) -> frozenset[str]:
-    """Return names of cells and compact cards where supports as well as attacks arrive."""
-    arriving: dict[str, set[bool]] = {}
+def split(scene: Scene) -> Mapping[str, tuple[str, ...]]:
+    """Return the ports of cells and compact cards where lines of several kinds arrive.
+
+    Supports and attacks arrive apart, and undercuts apart from both at a compact card.
+    """
+    arriving: dict[str, set[str]] = {}
     bars = _BARS | {cell.step.id for card in scene.cards for cell in card.cells if cell.step}
     for link in scene.links:
         name = link.target.card if scene.compact else link.target.port
         if name not in bars:
-            arriving.setdefault(name, set()).add(link.manner in BACKING)
-    return frozenset(name for name, manners in arriving.items() if len(manners) == 2)
+            arriving.setdefault(name, set()).add(_side(link, compact=scene.compact))
+    return {
+        name: tuple(side for side in _SIDES if side in sides)
+        for name, sides in arriving.items()
+        if len(sides) > 1
+    }
+
+
+def _side(link: Link, *, compact: bool) -> str:
+    if link.manner in BACKING:
+        return "for"
+    return "undercut" if compact and link.manner is Manner.UNDERCUT else AGAINST
 
 
 @frozen
@@ -58,7 +72,7 @@ class Arrows:
         style: colours.
         layers: how far each card and knot is from the claim that comes first.
         knots: names of points on relations.
-        split: names of cells and compact cards with two ports.
+        split: the ports of cells and compact cards that have several.
         down: the picture runs downwards, not to the right.
         size: of words beside lines, in points.
     """
@@ -66,7 +80,7 @@ class Arrows:
     style: Style
     layers: Mapping[str, int]
     knots: Collection[str] = ()
-    split: Collection[str] = ()
+    split: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     down: bool = False
     size: float = 9
 
@@ -78,13 +92,12 @@ class Arrows:
         return self._at(self._port(link), out), self._at(link.source, into)
 
     def _port(self, link: Link) -> Spot:
-        """Return where a link arrives, if supports and attacks arrive there apart."""
+        """Return where a link arrives, if lines of several kinds arrive there apart."""
         card, port = link.target.card, link.target.port
         if (port or card) not in self.split:
             return link.target
-        against = link.manner not in BACKING
-        name = (port + AGAINST if against else f"{port}--for") if port else _PORTS[against]
-        return Spot(card, name)
+        side = _side(link, compact=not port)
+        return Spot(card, f"{port}--{side.removeprefix('--')}" if port else side)
 
     def _at(self, spot: Spot, side: str) -> str:
         if spot.card in self.knots:

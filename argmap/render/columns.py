@@ -102,7 +102,7 @@ def _cost(scene: Scene, page: Page) -> tuple[float, ...]:
     if not scene.compact:
         return (width * height * (1 + log(width / height / _SHEET) ** 2 / 2),)
     needed = max(width / _SCREEN[0], (height + _TITLE) / _SCREEN[1], 1)
-    # Down, lines cross the titles of sections, if any do.
+    # Down, the titles of sections stand below their cards, where one reads them last.
     worse = page.down and not scene.parts
     return needed * (1.25 if worse else 1), page.down, width * height
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping, Sequence
 from math import ceil
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -12,7 +13,7 @@ from argmap.render.marking import badges, told_of
 from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Role, Style
 from argmap.render.scene import Card
-from argmap.render.tables import AGAINST, SLACK, bare_table, named_cell, table
+from argmap.render.tables import SLACK, bare_table, named_cell, table
 from argmap.render.telling import SIGNS
 
 __all__ = ["Compact"]
@@ -28,14 +29,14 @@ class Compact:
     Attributes:
         style: colours.
         sizes: of type and cards.
-        split: names of cards where both supports and attacks arrive: they have two ports.
+        split: the ports of cards where lines of several kinds arrive.
         down: the picture runs downwards: ports are below the cards, not at their right.
         named: what stands for another card leads to it, as in an SVG.
     """
 
     style: Style
     sizes: Sizes
-    split: Collection[str] = ()
+    split: Mapping[str, Sequence[str]] = MappingProxyType({})
     down: bool = False
     named: bool = True
 
@@ -43,7 +44,6 @@ class Compact:
         """Return the label of a card."""
         if card.stands_for or card.beyond:
             return self._pointer(card)
-        split = card.id in self.split
         style, sizes = self.style, self.sizes
         colours = style.of(card.role)
         if card.joint:
@@ -62,7 +62,7 @@ class Compact:
             told += lines(wrap(note, room, sizes.small), muted, sizes.small)
         for badge in (told_of(card.label), *badges(card.findings)):
             told += lines(wrap(badge, room, sizes.small, bold=True), ink, sizes.small, bold=True)
-        span = ' ROWSPAN="2"' if split and not self.down else ""
+        span = self._span(card)
         row = f'<TD{span} BGCOLOR="{card.mark}" WIDTH="{_MARK}"></TD>' if card.mark else ""
         if signed:
             row += (
@@ -99,15 +99,21 @@ class Compact:
             broken = wrap(said, room, sizes.small, bold=bold)
             told += lines(broken, ink, sizes.small, bold=bold)
             width = max(width, *(text_width(line, sizes.small, bold=bold) for line in broken), 0)
-        span = ' ROWSPAN="2"' if card.id in self.split and not self.down else ""
+        span = self._span(card)
         row = (
             f'<TD{span} BGCOLOR="{colours.bar}" ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5" '
             f'WIDTH="{ceil(width) + 10 + SLACK}">{told}</TD>'
         )
         return self._framed(card, row, self.style.of(card.role).bar)
 
+    def _span(self, card: Card) -> str:
+        """Return what spans the rows of all ports of a card."""
+        ports = self.split.get(card.id, ())
+        return f' ROWSPAN="{len(ports)}"' if ports and not self.down else ""
+
     def _framed(self, card: Card, row: str, ground: str) -> str:
-        rows = self._with_ports(row, ground) if card.id in self.split else f"<TR>{row}</TR>"
+        ports = self.split.get(card.id)
+        rows = self._with_ports(row, ground, ports) if ports else f"<TR>{row}</TR>"
         strong = card.role in {Role.THESIS, Role.POLICY}
         frame = self.style.focus if card.centre else ground
         return table(rows, frame, 3 if card.centre else 2 if strong else 1)
@@ -130,16 +136,15 @@ class Compact:
             f'<TR><TD PORT="bar" BGCOLOR="{self.style.paper}"{named}>{inner}</TD></TR>', ink, 1
         )
 
-    def _with_ports(self, row: str, ground: str) -> str:
-        """Return the rows of a card where supports and attacks arrive apart."""
-        for_, against = (
-            f'<TD PORT="{port}" BGCOLOR="{ground}" WIDTH="1" HEIGHT="1"></TD>'
-            for port in ("for", AGAINST)
+    def _with_ports(self, row: str, ground: str, ports: Sequence[str]) -> str:
+        """Return the rows of a card where lines of several kinds arrive apart."""
+        first, *others = (
+            f'<TD PORT="{port}" BGCOLOR="{ground}" WIDTH="1" HEIGHT="1"></TD>' for port in ports
         )
         if not self.down:
-            return f"<TR>{row}{for_}</TR><TR>{against}</TR>"
+            return f"<TR>{row}{first}</TR>{''.join(f'<TR>{other}</TR>' for other in others)}"
         return (
             f'<TR>{row}</TR><TR><TD COLSPAN="{row.count("<TD")}"><TABLE BORDER="0" '
-            f'CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>{for_}{against}</TR>'
+            f'CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>{first}{"".join(others)}</TR>'
             "</TABLE></TD></TR>"
         )

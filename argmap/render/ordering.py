@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from argmap.render.scene import BACKING, Card, Link, Scene, Spot
+from argmap.render.scene import BACKING, Card, Link, Manner, Scene, Spot
 
 __all__ = ["downwards", "reading_order"]
 
@@ -13,7 +13,8 @@ def downwards(cards: Iterable[Card], links: Sequence[Link]) -> list[int]:
     """Return the places of links, ordered by where they end, then where they begin.
 
     At a card they end from top to bottom; what ends at one cell begins in the order of the cards,
-    last what only points to another section, in the order of what it points to.
+    but attacks after supports, and undercuts after both; last what only points to another section,
+    in the order of what it points to.
     """
     ports: dict[Spot, int] = {}
     begin: dict[str, tuple[bool, int]] = {}
@@ -25,11 +26,11 @@ def downwards(cards: Iterable[Card], links: Sequence[Link]) -> list[int]:
         for port in ("", "bar", head, "step", *cells):
             ports.setdefault(Spot(card.id, port), len(ports))
 
-    def key(place: int) -> tuple[int, bool, tuple[bool, int]]:
+    def key(place: int) -> tuple[int, int, tuple[bool, int]]:
         link = links[place]
         return (
             ports.get(link.target, -1),
-            link.manner not in BACKING,
+            (link.manner not in BACKING) + (link.manner is Manner.UNDERCUT),
             begin.get(link.source.card, (False, -1)),
         )
 

@@ -70,7 +70,7 @@ class Painter:
         """Add all cards, those of a section on its ground; return the names of those on one.
 
         On a page what is on no ground comes first. Where parts stand one below the other, the last
-        one added is the uppermost.
+        one added is the uppermost. Where lines come from grounds above, titles are below the cards.
         """
         found = sorted(grounds(self.scene), key=self._order) if sections else []
         placed = {name for ground in found for name in held(ground)}
@@ -79,23 +79,24 @@ class Painter:
             self._put(graph, rest)
         upwards = paged and not down
         for ground in found[::-1] if upwards else found:
-            self._ground(graph, ground)
+            self._ground(graph, ground, titled="b" if down and not self.scene.parts else "t")
         if not (paged and down):
             self._put(graph, rest[::-1] if upwards else rest)
         return placed
 
-    def _ground(self, graph: Digraph, ground: Ground) -> None:
+    def _ground(self, graph: Digraph, ground: Ground, *, titled: str) -> None:
         with graph.subgraph(name=f"cluster_{ground.id}") as tinted:
             tinted.attr(
                 id=ground.id,
                 label=self._section(ground.title),
                 labeljust="l",
+                labelloc=titled,
                 bgcolor=self.style.section,
                 color=self.style.section_line,
                 margin=self.spacing.margin,
             )
             for inner in ground.inner:
-                self._ground(tinted, inner)
+                self._ground(tinted, inner, titled=titled)
             self._put(tinted, ground.cards)
 
     def _order(self, ground: Ground) -> int:

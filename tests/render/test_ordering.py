@@ -107,3 +107,17 @@ def test_a_contradiction_leads_to_the_thesis_whichever_side_tells_it():
         for map in (told_below, told_above)
     ]
     assert lines == [[("claim-a", "claim-b")], [("claim-a", "claim-b")]]
+
+
+def test_attacks_and_undercuts_arrive_at_a_card_apart():
+    map = parse("<A>\n  - [B]: It is not so.\n  _ [C]: It does not follow.").map
+    ends = re.findall(r'"arg-a":(\S+):e -> "claim-(\w)"', draw(map, view="dialectic"))
+    assert ends == [('"--against"', "b"), ("undercut", "c")]
+
+
+def test_titles_of_sections_stand_below_where_lines_come_from_above():
+    clark = next(path for path in EXAMPLES if path.stem == "one-in-seventy-three-million")
+    down, right = (draw(read(clark).map, view=view) for view in ("narrow", "reasons"))
+    assert [
+        ("rankdir=TB" in drawn, set(re.findall(r"labelloc=(\w)", drawn))) for drawn in (down, right)
+    ] == [(True, {"t", "b"}), (False, {"t"})]
