@@ -54,6 +54,7 @@ from argmap.source import Edit, Place, Position, Source, Span
 
 if TYPE_CHECKING:
     from argmap import logic, schemes
+    from argmap.atlas import render_sections
     from argmap.check import check
     from argmap.deriving import DerivedMap, derive
     from argmap.evaluate import Evaluation, Label, Standing, evaluate
@@ -123,6 +124,7 @@ __all__ = [
     "port",
     "read",
     "render",
+    "render_sections",
     "report",
     "schemes",
     "svg",
@@ -157,6 +159,7 @@ _LATER = {
     "page": "argmap.illustrating",
     "port": "argmap.porting",
     "render": "argmap.illustrating",
+    "render_sections": "argmap.atlas",
     "svg": "argmap.illustrating",
 }
 # Rooms that are entered by name: `argmap.schemes.find(…)`.

@@ -37,7 +37,7 @@ from argmap.writing import write
 if TYPE_CHECKING:
     from argmap.evaluate import Evaluation
 
-__all__ = ["look_of_project", "looked", "mermaid", "page", "render", "svg"]
+__all__ = ["Facts", "facts_of", "look_of_project", "looked", "mermaid", "page", "render", "svg"]
 
 _RENDER = "render"
 
@@ -150,7 +150,7 @@ def render(  # noqa: PLR0913  (options, all by name)
         write(file, made.encode("utf-8"))
         return file
     style, show = looked(map, style, show)
-    facts = _facts(map, labels, style, show, text, view)
+    facts = facts_of(map, labels, style, show, text, view)
     return render_to(
         map,
         path,
@@ -189,7 +189,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
 ) -> str:
     """Draw a map as an SVG document; arguments and errors as for `render`."""
     style, show = looked(map, style, show)
-    facts = _facts(map, labels, style, show, text, view)
+    facts = facts_of(map, labels, style, show, text, view)
     return draw(
         map,
         view=view,
@@ -250,7 +250,7 @@ def page(  # noqa: PLR0913  (options, all by name)
     marked = labels if given else evaluate(drawn)
     look, show = looked(map, style, show)
     show = show or ("default", "diagnostics")
-    facts = _facts(map, marked, "light", show, text)
+    facts = facts_of(map, marked, "light", show, text)
     found = facts.grounding
     subject = Subject(
         drawn,
@@ -308,7 +308,7 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
       arg_rain["+ <b>Rain</b>"]
     """
     style, show = looked(map, style, show)
-    facts = _facts(map, labels, style, show, text, view)
+    facts = facts_of(map, labels, style, show, text, view)
     return write_mermaid(
         map,
         view=view,
@@ -372,7 +372,7 @@ def look_of_project(name: str | Path) -> Look:
 
 
 @frozen
-class _Facts:
+class Facts:
     """What is known of a map."""
 
     grounding: Grounding
@@ -381,14 +381,15 @@ class _Facts:
     findings: Findings
 
 
-def _facts(  # noqa: PLR0913, PLR0917  (all that is known)
+def facts_of(  # noqa: PLR0913, PLR0917  (all that is known)
     map: ArgumentMap | Reading,
     labels: Labels | Evaluation,
     style: Style | StyleName,
     show: Show,
     text: SourceText | str | None,
     view: View | None = None,
-) -> _Facts:
+) -> Facts:
+    """Return what is known of a map that is to be drawn in some style and view."""
     grounding = ground(map_of(map), text)
     if view == "dialectic" and labels is NO_LABELS:
         from argmap.evaluate import evaluate  # noqa: PLC0415  (only where it is asked for)
@@ -398,8 +399,8 @@ def _facts(  # noqa: PLR0913, PLR0917  (all that is known)
     if Detail.DIAGNOSTICS in details_of(show, style_of(style).show):
         findings = _findings(map, grounding)
     if isinstance(labels, Mapping):
-        return _Facts(grounding, labels, {}, findings)
-    return _Facts(grounding, *_labelled(labels), findings)
+        return Facts(grounding, labels, {}, findings)
+    return Facts(grounding, *_labelled(labels), findings)
 
 
 def _findings(map: ArgumentMap | Reading, grounding: Grounding) -> Findings:

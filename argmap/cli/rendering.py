@@ -16,6 +16,7 @@ from rich.text import Text
 from argmap.cli.inputs import files, open_reading, root_option, spare
 from argmap.cli.marking import by_option, evaluate_option, evaluated
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings
+from argmap.cli.sectioning import draw_sections, folder_for
 from argmap.cli.timing import SECONDS
 from argmap.diagnostics import Severity, printable
 from argmap.illustrating import look_of_project, looked
@@ -52,6 +53,7 @@ Examples:
   argmap render debate.argdown --around "Trust erodes" --depth 1
   argmap render debate.argdown --view argument --around "Trust erodes"
   argmap render debate.argdown --fold all         each section as one card
+  argmap render debate.argdown --by-section       a folder of pictures, one for each section
   argmap render debate.argdown --evaluate grounded
   argmap render court.argdown --by carneades
   argmap render debate.argdown --to html          a page to explore it, beside its source text
@@ -138,6 +140,12 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
     type=click.IntRange(min=0),
     help="Draw no more than what lies so many lines below the theses, with stubs for the rest.",
 )
+@click.option(
+    "--by-section",
+    is_flag=True,
+    help="Draw each section to a file of its own, in a folder that -o names, with an index whose "
+    "cards lead to them.",
+)
 @root_option
 def render(  # noqa: PLR0913, PLR0917  (one for each option)
     names: tuple[str, ...],
@@ -154,6 +162,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     depth: int | None,
     fold: tuple[str, ...],
     max_depth: int | None,
+    by_section: bool,  # noqa: FBT001  (click passes it by name)
     root: str | None,
 ) -> None:
     """Draw arguments: every reason with its premises, objections and undercuts.
@@ -162,6 +171,10 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     that of standard input is called `argmap`.
     """
     inputs = files(names)
+    if by_section and (around is not None or fold or max_depth is not None):
+        give_up("--by-section draws all of a map: leave out --around, --fold and --max-depth")
+    if by_section and form in {"html", "mermaid"}:
+        give_up(f"--by-section draws pictures: leave out --to {form}")
     if output is not None and len(inputs) > 1:
         give_up("-o names one file, but several are to be drawn: leave it out, or draw one by one")
     if depth is not None and around is None:
@@ -170,7 +183,8 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
         give_up("--depth is for neighbourhoods, the view of an argument shows one: leave it out")
     if output == "-" and sys.stdout is None:
         give_up("standard output is closed")
-    targets = {} if output == "-" else _targets(inputs, output, form)
+    folders = {name: folder_for(name, output) for name in inputs if by_section}
+    targets = {} if by_section or output == "-" else _targets(inputs, output, form)
     console = out(stderr=True)
     failed = False
     for name in inputs:
@@ -183,6 +197,19 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
         marked = semantics is not None or by is not None
         labels = evaluated(reading, semantics, by) if marked else NO_LABELS
         look, details = _look(name, reading, style, show)
+        if by_section:
+            draw_sections(
+                reading,
+                folders[name],
+                form=form or "svg",
+                view=view or "reasons",
+                style=look,
+                labels=labels,
+                show=details,
+                engine=engine,
+                limit=limit,
+            )
+            continue
         request = _Request(
             reading,
             view,

@@ -97,13 +97,13 @@ def collapse(scene: Scene, sections: Collection[str], map: ArgumentMap) -> Scene
     crossing = [link for link in links if link.source.card != link.target.card]
     borders, holding = _borders(crossing), _holding(map, sections)
     made: dict[str, Card] = {}
-    for section in sections & titles.keys():
-        name = cards[section]
+    for section, title in titles.items():
+        name = cards.get(section)
         if name in held and _outermost(section, above, sections) == section:
             holds = holding.get(section) or _told(held[name])
             card = _card(held[name], holds, borders[name], compact=scene.compact)
             told = evolve(card, id=name, section=above[section])
-            made[name] = _titled(told, titles[section])
+            made[name] = _titled(told, title)
     shown = (made[where[c.id]] if c.id in where else _elsewhere(c, where) for c in scene.cards)
     return evolve(
         scene,
@@ -111,6 +111,7 @@ def collapse(scene: Scene, sections: Collection[str], map: ArgumentMap) -> Scene
         links=tuple(_merged(crossing)),
         knots=tuple(knot for knot in scene.knots if knot not in where),
         sections=tuple(part for part in scene.sections if part[0] not in cards),
+        folded=tuple((cards[name], name) for name in titles if cards.get(name) in made),
     )
 
 

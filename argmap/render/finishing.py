@@ -39,6 +39,7 @@ def finish(svg: bytes, scene: Scene, style: Style) -> str:
     ways = {name: cell.told_in for name, cell in cells.items() if cell.told_in}
     ways |= {f"{card.id}-link": card.stands_for for card in scene.cards if card.stands_for}
     named = {card.id: card.names for card in scene.cards if card.names}
+    opening = {name: scene.elsewhere[name] for name, _ in scene.folded if name in scene.elsewhere}
     mentions = {cell.id: cell.mentions for cell in cells.values() if cell.mentions}
     for element in list(root.iter()):
         element.attrib.pop("font-family", None)
@@ -46,11 +47,13 @@ def finish(svg: bytes, scene: Scene, style: Style) -> str:
             anchor = group.find(f"{{{_SVG}}}a")
             name = group.get("id", "").removeprefix("a_")
             if anchor is not None and name in ways:
-                _lead(group, anchor, name, ways[name], told)
+                _lead(group, anchor, name, _address(ways[name], scene), told)
             elif anchor is not None and name in cells:
                 _unlink(group, anchor, cells[name])
         _name(element, told)
         _refer(element, named, mentions)
+        if element.get("id", "") in opening:
+            _open(element, opening[element.get("id", "")])
     voice(root, scene)
     _describe(root, scene)
     _dress(root, style)
@@ -98,14 +101,26 @@ def _unlink(group: ET.Element, anchor: ET.Element, cell: Cell) -> None:
 
 
 def _lead(
-    group: ET.Element, anchor: ET.Element, name: str, target: str, told: Mapping[str, str]
+    group: ET.Element, anchor: ET.Element, name: str, address: str, told: Mapping[str, str]
 ) -> None:
-    """Make an anchor lead to the card of a name."""
+    """Make an anchor lead to a card."""
     group.set("id", name)
     group.set("class", "mention")
     anchor.attrib.clear()
-    anchor.set("href", f"#{target}")
-    _entitle(anchor, told.get(name) or told[target])
+    anchor.set("href", address)
+    _entitle(anchor, told.get(name) or told[name.removesuffix("-link")])
+
+
+def _address(card: str, scene: Scene) -> str:
+    return f"{scene.elsewhere.get(card, '')}#{card}"
+
+
+def _open(group: ET.Element, address: str) -> None:
+    """Make a card lead to the picture of what it stands for."""
+    title, *others = group
+    anchor = ET.Element(f"{{{_SVG}}}a", {"href": address})
+    anchor.extend(others)
+    group[:] = [title, anchor]
 
 
 def _entitle(element: ET.Element, said: str) -> None:

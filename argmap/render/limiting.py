@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 
+from attrs import evolve
+
 from argmap.render.collapsing import collapse, sections_called
 from argmap.render.cutting import cut
 from argmap.render.palette import Role
@@ -23,7 +25,9 @@ def limited(scene: Scene, subject: Subject) -> Scene:
     if subject.fold:
         sections = sections_called(scene, subject.map, subject.fold)
         scene = collapse(scene, sections, subject.map)
-    return scene if subject.max_depth is None else down_to(scene, subject.max_depth)
+    if subject.max_depth is not None:
+        scene = down_to(scene, subject.max_depth)
+    return evolve(scene, parted=True) if subject.parted else scene
 
 
 def down_to(scene: Scene, depth: int) -> Scene:

@@ -14,7 +14,7 @@ from attrs import evolve
 from argmap.render.folding import fold, fold_whole
 from argmap.render.ordering import reading_order
 from argmap.render.palette import Role
-from argmap.render.parting import Parts, is_across, near, parts_of
+from argmap.render.parting import Parts, homes_of, is_across, near, parts_of
 from argmap.render.referring import refer
 from argmap.render.scene import Manner, Scene
 
@@ -32,12 +32,19 @@ def page(scene: Scene, *, whole: bool = False) -> Scene:
 
     It is set by sections if most of its links stay within them. Of the lines from a claim to where
     it is used again the near ones are drawn. A part of a map is set as a whole, with all its lines.
+    What is to be set by sections in any case is cut where it is argued about a relation as well.
     """
     parts = parts_of(scene)
-    if not whole and scene.narrow and not any(parts.values()):
+    if scene.parted:
+        homes = homes_of(scene)
+        parts = {**parts, **{knot: parts.get(home) for knot, home in homes.items()}}
+        whole = False
+    elif not whole and scene.narrow and not any(parts.values()):
         scene = fold_whole(scene, _NARROW)
         parts = parts_of(scene)
-    if whole or not _is_telling(scene, parts):
+    if scene.parted:
+        pass
+    elif whole or not _is_telling(scene, parts):
         parts = dict.fromkeys(parts)
     elif scene.compact and not scene.whole:
         joined = any(card.joint for card in scene.cards)  # every other card is one

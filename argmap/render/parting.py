@@ -9,7 +9,7 @@ from attrs import evolve
 from argmap.render.layering import layers_of
 from argmap.render.scene import Link, Manner, Scene
 
-__all__ = ["Parts", "is_across", "near", "parts_of"]
+__all__ = ["Parts", "homes_of", "is_across", "near", "parts_of"]
 
 Parts = Mapping[str, str | None]
 
@@ -31,6 +31,22 @@ def _way(section: str | None, above: Parts) -> tuple[str, ...]:
         way.append(section)
         section = above.get(section)
     return tuple(way[::-1])
+
+
+def homes_of(scene: Scene) -> Mapping[str, str]:
+    """Return the card at the end of each relation that is argued about, by its knot."""
+    after = {
+        link.source.card: link.target.card
+        for link in scene.links
+        if link.source.card in scene.knots and not link.bare
+    }
+    found: dict[str, str] = {}
+    for knot in scene.knots:
+        end = knot
+        while end in after and end not in found:
+            end = after[end]
+        found[knot] = found.get(end, end)
+    return found
 
 
 def is_across(link: Link, parts: Parts) -> bool:

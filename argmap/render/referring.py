@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 
 from attrs import Factory, define, evolve
 
-from argmap.render.measuring import SHOWN, shorten
+from argmap.render.measuring import SHOWN, clean, shorten
 from argmap.render.palette import Role
+from argmap.render.parting import homes_of
 from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot
 
 __all__ = ["refer"]
@@ -47,9 +48,11 @@ class _Referring:
     links: list[Link] = Factory(list)
     pointers: list[Card] = Factory(list)
     titles: dict[str | None, str] = Factory(dict)
+    homes: dict[str, str] = Factory(dict)
 
     def scene(self) -> Scene:
         self.titles.update((name, title) for name, title, _ in self.old.sections)
+        self.homes.update(homes_of(self.old))
         for number, card in enumerate(self.old.cards, start=1):
             self.cards[card.id] = evolve(card, number=number)
         drawn = set(self.kept)
@@ -65,8 +68,9 @@ class _Referring:
 
     def _cut(self, link: Link) -> None:
         """Put references at both ends of a link."""
-        source, target = self.cards[link.source.card], self.cards[link.target.card]
-        title = self._title(link.target)
+        home = self.homes.get(link.target.card)
+        source, target = self.cards[link.source.card], self.cards[home or link.target.card]
+        title = self._title(link.target) if home is None else clean(link.tooltip)
         if self.old.compact:
             notes = (*source.notes, f"→\xa0{title}")
             self.cards[source.id] = evolve(source, notes=notes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 from attrs import field, frozen
 
@@ -11,6 +12,9 @@ from argmap.model import ArgumentRef, StatementRef
 from argmap.render.palette import Role
 
 __all__ = ["BACKING", "Card", "Cell", "Link", "Manner", "Scene", "Spot", "Step"]
+
+
+_NOWHERE: Mapping[str, str] = MappingProxyType({})
 
 
 class Manner(StrEnum):
@@ -187,6 +191,10 @@ class Scene:
         letters: how large letters are, of any view.
         meanings: what labels mean, for the legend.
         whole: each section has one ground, whatever is in it hangs together or not.
+        parted: it is to be set by sections, whatever leads from one to another.
+        folded: ids of cards that are sections, with the ids of these.
+        elsewhere: addresses of pictures, by the ids of cards: of those that stand there, or of what
+            a card stands for.
     """
 
     cards: tuple[Card, ...]
@@ -203,3 +211,6 @@ class Scene:
     letters: float = field(default=1.0, kw_only=True)
     meanings: Mapping[str, str] = field(factory=dict, kw_only=True)
     whole: bool = field(default=False, kw_only=True)
+    parted: bool = field(default=False, kw_only=True)
+    folded: tuple[tuple[str, str], ...] = field(default=(), kw_only=True)
+    elsewhere: Mapping[str, str] = field(default=_NOWHERE, kw_only=True)

@@ -44,6 +44,7 @@ class Subject:
         depth: how many lines away from there it reaches.
         fold: titles, or ids, of sections that are shown as one card each; `all` for all of them.
         max_depth: how many lines below the theses the view reaches; None for all of them.
+        parted: it is set by sections, whatever leads from one to another.
     """
 
     given: ArgumentMap | Reading
@@ -57,6 +58,7 @@ class Subject:
     depth: int = field(default=DEPTH, kw_only=True)
     fold: tuple[str, ...] = field(default=(), converter=_names, kw_only=True)
     max_depth: int | None = field(default=None, kw_only=True)
+    parted: bool = field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if self.around is not None and not isinstance(self.around, str):

@@ -145,7 +145,7 @@ with open(sys.argv[1], encoding="utf-8") as file:
 given["map"]["nodes"] = list(flat(given["map"]["nodes"]))
 graph = arguebuf.load.argdown(given)
 read = used()
-dot = arguebuf.dump.graphviz(graph)
+dot = arguebuf.dump.graphviz(graph, max_nodes=10**9)
 dumped = used()
 arguebuf.render.graphviz(dot, sys.argv[2])
 print(read - start, dumped - read, used() - dumped)

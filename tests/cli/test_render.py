@@ -337,3 +337,47 @@ def test_how_pictures_look_is_no_matter_of_checks(argmap, write):
     write("one.argdown", ARGDOWN)
 
     assert "has no key" not in argmap("check", "one.argdown").output
+
+
+def test_each_section_can_have_a_picture_of_its_own(argmap, write, tmp_path):
+    write("one.argdown", SECTIONS)
+
+    result = argmap("render", "one.argdown", "--to", "dot", "--by-section")
+
+    assert result.exit_code == 0
+    assert result.output == (
+        "wrote 3 pictures to one-sections, first of all one-sections/index.dot\n"
+    )
+    assert sorted(path.name for path in (tmp_path / "one-sections").glob("*.dot")) == [
+        "1-one.dot", "2-two.dot", "index.dot",
+    ]  # fmt: skip
+
+
+def test_a_picture_of_a_section_takes_no_other_files_place(argmap, write, tmp_path):
+    write("one.argdown", SECTIONS)
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "index.dot").write_text("mine")
+
+    result = argmap("render", "one.argdown", "--to", "dot", "--by-section", "-o", "out")
+
+    assert result.exit_code == 2
+    assert "index.dot is there and was not written by this" in result.output
+    assert (tmp_path / "out" / "index.dot").read_text() == "mine"
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--fold", "all"), "leave out --around, --fold and --max-depth"),
+        (("--to", "html"), "leave out --to html"),
+        (("-o", "-"), "name a folder behind -o"),
+        (("-o", "one.argdown"), "one.argdown is a file: with --by-section, -o names a folder"),
+    ],
+)
+def test_what_does_not_go_with_sections_is_refused(argmap, write, options, told):
+    write("one.argdown", SECTIONS)
+
+    result = argmap("render", "one.argdown", "--by-section", *options)
+
+    assert result.exit_code == 2
+    assert told in result.output

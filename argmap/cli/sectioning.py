@@ -1,0 +1,82 @@
+"""`argmap render --by-section`: a folder of pictures."""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from argmap.atlas import render_sections
+from argmap.cli.screen import give_up, out
+from argmap.diagnostics import printable
+from argmap.reading import Reading
+from argmap.render import RenderError, RenderWarning, Show, Style, View
+from argmap.render.marking import Labels
+
+if TYPE_CHECKING:
+    from argmap.evaluate import Evaluation
+
+__all__ = ["draw_sections", "folder_for"]
+
+
+def folder_for(name: str, output: str | None) -> Path:
+    """Return the folder for the pictures of a file; exits with 2 if it can't be one."""
+    if output is None:
+        stem = Path("argmap") if name == "-" else Path(name)
+        return stem.with_name(f"{stem.stem}-sections")
+    if output in {"", "-"}:
+        give_up("--by-section writes several files: name a folder behind -o")
+    if Path(output).exists() and not Path(output).is_dir():
+        give_up(f"{output} is a file: with --by-section, -o names a folder")
+    return Path(output)
+
+
+def draw_sections(  # noqa: PLR0913  (options, all by name)
+    reading: Reading,
+    folder: Path,
+    *,
+    form: str,
+    view: View,
+    style: Style,
+    labels: Labels | Evaluation,
+    show: Show,
+    engine: str | None,
+    limit: float,
+) -> None:
+    """Draw each section of a map to a folder; exits with 2 if that can't be done."""
+    name = reading.source.name
+    console = out(stderr=True)
+    try:
+        with warnings.catch_warnings(record=True) as found:
+            warnings.simplefilter("always", RenderWarning)
+            files = render_sections(
+                reading,
+                folder,
+                format=form,
+                view=view,
+                style=style,
+                labels=labels,
+                show=show,
+                engine=engine,
+                limit=limit,
+                watch=_watched,
+            )
+    except RenderError as error:
+        give_up(f"{name} was not drawn: {error}")
+    except FileExistsError as error:
+        give_up(str(error))
+    except OSError as error:
+        give_up(f"can't write to {folder}: {error.strerror or error}")
+    for warning in found:
+        console.print(printable(f"{name}: {warning.message}"), markup=False)
+    console.print(printable(f"wrote {len(files)} pictures to {folder}, first of all {files[0]}"))
+
+
+def _watched(pictures: Iterable[str]) -> Iterable[str]:
+    if not sys.stderr.isatty():
+        return pictures
+    from rich.progress import track  # noqa: PLC0415  (only where somebody waits)
+
+    return track(tuple(pictures), "pictures", console=out(stderr=True), transient=True)
