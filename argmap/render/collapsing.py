@@ -130,7 +130,7 @@ def _knots(scene: Scene, where: Mapping[str, str]) -> dict[str, str]:
     """Return the knots on relations that lie within one card, and that card."""
     ends: dict[str, set[str]] = {knot: set() for knot in scene.knots}
     for link in scene.links:
-        if link.bare:
+        if link.bare and link.target.card in ends:
             ends[link.target.card].add(link.source.card)
         elif link.source.card in ends:
             ends[link.source.card].add(link.target.card)

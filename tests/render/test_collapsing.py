@@ -167,6 +167,6 @@ def test_nothing_is_left_of_folded_sections_but_their_cards(drawn: ArgumentMap):
 
 @given(maps())
 def test_any_map_can_be_folded_and_cut(drawn: ArgumentMap):
-    for view in ("reasons", "overview", "narrow", "argdown"):
+    for view in ("reasons", "overview", "narrow", "dialectic", "inference", "argdown"):
         fold = ("all",) if drawn.sections else ()
         assert draw(drawn, view=view, fold=fold, max_depth=1).startswith("digraph")
