@@ -224,7 +224,7 @@ def page(  # noqa: PLR0913  (options, all by name)
 
     It has the reasons and the overview, the text, an outline, what `check` finds, and what stands:
     by the labels that are given, else under grounded semantics. Premises can be doubted in it,
-    unless labels are given. Without a source text it shows the map as it is written.
+    unless other labels are given. Without a source text it shows the map as it is written.
 
     Args:
         map: as for `render`.
@@ -261,7 +261,7 @@ def page(  # noqa: PLR0913  (options, all by name)
         evaluated=""
         if isinstance(marked, Mapping)
         else f"What stands: by {marked.by}, under {marked.semantics} semantics",
-        doubts=None if given else theory(drawn),
+        doubts=theory(drawn) if _is_default(marked) else None,
     )
     views: tuple[View, ...] = (view or "reasons", "reasons", "overview")
     pictures = {
@@ -369,6 +369,17 @@ def look_of_project(name: str | Path) -> Look:
         where = project.where(_RENDER, *wrong[0].keys)
         raise LookError(f"{where}: {wrong[0].told('tool', 'argmap', _RENDER)}")
     return look
+
+
+def _is_default(labels: Labels | Evaluation) -> bool:
+    """Tell whether labels are those that `evaluate` gives if it is told nothing else."""
+    from argmap.evaluate import Evaluation, evaluate  # noqa: PLC0415  (only for a page)
+
+    return (
+        isinstance(labels, Evaluation)
+        and (labels.by, labels.semantics) == ("aspic", "grounded")
+        and labels.standings == evaluate(labels.map).standings
+    )
 
 
 @frozen

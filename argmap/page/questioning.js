@@ -6,6 +6,12 @@ import { also, choose, remember, show, state } from "./choosing.js";
 import { button, described, made, mentioned } from "./showing.js";
 
 const LABELS = { accepted: "in", rejected: "out", undecided: "undecided" };
+/** How it is told that something has another standing now. @type {["rejected" | "undecided" | "accepted", string, string][]} */
+const NEWS = [
+  ["rejected", "falls", "fall"],
+  ["undecided", "is open", "are open"],
+  ["accepted", "stands again", "stand again"],
+];
 const SVG = "http://www.w3.org/2000/svg";
 
 const bar = element("page_doubts");
@@ -138,13 +144,14 @@ function tellDoubts() {
   );
   bar.append(row);
   const counts = [];
-  for (const [standing, words] of Object.entries({ rejected: "fall", undecided: "are open", accepted: "stand again" })) {
+  for (const [standing, one, many] of NEWS) {
     const those = [...nodes.values()].filter(
       (node) => node.kind === "statement" && !doubted.includes(node.id) && found.get(node.key)?.after === standing,
     );
     if (!those.length) continue;
-    counts.push(`${those.length} ${words}`);
-    const line = made("p", `${told(LABELS[/** @type {"rejected"} */ (standing)]).slice(0, 1)} ${those.length} ${words}: `);
+    const count = `${those.length} ${those.length === 1 ? one : many}`;
+    counts.push(count);
+    const line = made("p", `${told(LABELS[standing]).slice(0, 1)} ${count}: `);
     for (const node of those) line.append(button(called(node), () => choose(node.id, { focus: true })), " ");
     bar.append(line);
   }

@@ -280,7 +280,7 @@ def test_a_premise_that_is_doubted_takes_its_conclusion_along(visit):
     assert debate.card("bright").locator(".verdict").text_content() == "○ falls"
     assert verdict.text_content() == "○ falls"
     assert debate.fragment == "#bright&doubt=bright"
-    assert "1 fall" in debate.status
+    assert debate.status == "doubted: 1; 1 falls"
     outline = debate.page.locator('#page_outline [data-node="go-out"] .verdict').first
     assert outline.text_content() == "○ falls"
     assert "Go out" in debate.page.locator("#page_verdicts").text_content()

@@ -226,3 +226,11 @@ def test_a_module_imports_from_those_above_it_alone(name):
 
     assert len(imported) == text.count("\nimport ") + text.startswith("import ")
     assert set(imported) <= set(MODULES[: MODULES.index(name)])
+
+
+def test_premises_can_be_doubted_under_grounded_semantics_alone():
+    map = argmap.parse("[Wet]: It is wet.\n  + <Rain>: It rains.\n").map
+
+    assert _data(argmap.page(map, labels=argmap.evaluate(map, "grounded")))["doubts"]
+    assert _data(argmap.page(map, labels=argmap.evaluate(map, "preferred")))["doubts"] is None
+    assert _data(argmap.page(map, labels={"Wet": "in"}))["doubts"] is None
