@@ -261,7 +261,7 @@ def page(  # noqa: PLR0913  (options, all by name)
         evaluated=""
         if isinstance(marked, Mapping)
         else f"What stands: by {marked.by}, under {marked.semantics} semantics",
-        doubts=theory(drawn) if _is_default(marked) else None,
+        doubts=theory(drawn) if not given or _is_default(marked) else None,
     )
     views: tuple[View, ...] = (view or "reasons", "reasons", "overview")
     pictures = {
