@@ -118,8 +118,8 @@ BUGS = (
     Bug(
         "nothing is reinstated",
         "evaluate/dung/grounded.py",
-        "                for other in attacked[rejected]:\n                    open_[other] -= 1\n",
-        "                for other in attacked[rejected]:\n                    open_[other] -= 0\n",
+        "            if not attackers[number] & ~rejected:\n                new |= 1 << number\n",
+        "            if not attackers[number] & ~rejected:\n                new |= 0\n",
         "a_grounded_labelling_is_legal",
     ),
     Bug(

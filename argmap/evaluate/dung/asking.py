@@ -14,11 +14,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import inf
 from time import monotonic
-from types import TracebackType
-from typing import Any, Self
 
 from argmap.evaluate.dung.exceptions import OutOfTimeError
 from argmap.evaluate.dung.parts import Part
+from argmap.solver import Solver
 
 __all__ = ["Asking", "Encoding", "admissible", "complete", "free_of_conflict", "in_time", "stable"]
 
@@ -26,8 +25,7 @@ Clauses = Iterable[list[int]]
 Encoding = Callable[[Part], Clauses]
 
 _EASY = 2_000  # conflicts of the solver that may be spent on looking for something simpler
-_FIRST = 1_000  # conflicts of the solver until the first look at the clock
-_PAUSE = 0.05  # seconds between two looks, or so
+_LATE = "the answer was not found within the limit of time"
 
 
 def in_time(until: float) -> None:
@@ -37,7 +35,7 @@ def in_time(until: float) -> None:
         OutOfTimeError: it is.
     """
     if until < inf and monotonic() > until:
-        raise OutOfTimeError("the answer was not found within the limit of time")
+        raise OutOfTimeError(_LATE)
 
 
 def free_of_conflict(part: Part) -> Iterator[list[int]]:
@@ -89,31 +87,14 @@ def stable(part: Part) -> Iterator[list[int]]:
                 yield [-one, -other - 1]
 
 
-class Asking:
-    """A solver of some clauses, to be used in a `with` block; `until` is a time of `monotonic`."""
+class Asking(Solver):
+    """A solver of clauses about a part, to be used in a `with` block."""
 
     def __init__(self, part: Part, clauses: Clauses, until: float) -> None:
-        from pysat.solvers import Solver  # noqa: PLC0415  (40 ms, only where it is needed)
-
+        super().__init__("cadical195", clauses, until)
         self.part = part
         self.size = part.size
-        self.until = until
         self._last = 2 * part.size
-        self._solver: Any = Solver("cadical195", bootstrap_with=clauses)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._solver.delete()
-        # An interrupt reaches a solver at work as an error of its own.
-        if kind is not None and kind.__module__ == "pysolvers":
-            raise KeyboardInterrupt from error
 
     def ask(self, assumed: Sequence[int] = ()) -> bool:
         """Say whether the clauses can be true with what is assumed.
@@ -121,19 +102,10 @@ class Asking:
         Raises:
             OutOfTimeError: the time is over.
         """
-        if self.until == inf:
-            answer: bool = self._solver.solve(assumptions=assumed)
-            return answer
-        budget = _FIRST
-        while True:
-            in_time(self.until)
-            before = monotonic()
-            self._solver.conf_budget(budget)
-            limited: bool | None = self._solver.solve_limited(assumptions=assumed)
-            if limited is not None:
-                return limited
-            if monotonic() - before < _PAUSE:
-                budget *= 2
+        answer = super().ask(assumed)
+        if answer is None:
+            raise OutOfTimeError(_LATE)
+        return answer
 
     def attempt(self, assumed: Sequence[int] = ()) -> bool | None:
         """Say whether the clauses can be true with what is assumed, or None if it is not easy to say.
@@ -142,31 +114,12 @@ class Asking:
             OutOfTimeError: the time is over.
         """
         in_time(self.until)
-        self._solver.conf_budget(_EASY)
-        answer: bool | None = self._solver.solve_limited(assumptions=assumed)
-        return answer
-
-    def add(self, clause: list[int]) -> None:
-        """Take one clause more."""
-        self._solver.add_clause(clause)
+        return self.within(_EASY, assumed)
 
     def new(self) -> int:
         """Return a variable that is not in use."""
         self._last += 1
         return self._last
-
-    def prefer(self, literals: list[int]) -> None:
-        """Prefer models in which some literals are true."""
-        self._solver.set_phases(literals)
-
-    def core(self) -> list[int]:
-        """Return which of the assumed literals were in conflict, after the answer no."""
-        return self._solver.get_core() or []
-
-    def model(self) -> list[int]:
-        """Return the literals that are true, in the order of their variables, after the answer yes."""
-        model: list[int] = self._solver.get_model()
-        return model
 
     def accepted(self) -> list[int]:
         """Return the numbers of what is in, after the answer yes."""

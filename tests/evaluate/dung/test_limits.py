@@ -10,6 +10,7 @@ from time import process_time
 import pytest
 from definitions import Defined
 
+from argmap import solver
 from argmap.evaluate.dung import (
     SEMANTICS,
     Framework,
@@ -35,7 +36,7 @@ NAMES = [entry.name for entry in SEMANTICS]
 @pytest.fixture
 def own_time(monkeypatch):
     """Let limits be of the time of this process, whatever else keeps the computer busy."""
-    for module in (asking, enumerating):
+    for module in (asking, enumerating, solver):
         monkeypatch.setattr(module, "monotonic", process_time)
 
 
