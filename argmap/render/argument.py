@@ -119,7 +119,7 @@ class _Sheet:
         roles = self._roles()
         for number, line in enumerate(self.argument.pcs, start=1):
             title = line if isinstance(line, str) else line.conclusion
-            cell = self.teller.cell(self.map.statement(title), self._line(number))
+            cell = self.teller.cell(self.map.statement(title), self._line(title, number))
             cell = evolve(cell, number=number, notes=(*cell.notes, *roles.get(title, ())))
             if isinstance(line, Inference):
                 step += 1
@@ -127,8 +127,8 @@ class _Sheet:
             above[title] = number
             yield cell
 
-    def _line(self, number: int) -> str:
-        return self.names("stm", f"{self.argument.statements[number - 1]} {number}")
+    def _line(self, title: str, number: int) -> str:
+        return self.names("stm", f"{title} {number}")
 
     def _roles(self) -> dict[str, tuple[str, ...]]:
         """Return what premises are to the schemes of their steps."""
@@ -163,7 +163,7 @@ class _Sheet:
             yield InferenceRef(self.argument.title, step), Spot(sheet.id, f"step-{step}")
         lines = {title: n for n, title in enumerate(self.argument.statements, start=1)}
         for title, number in lines.items():
-            yield StatementRef(title), Spot(sheet.id, self._line(number))
+            yield StatementRef(title), Spot(sheet.id, self._line(title, number))
 
     def _bearing(self, sheet: Card) -> Iterator[tuple[Relation, End, Spot]]:
         """Yield each relation to it, what it comes from, and where it ends."""

@@ -19,6 +19,7 @@ from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
 from argmap.render.subject import Subject
 from argmap.render.telling import heading
+from argmap.render.tinting import full
 
 __all__ = ["argdown", "depict", "derived"]
 
@@ -120,18 +121,9 @@ def _card(node: Node, name: str, kind: RelationKind | None, *, colored: bool) ->
         notes=(tags,) if tags else (),
         section=node.group,
         tooltip=node.text or node.ref.title,
-        mark=_full(node.color) if colored and node.color else "",
+        mark=full(node.color) if colored and node.color else "",
         names=node.ref,
     )
-
-
-def _full(color: str) -> str:
-    """Return a colour with two digits for each part; Graphviz doesn't know shorter ones.
-
-    >>> _full("#1af")
-    '#11aaff'
-    """
-    return color if len(color) > 4 else "#" + "".join(2 * digit for digit in color[1:])
 
 
 def _link(edge: Edge, cards: Mapping[str, Card]) -> Link:

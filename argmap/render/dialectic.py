@@ -79,10 +79,10 @@ class _Dialectic:
         links: dict[tuple[Spot, Spot, Manner], Link] = {}
         for link in relations.links():
             links.setdefault((link.source, link.target, link.manner), link)
-        for name in self._against_themselves():
-            for end, card in self.cards.items():
-                if card.id == name:
-                    self.cards[end] = evolve(card, notes=(*card.notes, "speaks against itself"))
+        against = self._against_themselves()
+        for end, card in self.cards.items():
+            if card.id in against:
+                self.cards[end] = evolve(card, notes=(*card.notes, "speaks against itself"))
         title, subtitle = heading(self.whole)
         shown = sum(isinstance(end, ArgumentRef) for end in self.cards)
         left = len(self.map.arguments) - shown
@@ -100,15 +100,15 @@ class _Dialectic:
             lines=True,
         )
 
-    def _against_themselves(self) -> dict[str, None]:
+    def _against_themselves(self) -> set[str]:
         """Return the cards whose attacks hit themselves; no line is drawn for these."""
-        found: dict[str, None] = {}
+        found: set[str] = set()
         for relation in self.map.relations:
             ends = (relation.source, relation.target)
             if relation.kind in ATTACKS and not any(isinstance(end, RelationRef) for end in ends):
                 spots = {self.spot(end) for end in ends}
                 if len(spots) == 1:
-                    found.update((spot.card, None) for spot in spots if spot is not None)
+                    found.update(spot.card for spot in spots if spot is not None)
         return found
 
     # Where things are

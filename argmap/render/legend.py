@@ -10,7 +10,7 @@ from attrs import frozen
 from argmap.render.arrows import ROLES
 from argmap.render.lettering import font
 from argmap.render.marking import Mark
-from argmap.render.measuring import text_width, wrap
+from argmap.render.measuring import clean, shorten, text_width, wrap
 from argmap.render.palette import Role, Style
 from argmap.render.scene import Cell, Manner, Scene
 
@@ -38,6 +38,7 @@ _LINES = (
     (Role.UNDERCUT, "—◊", "undercuts: denies that a step is a good one"),
 )
 
+_LONG_TAG = 60  # letters
 _NOTHING = "There are no statements and no arguments yet."
 _LEAST = 560  # points: no legend is broken into shorter lines
 _WIDE = 1400  # points: a full view that is wider has larger letters above it
@@ -113,6 +114,7 @@ class _Legend:
         yield from self._lines()
         yield from self._notes()
         yield from self._marks()
+        yield from self._tags()
 
     def _cells(self) -> list[Cell]:
         return [cell for card in self.scene.cards for cell in (card.head, *card.cells) if cell]
@@ -210,6 +212,11 @@ class _Legend:
         sample = f'<TD ALIGN="LEFT"{ground} CELLPADDING="3">{told}</TD>'
         meaning = self.scene.meanings.get(mark.value, mark.meaning)
         return self._item(sample, mark.told, meaning)
+
+    def _tags(self) -> Iterator[_Item]:
+        for tag, color in self.scene.tags.items():
+            sample = f'<TD BGCOLOR="{color}" WIDTH="{self.size}"></TD>'
+            yield self._item(sample, "", shorten(clean(f"#{tag}"), _LONG_TAG))
 
     def _plain(self, sign: str, meaning: str, colour: str = "") -> _Item:
         told = font(sign, colour or self.style.muted, self.size, bold=True)

@@ -190,6 +190,7 @@ class Scene:
         lines: the legend says what lines mean, also where cards have their colours.
         letters: how large letters are, of any view.
         meanings: what labels mean, for the legend.
+        tags: the colours of tags that small cards have, for the legend.
         whole: each section has one ground, whatever is in it hangs together or not.
         parted: it is to be set by sections, whatever leads from one to another.
         folded: ids of cards that are sections, with the ids of these.
@@ -210,6 +211,7 @@ class Scene:
     lines: bool = field(default=False, kw_only=True)
     letters: float = field(default=1.0, kw_only=True)
     meanings: Mapping[str, str] = field(factory=dict, kw_only=True)
+    tags: Mapping[str, str] = field(factory=dict, kw_only=True)
     whole: bool = field(default=False, kw_only=True)
     parted: bool = field(default=False, kw_only=True)
     folded: tuple[tuple[str, str], ...] = field(default=(), kw_only=True)

@@ -14,6 +14,7 @@ from argmap.render.overview import connected, narrow, overview
 from argmap.render.reasons import reasons
 from argmap.render.scene import Scene
 from argmap.render.subject import Subject
+from argmap.render.tinting import tinted
 
 __all__ = ["scene_of"]
 
@@ -42,4 +43,4 @@ def scene_of(subject: Subject, view: str, *, paged: bool = True) -> Scene:
     if view not in _VIEWS:
         raise UnknownViewError(f"no view {view!r}: the views are {', '.join(_VIEWS)}")
     views = _VIEWS if paged else {**_VIEWS, **_UNPAGED}
-    return views[view](subject)
+    return tinted(views[view](subject), subject)

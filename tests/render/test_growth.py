@@ -50,7 +50,7 @@ def steps(text, view):
     return count
 
 
-@pytest.mark.parametrize("view", ["reasons", "overview", "narrow"])
+@pytest.mark.parametrize("view", ["reasons", "overview", "narrow", "dialectic", "inference"])
 @pytest.mark.parametrize("kind", MAPS)
 def test_twice_as_much_takes_twice_as_many_steps(kind, view):
     few, many = (steps("".join(map(MAPS[kind], range(size))), view) for size in (120, 240))
