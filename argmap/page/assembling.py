@@ -10,6 +10,7 @@ from hashlib import sha256
 from importlib.resources import files
 from string import Template
 
+from argmap.page.doubting import renamed
 from argmap.page.escaping import data, text
 from argmap.page.listing import findings, listed, verdicts
 from argmap.page.picturing import inline, palette
@@ -57,7 +58,7 @@ def assemble(subject: Subject, pictures: Mapping[View, str], *, theme: str = "au
     source = subject.grounding.text
     told = {
         "nodes": nodes(subject),
-        "doubts": subject.doubts,
+        "doubts": subject.doubts and renamed(subject.doubts, subject.names),
     }
     return _template().substitute(
         policy=f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "

@@ -16,7 +16,7 @@
 /** @typedef {"accepted" | "rejected" | "undecided"} Standing */
 
 /**
- * Say what stands: of each statement `[Title]`, argument `<Title>` and `step 1 of <Title>`.
+ * Say what stands, by the keys of `theory.ends`.
  * Nothing at all if the theory has a reason for that. The time is linear, but for circles of steps.
  * @param {Theory} theory
  * @param {Iterable<string>} doubts keys of `theory.doubts`; others are of no consequence

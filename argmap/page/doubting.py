@@ -7,19 +7,20 @@ them from this.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from collections.abc import Mapping
+from typing import Any, TypeAlias
 
 from attrs import evolve
 
 from argmap.evaluate.aspic import TheoryError, translate
 from argmap.evaluate.aspic.assessing import ends, long_arguments
 from argmap.evaluate.aspic.compiling import compile_theory
-from argmap.model import ArgumentMap
+from argmap.model import ArgumentMap, End
 from argmap.reading import Reading, map_of
 
-__all__ = ["Theory", "theory"]
+__all__ = ["Theory", "renamed", "theory"]
 
-Theory: TypeAlias = dict[str, int | str | list[list[int]] | dict[str, int]]
+Theory: TypeAlias = dict[str, Any]
 """Values that JSON has; see `theory`."""
 
 
@@ -73,4 +74,15 @@ def theory(map: ArgumentMap | Reading) -> Theory:
         "ends": {str(end): name for end, name in ends(translation, compiled).items()},
         "doubts": {name: places[literal] for name, literal in names.items() if literal in places},
         "reason": "",
+    }
+
+
+def renamed(theory: Theory, names: Mapping[End, str]) -> Theory:
+    """Return a theory that calls things by other names, and tells nothing of what has none."""
+    new = {str(end): name for end, name in names.items()}
+    return {
+        key: {new[name]: number for name, number in value.items() if name in new}
+        if isinstance(value, dict)
+        else value
+        for key, value in theory.items()
     }

@@ -3,7 +3,6 @@
 /**
  * @typedef {object} Told What is known of a statement or an argument.
  * @property {string} id
- * @property {string} key what the theory of doubts calls it
  * @property {"statement" | "argument"} kind
  * @property {string} title
  * @property {string} text

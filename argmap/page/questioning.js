@@ -20,13 +20,8 @@ const bar = element("page_doubts");
 let doubted = [];
 
 /** @param {string} id */
-function keyOf(id) {
-  return nodes.get(id)?.key ?? "";
-}
-
-/** @param {string} id */
 export function canDoubt(id) {
-  return Boolean(facts.doubts && !facts.doubts.reason && Object.hasOwn(facts.doubts.doubts, keyOf(id)));
+  return Boolean(facts.doubts && !facts.doubts.reason && Object.hasOwn(facts.doubts.doubts, id));
 }
 
 /**
@@ -37,9 +32,9 @@ export function doubt(ids) {
   const wanted = [...new Set(ids)].filter(canDoubt);
   if (!facts.doubts || wanted.join() === doubted.join()) return;
   doubted = wanted;
-  const found = standings(facts.doubts, doubted.map(keyOf));
+  const found = standings(facts.doubts, doubted);
   for (const node of nodes.values()) {
-    const standing = found.get(node.key);
+    const standing = found.get(node.id);
     if (standing) relabel(node.id, LABELS[standing]);
   }
   tellDoubts();
@@ -125,7 +120,7 @@ function tellDoubts() {
     say("nothing is doubted");
     return;
   }
-  const found = facts.doubts ? changes(facts.doubts, doubted.map(keyOf)) : new Map();
+  const found = facts.doubts ? changes(facts.doubts, doubted) : new Map();
   const row = made("p", "Doubted: ");
   for (const id of doubted) {
     const node = nodes.get(id);
@@ -146,7 +141,7 @@ function tellDoubts() {
   const counts = [];
   for (const [standing, one, many] of NEWS) {
     const those = [...nodes.values()].filter(
-      (node) => node.kind === "statement" && !doubted.includes(node.id) && found.get(node.key)?.after === standing,
+      (node) => node.kind === "statement" && !doubted.includes(node.id) && found.get(node.id)?.after === standing,
     );
     if (!those.length) continue;
     const count = `${those.length} ${those.length === 1 ? one : many}`;

@@ -37,7 +37,6 @@ class Told(TypedDict):
 
     Attributes:
         id: its name in links.
-        key: what the theory of doubts calls it.
         kind: `statement` or `argument`.
         title: without brackets; empty if it is made up.
         text: what it says, or comes down to.
@@ -50,7 +49,6 @@ class Told(TypedDict):
     """
 
     id: str
-    key: str
     kind: str
     title: str
     text: str
@@ -78,7 +76,6 @@ def nodes(subject: Subject) -> list[Told]:
         told.append(
             Told(
                 id=subject.names[noun.ref],
-                key=str(noun.ref),
                 kind="statement" if of_statement else "argument",
                 title="" if noun.anonymous else noun.title,
                 text=noun.text if isinstance(noun, Statement) else _gist(subject, noun),

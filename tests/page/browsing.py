@@ -32,9 +32,11 @@ def browser():
 class Visit:
     """A page that is open, and what went wrong or was asked for since."""
 
-    def __init__(self, browser, path, fragment="", **options):
+    def __init__(self, browser, path, fragment="", *, before="", **options):
         settings = {"viewport": {"width": 1280, "height": 800}, "reduced_motion": "reduce"}
         self.context = browser.new_context(**(settings | options))
+        if before:
+            self.context.add_init_script(before)
         self.page = self.context.new_page()
         self.requests, self.wrong, self.dialogs = [], [], []
         self.page.on("request", lambda request: self.requests.append(request.url))

@@ -7,6 +7,7 @@ from axe import violations
 from browsing import Visit, browser
 
 import argmap
+from argmap.page import Subject
 
 pytestmark = pytest.mark.browser
 
@@ -322,15 +323,10 @@ def test_doubts_on_the_page_are_those_of_the_library(visit, op_ed):
         "'figure[data-view=reasons] .statement')].map(one => "
         "[one.dataset.node, one.querySelector('.verdict').textContent]))"
     )
-    names = {
-        node["key"]: node["id"]
-        for node in page.evaluate(
-            "JSON.parse(document.getElementById('page_data').textContent).nodes"
-        )
-    }
+    names = Subject(map).names
     assert len(shown) == len(map.statements)
     for statement in map.statements:
-        assert shown[names[str(statement.ref)]] == words[wanted.standing(statement.ref)]
+        assert shown[names[statement.ref]] == words[wanted.standing(statement.ref)]
 
 
 def test_what_can_not_be_doubted_says_why(visit):

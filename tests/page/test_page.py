@@ -7,6 +7,7 @@ import pytest
 from page_elements import Elements, content_hash, inside
 
 import argmap
+from argmap.page import Subject
 from argmap.page.assembling import MODULES
 
 
@@ -189,10 +190,11 @@ def test_a_finding_is_told_with_its_node():
 def test_verdicts_are_those_of_the_grounded_evaluation(op_ed, op_ed_page):
     labels = argmap.evaluate(op_ed)
     words = {"accepted": "in", "rejected": "out", "undecided": "undecided"}
-    told = {node["key"]: node["label"] for node in _data(op_ed_page)["nodes"]}
+    told = {node["id"]: node["label"] for node in _data(op_ed_page)["nodes"]}
 
     nouns = (*op_ed.map.statements, *op_ed.map.arguments)
-    assert told == {str(noun.ref): words[labels.standing(noun.ref)] for noun in nouns}
+    names = Subject(op_ed.map).names
+    assert told == {names[noun.ref]: words[labels.standing(noun.ref)] for noun in nouns}
 
 
 def test_a_page_can_be_written_like_a_picture(tmp_path):
