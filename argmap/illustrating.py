@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from argmap.diagnostics import Diagnostic
 from argmap.grounding import Grounding, SourceText, ground
 from argmap.model import ArgumentMap, InferenceRef
 from argmap.model.spotting import key_place
@@ -250,13 +251,15 @@ def page(  # noqa: PLR0913  (options, all by name)
     marked = labels if given else evaluate(drawn)
     look, show = looked(map, style, show)
     show = show or ("default", "diagnostics")
-    facts = facts_of(map, marked, "light", show, text)
+    facts = facts_of(map, marked, "light", ("none",), text)
     found = facts.grounding
+    wrong = check(map, text=found)
+    on_cards = Detail.DIAGNOSTICS in details_of(show, style_of("light").show)
     subject = Subject(
         drawn,
         grounding=found,
         labels=facts.labels,
-        diagnostics=check(map, text=found),
+        diagnostics=wrong,
         written=map.source if isinstance(map, Reading) else Source(dumps(drawn)),
         evaluated=""
         if isinstance(marked, Mapping)
@@ -273,7 +276,7 @@ def page(  # noqa: PLR0913  (options, all by name)
             passages=found.passages,
             labels=facts.labels,
             meanings=facts.meanings,
-            findings=facts.findings,
+            findings=_told(drawn, wrong) if on_cards else {},
             show=show,
             engine=engine,
             limit=limit,
@@ -408,20 +411,21 @@ def facts_of(  # noqa: PLR0913, PLR0917  (all that is known)
         labels = evaluate(map)
     findings: Findings = {}
     if Detail.DIAGNOSTICS in details_of(show, style_of(style).show):
-        findings = _findings(map, grounding)
+        from argmap.check import check  # noqa: PLC0415  (only where it is asked for)
+
+        findings = _told(map_of(map), check(map, text=grounding))
     if isinstance(labels, Mapping):
         return Facts(grounding, labels, {}, findings)
     return Facts(grounding, *_labelled(labels), findings)
 
 
-def _findings(map: ArgumentMap | Reading, grounding: Grounding) -> Findings:
+def _told(map: ArgumentMap, found: Iterable[Diagnostic]) -> Findings:
     """Return what is found wrong with each element, as cards and tooltips tell it."""
-    from argmap.check import check, concerned  # noqa: PLC0415  (only where it is asked for)
+    from argmap.check import concerned  # noqa: PLC0415  (only where it is asked for)
 
-    drawn = map_of(map)
     return {
-        end: tuple(f"{one.code.id} {one.code.name}: {one.message}" for one in found)
-        for end, found in concerned(drawn, check(map, text=grounding)).items()
+        end: tuple(f"{one.code.id} {one.code.name}: {one.message}" for one in those)
+        for end, those in concerned(map, found).items()
     }
 
 
