@@ -11,6 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 
 from wcwidth import iter_graphemes
 
@@ -140,6 +141,7 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     return _points(_units(text, bold=bold), size)
 
 
+@lru_cache(maxsize=1 << 14)  # words come again and again
 def _units(text: str, *, bold: bool) -> int:
     return sum(map(_WIDTHS[bold].__getitem__, _letters(text)))
 
@@ -167,17 +169,30 @@ def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[s
     """
     written = (word.rstrip(_HYPHEN + _GAP) for word in words(clean(shorten(text, SHOWN))))
     told = [(word, _units(word, bold=bold)) for word in written if word]
-    lines = _greedy(told, width, size, bold=bold)
+    count = _count(told, width, size, bold=bold)
     longest = max((_points(units, size) for _, units in told), default=0.0)
     low = max(width / 2, min(longest, width))
-    while len(lines) > 1 and width - low > 2:
+    while count > 1 and width - low > 2:
         middle = (low + width) / 2
-        narrower = _greedy(told, middle, size, bold=bold)
-        if len(narrower) > len(lines):
+        needed = _count(told, middle, size, bold=bold)
+        if needed > count:
             low = middle
         else:
-            lines, width = narrower, middle
-    return tuple(map(_parted, lines))
+            count, width = needed, middle
+    return tuple(map(_parted, _greedy(told, width, size, bold=bold)))
+
+
+def _count(told: list[tuple[str, int]], width: float, size: float, *, bold: bool) -> int:
+    """Return how many lines words take, each with its width."""
+    space, room = _WIDTHS[bold][" "], _room(width, size)
+    count, taken = 0, room
+    for _, units in told:
+        taken += space + units
+        if taken > room:
+            if units > room:  # the word is cut
+                return len(_greedy(told, width, size, bold=bold))
+            count, taken = count + 1, units
+    return count
 
 
 def _parted(line: str) -> str:
