@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from argmap.deriving import DerivedMap, Edge, Node, close, derive
-from argmap.model import ArgumentRef, End, RelationKind
+from argmap.model import ArgumentRef, End, RelationKind, StatementRef
 from argmap.render.details import Detail
 from argmap.render.limiting import limited
 from argmap.render.marking import NO_FINDINGS, NO_LABELS, Findings, Labels, found, known
@@ -36,7 +36,8 @@ _ROLES = {
 def argdown(subject: Subject) -> Scene:
     """Return the scene of the map that Argdown draws, by the settings in the front matter.
 
-    Where edges lead from group to group there are references, as in the other views.
+    Where edges lead from group to group there are references, as in the other views. A thesis looks
+    like one.
     """
     return page(derived(subject), whole=subject.around is not None)
 
@@ -52,6 +53,14 @@ def derived(subject: Subject) -> Scene:
         subtitle=subtitle,
         labels=subject.labels if Detail.LABELS in show else NO_LABELS,
         findings=subject.findings if Detail.DIAGNOSTICS in show else NO_FINDINGS,
+    )
+    theses = {StatementRef(title) for title in subject.map.front.thesis}
+    whole = evolve(
+        whole,
+        cards=tuple(
+            evolve(card, role=Role.THESIS, word="THESIS") if card.names in theses else card
+            for card in whole.cards
+        ),
     )
     named: dict[End, Spot] = {
         node.ref: Spot(card.id) for node, card in zip(close(found).nodes, whole.cards, strict=False)

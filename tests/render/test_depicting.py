@@ -6,9 +6,10 @@ from hypothesis import given
 
 import argmap
 from argmap.render import draw
-from argmap.render.depicting import depict
+from argmap.render.depicting import argdown, depict
 from argmap.render.grounds import grounds
 from argmap.render.palette import Role
+from argmap.render.subject import Subject
 from argmap.testing.strategies import maps
 from argmap.values import Data
 
@@ -63,6 +64,14 @@ def test_an_argument_looks_like_what_it_is_for():
         "C": Role.OBJECTION,
         "D": Role.UNDERCUT,
         "E": Role.CLAIM,
+    }
+
+
+def test_a_thesis_looks_like_one():
+    reading = argmap.parse("===\nthesis: A\n===\n\n[A]: So.\n  + [B]: For this.")
+    assert {card.title: (card.role, card.word) for card in argdown(Subject(reading)).cards} == {
+        "A": (Role.THESIS, "THESIS"),
+        "B": (Role.CLAIM, "CLAIM"),
     }
 
 
