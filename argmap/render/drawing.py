@@ -70,7 +70,13 @@ def to_dot(
     if sharp and page.width * page.height * (_SHARP / 72) ** 2 < _MOST:
         graph.attr(dpi=str(_SHARP))
     graph.attr("node", shape="plain", fontname=FONT)
-    graph.attr("edge", penwidth="1.5", arrowsize="0.75", fontname=FONT, fontsize="9")
+    graph.attr(
+        "edge",
+        penwidth=f"{1.5 * scene.letters:g}",
+        arrowsize=f"{0.75 * scene.letters:g}",
+        fontname=FONT,
+        fontsize="9",
+    )
     ports = split(scene)
     label: Callable[[Card], str]
     if scene.compact:
