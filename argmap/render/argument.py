@@ -91,12 +91,15 @@ class _Sheet:
         )
         beside: dict[End, Card] = {}
         links = []
-        for relation, end, spot in self._bearing(sheet):
-            card = beside.setdefault(end, self._card(end, Manner(relation.kind.value)))
-            said = f"{end} {relation.kind}: {relation.target}"
+        waiting = list(self._bearing(sheet))
+        for relation, end, spot in waiting:  # which grows
             manner = Manner(relation.kind.value)
-            word = WORDS.get(relation.kind, "")
-            links.append(Link(Spot(card.id, "bar"), spot, manner, word, said))
+            card = beside.setdefault(end, self._card(end, manner))
+            here = Spot(card.id, "bar")
+            said = f"{end} {relation.kind}: {relation.target}"
+            if here != spot:
+                links.append(Link(here, spot, manner, WORDS.get(relation.kind, ""), said))
+            waiting += [(one, one.source, here) for one in self.map.relations_to(relation.ref)]
         for ref, spot in self._reasons(sheet):
             card = beside.setdefault(ref, self._card(ref, Manner.SUPPORT))
             title = self.map.inference(ref).conclusion
@@ -120,7 +123,10 @@ class _Sheet:
         for number, line in enumerate(self.argument.pcs, start=1):
             title = line if isinstance(line, str) else line.conclusion
             cell = self.teller.cell(self.map.statement(title), self._line(title, number))
-            cell = evolve(cell, number=number, notes=(*cell.notes, *roles.get(title, ())))
+            notes = (*cell.notes, *roles.get(title, ()))
+            if number == len(self.argument.pcs):
+                notes = (*notes, *self._uses(title))
+            cell = evolve(cell, number=number, notes=notes)
             if isinstance(line, Inference):
                 step += 1
                 cell = evolve(cell, step=self._step(step, line, above))
@@ -129,6 +135,12 @@ class _Sheet:
 
     def _line(self, title: str, number: int) -> str:
         return self.names("stm", f"{title} {number}")
+
+    def _uses(self, conclusion: str) -> Iterator[str]:
+        """Yield where the main conclusion is used."""
+        users = dict.fromkeys(f"<{ref.argument}>" for ref in self.map.used_by(conclusion))
+        if users:
+            yield f"a premise of {_joined(users)}"
 
     def _roles(self) -> dict[str, tuple[str, ...]]:
         """Return what premises are to the schemes of their steps."""

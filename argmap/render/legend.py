@@ -122,7 +122,8 @@ class _Legend:
     def _present(self) -> set[Role]:
         cards = [card for card in self.scene.cards if not card.joint]
         roles = {card.role for card in cards}
-        linked = any(card.cells and not card.cells[0].number for card in cards)
+        lined = any(cell.number for card in cards for cell in card.cells)
+        linked = not lined and any(card.cells for card in cards)
         return roles | {Role.REASON} if linked else roles
 
     def _roles(self) -> Iterator[_Item]:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from argmap.render.argument import argument
 from argmap.render.depicting import argdown, derived
 from argmap.render.dialectic import dialectic
-from argmap.render.exceptions import UnknownViewError
+from argmap.render.exceptions import UnknownSectionError, UnknownViewError
 from argmap.render.inference import inference, network
 from argmap.render.overview import connected, narrow, overview
 from argmap.render.reasons import reasons
@@ -29,6 +29,7 @@ _VIEWS: Mapping[str, Callable[[Subject], Scene]] = MappingProxyType(
         "argdown": argdown,
     }
 )
+_UNDIVIDED = frozenset({"argument", "dialectic"})
 _UNPAGED = MappingProxyType(
     {"overview": connected, "narrow": connected, "inference": network, "argdown": derived}
 )
@@ -39,8 +40,11 @@ def scene_of(subject: Subject, view: str, *, paged: bool = True) -> Scene:
 
     Raises:
         UnknownViewError: there is no such view.
+        UnknownSectionError: sections are to be folded of a view that has none.
     """
     if view not in _VIEWS:
         raise UnknownViewError(f"no view {view!r}: the views are {', '.join(_VIEWS)}")
+    if subject.fold and view in _UNDIVIDED:
+        raise UnknownSectionError(f"the view {view!r} has no sections that could be folded")
     views = _VIEWS if paged else {**_VIEWS, **_UNPAGED}
     return tinted(views[view](subject), subject)

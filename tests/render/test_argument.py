@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.model import InferenceRef
+from argmap.model import (
+    Argument,
+    ArgumentMap,
+    Inference,
+    InferenceRef,
+    Relation,
+    RelationKind,
+    Statement,
+    StatementRef,
+)
 from argmap.reading import parse
 from argmap.render import NowhereError, draw
 from argmap.render.subject import Subject
@@ -94,6 +103,27 @@ def test_an_undercut_ends_at_the_step_that_it_denies():
     links = [link for link in sheet(text).links if link.manner.value == "undercut"]
 
     assert [link.target.port for link in links] == ["step-2"]
+
+
+def test_the_conclusion_says_where_it_is_used():
+    text = "<A>\n\n(1) [P]: p\n----\n(2) [C]: c\n\n<B>\n\n(1) [C]\n----\n(2) [D]: d\n"
+
+    assert [cell.notes for cell in sheet(text, "A").cards[0].cells] == [(), ("a premise of <B>",)]
+
+
+def test_what_is_said_against_a_relation_to_a_line_ends_at_what_it_comes_from():
+    argument = Argument.of("A", Inference(("P",), "C"))
+    support = Relation(RelationKind.SUPPORT, StatementRef("S"), StatementRef("P"))
+    attack = Relation(RelationKind.ATTACK, StatementRef("X"), support.ref)
+    statements = tuple(Statement(title) for title in "PCSX")
+    map_ = ArgumentMap(statements, (argument,), (support, attack))
+    scene = scene_of(Subject(map_, around="A"), "argument")
+    names = {card.id: card.cells[0].title for card in scene.cards}
+
+    assert [(names[link.source.card], names[link.target.card]) for link in scene.links] == [
+        ("S", "P"),
+        ("X", "S"),
+    ]
 
 
 def test_a_map_without_arguments_says_so():

@@ -1,5 +1,6 @@
 """The view of the dialectic: what speaks against what."""
 
+import pytest
 from hypothesis import given
 
 import argmap
@@ -14,6 +15,7 @@ from argmap.model import (
 )
 from argmap.model.signatures import ATTACKS
 from argmap.reading import parse
+from argmap.render import UnknownSectionError
 from argmap.render.subject import Subject
 from argmap.render.views import scene_of
 from argmap.testing.strategies import maps
@@ -114,6 +116,11 @@ def test_an_attack_on_a_support_ends_at_the_support():
 
     assert len(scene.knots) == 1
     assert sorted(link.manner.value for link in scene.links) == ["attack", "support", "support"]
+
+
+def test_it_has_no_sections_to_fold():
+    with pytest.raises(UnknownSectionError, match="has no sections"):
+        dialectic(fold="all")
 
 
 def test_what_speaks_against_itself_says_so():
