@@ -38,6 +38,12 @@ MODULES = (
 )
 """The parts of the script, each after those that it imports from."""
 
+_BEGINNING = """\
+document.documentElement.classList.add("waiting");
+addEventListener("DOMContentLoaded", () => document.documentElement.classList.remove("waiting"));
+"""
+"""Runs before anything is laid out; the script has run when it takes back what it says."""
+
 _IMPORT = re.compile(r"""^import (\{[^}]*\}) from "\./(\w+)\.js";\n""", re.MULTILINE)
 _BOX = re.compile(r'viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"')
 _EXPORT = re.compile(r"^export (const|function) (\w+)", re.MULTILINE)
@@ -61,9 +67,10 @@ def assemble(subject: Subject, pictures: Mapping[View, str], *, theme: str = "au
         "doubts": subject.doubts and renamed(subject.doubts, subject.names),
     }
     return _template().substitute(
-        policy=f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
+        policy=f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(_BEGINNING)}' '{_hash(script)}'; "
         "base-uri 'none'; form-action 'none'",
         style=style,
+        beginning=_BEGINNING,
         script=script,
         theme=theme,
         title=text(title or "Argument map"),

@@ -150,7 +150,7 @@ def test_on_the_page_nothing_runs_whatever_is_clicked(chromium, tmp_path):
     visit = visited(chromium, path)
     page = visit.page
 
-    looked_at(visit, scripts=2)
+    looked_at(visit, scripts=3)
     for tab in ("outline", "findings", "text"):
         page.locator(f"#page_tab_{tab}").click()
     for words in ("script", '"><img', "proto"):
@@ -161,7 +161,7 @@ def test_on_the_page_nothing_runs_whatever_is_clicked(chromium, tmp_path):
         page.keyboard.press("d")
     page.keyboard.press("v")
 
-    looked_at(visit, scripts=2)
+    looked_at(visit, scripts=3)
     assert page.locator("#page_doubts button").count() > 5
     shown = page.locator("#page_outline").text_content()
     assert all(words in shown for words in HOSTILE[:7])
@@ -179,7 +179,7 @@ def test_on_the_page_of_a_hostile_text_nothing_runs(chromium, tmp_path):
     path.write_text(argmap.page(argmap.parse(text)), encoding="utf-8")
     visit = visited(chromium, path)
 
-    looked_at(visit, scripts=2)
+    looked_at(visit, scripts=3)
     visit.context.close()
 
 
@@ -203,7 +203,7 @@ def test_a_word_of_a_million_letters_is_shown(chromium, tmp_path):
     path.write_text(argmap.page(map, text=LONG), encoding="utf-8")
     visit = visited(chromium, path)
 
-    looked_at(visit, scripts=2)
+    looked_at(visit, scripts=3)
     assert LONG in visit.page.locator("#page_outline").text_content()
     visit.context.close()
 
