@@ -28,17 +28,20 @@ __all__ = ["to_dot"]
 
 # Between any two columns of cards is one of points where lines come together.
 _STEP = "2"
-_SHARP = 144  # dots to an inch; else there are 96
-_MOST = 60e6  # dots: more take too long to draw, and too much memory
 
 
 def to_dot(
-    scene: Scene, style: Style, *, sections: bool = True, named: bool = True, sharp: bool = False
+    scene: Scene,
+    style: Style,
+    *,
+    sections: bool = True,
+    named: bool = True,
+    dots: int | None = None,
 ) -> str:
     """Return the DOT of a scene; the same scene gives the same text.
 
     With `named`, cells have names in an SVG; elsewhere these would be links that lead nowhere.
-    With `sharp`, a picture of dots has as many as are good for the eye, within limits.
+    A picture of dots has so many to an inch, or as many as its engine likes.
 
     The full view runs from left to right: its cards are piles of premises, so that arrows reach
     each of them from the side, and the picture grows downwards, as a page does. The overview runs
@@ -67,8 +70,8 @@ def to_dot(
     )
     if scene.parts:
         graph.attr(ordering="out")  # as the text has it
-    if sharp and page.width * page.height * (_SHARP / 72) ** 2 < _MOST:
-        graph.attr(dpi=str(_SHARP))
+    if dots is not None:
+        graph.attr(dpi=str(dots))
     graph.attr("node", shape="plain", fontname=FONT)
     graph.attr(
         "edge",

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import time
 import warnings
+from collections.abc import Callable
 from xml.etree.ElementTree import ParseError
 
 from attrs import evolve, frozen
 
+from argmap.render.columns import page_of
 from argmap.render.drawing import to_dot
-from argmap.render.engines import LONGEST, run
+from argmap.render.engines import LONGEST as FOREVER
+from argmap.render.engines import run
 from argmap.render.exceptions import EngineError, LayoutTimeoutError, RenderWarning
 from argmap.render.finishing import finish
 from argmap.render.palette import Style, style_of
+from argmap.render.rastering import LONGEST, READABLE, dots_to_inch, size_of
 from argmap.render.scene import Scene
 from argmap.render.subject import Subject
 from argmap.render.views import scene_of
@@ -66,7 +70,7 @@ class Stage:
             EngineError: as for `run`.
             LayoutTimeoutError: there was no time for anything.
         """
-        until = time.monotonic() + min(limit, LONGEST)
+        until = time.monotonic() + min(limit, FOREVER)
         failure: EngineError | LayoutTimeoutError | None = None
         ways = tuple(attempts(self.what, self.view, self.scene))
         for way in ways:
@@ -92,16 +96,40 @@ class Stage:
         scene = way.scene()
         if scene is not self.scene:
             scene = noted(_styled(scene, self.what, self.style))
-        dot = to_dot(
-            scene, self.style, sections=way.sections, named=form == "svg", sharp=form == "png"
-        )
-        picture = run(dot, form, engine=engine, limit=limit, coarse=way.coarse)
+        until = time.monotonic() + limit
+
+        def drawn(dots: int | None = None) -> bytes:
+            dot = to_dot(scene, self.style, sections=way.sections, named=form == "svg", dots=dots)
+            left = max(until - time.monotonic(), 0)
+            return run(dot, form, engine=engine, limit=left, coarse=way.coarse)
+
+        if form == "png":
+            return _fitting(drawn, dots_to_inch(page_of(scene)))
+        picture = drawn()
         if form != "svg":
             return picture
         try:
             return finish(picture, scene, self.style).encode("utf-8")
         except ParseError as error:
             raise EngineError(engine or "the engine", f"its SVG is no XML: {error}") from error
+
+
+def _fitting(drawn: Callable[[int], bytes], dots: int) -> bytes:
+    """Return a PNG that can be opened; warn if it can't be read."""
+    picture = drawn(dots)
+    longest = max(size_of(picture))
+    if longest > LONGEST:
+        dots = max(1, dots * LONGEST // longest)
+        picture = drawn(dots)
+    if dots < READABLE or longest >= LONGEST:
+        width, height = size_of(picture)
+        warnings.warn(
+            f"a PNG can't be longer than {LONGEST:,} dots: it has {width:,} × {height:,}, too few for "
+            f"small letters to be read; SVG and PDF have no such limit; {ADVICE}",
+            RenderWarning,
+            stacklevel=5,
+        )
+    return picture
 
 
 def _styled(scene: Scene, what: Subject | Scene, style: Style) -> Scene:

@@ -16,8 +16,10 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.render import AUTO, DARK, LIGHT, UnknownStyleError, UnknownViewError, draw, svg
+from argmap.render.columns import page_of
 from argmap.render.drawing import to_dot
 from argmap.render.palette import Role
+from argmap.render.rastering import dots_to_inch
 from argmap.render.scene import Card, Cell, Scene
 
 CELL = Cell("stm-long", "Long", "word " * 20)
@@ -94,10 +96,9 @@ def test_what_closes_a_circle_is_a_line_straight_back():
 def test_a_picture_of_very_many_dots_is_less_sharp():
     large = Scene(tuple(Card(f"c{n}", Role.CLAIM, "CLAIM", head=CELL) for n in range(2000)), ())
     small = evolve(large, cards=large.cards[:50])
-    assert ["dpi=144" in to_dot(scene, LIGHT, sharp=True) for scene in (large, small)] == [
-        False,
-        True,
-    ]
+    assert [dots_to_inch(page_of(scene)) for scene in (large, small)] == [65, 144]
+    assert "dpi=17" in to_dot(large, LIGHT, dots=17)
+    assert "dpi" not in to_dot(large, LIGHT)
 
 
 def test_an_empty_map_says_that_it_is_empty():
