@@ -18,8 +18,8 @@ from argmap.evaluate.dung.bits import Masks, listed, union
 
 __all__ = ["BRANCHING", "Piece", "largest", "showing", "widest"]
 
-STEPS = 250
-"""How many sets are looked at, finished or not, until a solver is asked instead."""
+STEPS = 1_500
+"""How often an argument is taken, left, or looked at, until a solver is asked instead."""
 
 
 class Piece(NamedTuple):
@@ -64,9 +64,10 @@ def _branch(  # noqa: C901, PLR0912, PLR0915  (one loop, as each step costs less
     # What is in, what is out, what must become out; what is open yet; what is to be taken, and what
     # was left of which it was not looked at yet what follows.
     waiting = [(0, out, closed if stable else 0, within & ~closed, taken, closed)]
-    for _ in range(STEPS):
-        if not waiting:
-            return sorted(found)
+    steps = 0
+    while waiting:
+        if steps >= STEPS:
+            return None
         chosen, out, needed, open_, taking, leaving = waiting.pop()
         possible = True
         while possible and (taking or leaving):
@@ -99,6 +100,7 @@ def _branch(  # noqa: C901, PLR0912, PLR0915  (one loop, as each step costs less
                 if stable and not bit & out:
                     needed |= bit
                     look |= bit
+            steps += 1 + look.bit_count()
             while look:
                 bit = look & -look
                 look ^= bit
@@ -127,7 +129,7 @@ def _branch(  # noqa: C901, PLR0912, PLR0915  (one loop, as each step costs less
         bit = able & -able
         waiting.append((chosen, out, needed, open_ ^ bit, 0, bit))
         waiting.append((chosen, out, needed, open_, bit, 0))
-    return None
+    return sorted(found)
 
 
 def showing(piece: Piece, semantics: str, bit: int, *, wanted: bool) -> list[int] | None:
