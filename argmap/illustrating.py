@@ -308,7 +308,7 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
     >>> print(mermaid(parse("[Wet]: It's wet.\n  + <Rain>: It rains."))[:65])
     flowchart RL
       accTitle: Argument map
-      arg_rain["+ <b>Rain</b>"]
+      arg_rain["<b>+ Rain</b>"]
     """
     style, show = looked(map, style, show)
     facts = facts_of(map, labels, style, show, text, view)

@@ -59,11 +59,18 @@ _SIGNED = {
 }
 _CLAIMS = frozenset({Role.THESIS, Role.POLICY, Role.CLAIM})
 
-# Mermaid reads some of what is escaped: icons, formulas, its own escapes, ends of lines.
-_READ = re.compile(r"(fa[bklrs]?:)(?=fa-)|(\$)(?=\$)|(ﬂ)(?=°)|(¶)(?=ß)|(\\)(?=n)")
+# What some versions of Mermaid act upon even where it is escaped: lists and headings at the beginning
+# of a line, links, Markdown's own escapes, icons, formulas, and Mermaid's codes.
+_READ = re.compile(
+    r"^[-+#>=|\[]|^\d+(?=[.)])|\](?=\()|:(?=//)|www(?=\.)|[@\\]"
+    r"|fa[bklrs]?:(?=fa-)|\$(?=\$)|ﬂ(?=°)|¶(?=ß)"
+)
 _JOINER = "\u2060"  # without width
+_STARRED = re.compile(r"[*~]|(?<![^\W_])_|_(?![^\W_])")
+_SPACE = "\ufeff"  # without width, too; but no emphasis begins before a space
 _SAFE = re.compile(r"[^\w\xa0 ,.'?!()→¶/+−×●○½·“”‘’…–—:-]|_|(?<=\w):(?=\S)")
-_LONG_WORD = re.compile(rf"\S{{{_WORD}}}(?=\S)")
+# Never within what is joined: an emoji of several signs, a letter and its accent.
+_LONG_WORD = re.compile(rf"\S{{{_WORD},}}?(?<!\u200d)(?=[\w!-/:-@\[-`{{-~])")
 
 
 def to_mermaid(scene: Scene, style: Style) -> str:
@@ -165,8 +172,8 @@ class _Chart:
             else:
                 colours = style.of_mark(Mark[used.upper()]) or style.claim
                 fill, stroke, ink = colours.tint, colours.bar, style.ink
-            set_ = "" if self.scene.compact else ",text-align:left"
-            yield f"  classDef {used} fill:{fill},stroke:{stroke},color:{ink}{set_}"
+            aligned = "" if self.scene.compact else ",text-align:left"
+            yield f"  classDef {used} fill:{fill},stroke:{stroke},color:{ink}{aligned}"
         for name, cards, way in (
             ("centre", (card for card in self.scene.cards if card.centre), "stroke-width:4px"),
             ("implicit", (c for c in self.scene.cards if c.dashed), "stroke-dasharray:6 4"),
@@ -214,10 +221,10 @@ def _told(card: Card) -> Iterator[str]:
         yield f"<i>{_escaped(card.word.capitalize())}</i>"
     title = _escaped(card.title)
     if title:
-        yield f"{word} <b>{title}</b>".strip()
+        yield f"<b>{f'{word} {title}'.strip()}</b>"
     text = _escaped(card.text)
     if text:
-        yield text if title else f"{word} {text}".strip()
+        yield text if title or not word else f"<b>{word}</b> {text}"
     yield from (f"<i>{_escaped(note)}</i>" for note in card.notes)
     yield from _marked(card.label, card.findings)
 
@@ -227,11 +234,11 @@ def _told_in_full(card: Card) -> Iterator[str]:
     sign = SIGNS.get(card.role, "→" if card.stands_for else "")
     number = f" {card.number}" if card.number else ""
     if card.word or number:
-        yield f"{sign} <b>{_escaped(card.word)}</b>{number}".strip()
+        yield f"<b>{f'{sign} {_escaped(card.word)}{number}'.strip()}</b>"
     if card.head is not None:
         yield from _cell(card.head, "")
         if card.cells and not card.cells[0].number:
-            yield "+ <b>BECAUSE</b>"
+            yield "<b>+ BECAUSE</b>"
     told = (card.title, card.text, card.scheme)
     yield from (f"<b>{_escaped(part)}</b>" for part in told[:1] if part)
     yield from (f"<i>{_escaped(part)}</i>" for part in told[1:] if part)
@@ -283,7 +290,8 @@ def _name(id: str) -> str:
 
 def _visible(text: str) -> str:
     """Return a text in which Mermaid sees nothing to act upon, and that can be broken in lines."""
-    told = _READ.sub(rf"\g<0>{_JOINER}", shorten(clean(text), _LONG))
+    told = _READ.sub(rf"\g<0>{_JOINER}", shorten(clean(text), _LONG).replace("`", "ˋ"))
+    told = _STARRED.sub(rf"\g<0>{_SPACE}", told)
     return _LONG_WORD.sub("\\g<0>\u200b", told)
 
 

@@ -31,13 +31,13 @@ title: "A street"
 flowchart RL
   accTitle: A street
   claim_wet("<i>Thesis</i><br/><b>Wet</b><br/>The street is wet."):::thesis
-  arg_rain["+ <b>Rain</b>"]:::reason
-  claim_hose["× <b>Hose</b>"]:::undercut
-  claim_roof["− <b>Roof</b>"]:::objection
+  arg_rain["<b>+ Rain</b>"]:::reason
+  claim_hose["<b>× Hose</b>"]:::undercut
+  claim_roof["<b>− Roof</b>"]:::objection
   arg_rain --> claim_wet
   claim_hose --o arg_rain
   claim_roof --x claim_wet
-  legend["+ a reason<br/>− an objection<br/>× an undercut<br/>an arrow supports<br/>what ends in a cross attacks<br/>what ends in a dot undercuts: denies that a step is a good one"]
+  legend["+#8288; a reason<br/>− an objection<br/>× an undercut<br/>an arrow supports<br/>what ends in a cross attacks<br/>what ends in a dot undercuts: denies that a step is a good one"]
   style legend fill:none,stroke:none,text-align:left
   classDef thesis fill:#1b2a41,stroke:#1b2a41,color:#ffffff
   classDef reason fill:#eaf5f3,stroke:#00695c,color:#1f2933
@@ -55,8 +55,8 @@ def test_what_falls_says_so():
 
     told = argmap.mermaid(reading, labels=argmap.evaluate(reading)).splitlines()
 
-    assert '  claim_roof["− <b>Roof</b><br/><b>● stands</b>"]:::objection' in told
-    assert '  arg_rain["+ <b>Rain</b><br/><b>○ falls</b>"]:::falls' in told
+    assert '  claim_roof["<b>− Roof</b><br/><b>● stands</b>"]:::objection' in told
+    assert '  arg_rain["<b>+ Rain</b><br/><b>○ falls</b>"]:::falls' in told
     assert any("legend[" in line and "○ falls: something that stands" in line for line in told)
 
 
@@ -68,10 +68,10 @@ def test_sections_are_subgraphs_within_each_other():
     assert [line for line in told[2:] if "--" not in line][:14] == [
         '  subgraph section_1["One"]',
         "    direction RL",
-        '    claim_a["+ <b>A</b>"]:::reason',
+        '    claim_a["<b>+ A</b>"]:::reason',
         '    subgraph section_2["Two"]',
         "      direction RL",
-        '      claim_b["− <b>B</b>"]:::objection',
+        '      claim_b["<b>− B</b>"]:::objection',
         "    end",
         "  end",
         '  subgraph section_3["Three"]',
@@ -153,7 +153,7 @@ def test_what_mermaid_would_act_upon_is_escaped():
 
     assert told.splitlines()[2] == (
         '  claim_init("<i>Thesis</i><br/><b>#37;#37;#123;init#125;#37;#37;</b><br/>'
-        "#34;#93;:::x #60;script#62;#96;#42;a#42;#96; #35;35#59; #36;#8288;#36;x#36;#8288;#36; "
+        "#34;#93;:::x #60;script#62;ˋ#42;#65279;a#42;#65279;ˋ #35;35#59; #36;#8288;#36;x#36;#8288;#36; "
         'fa#58;#8288;fa-car end click a"):::thesis'
     )
 

@@ -95,7 +95,7 @@ _DRAW = """async text => {
 
 
 def _letters(text):
-    return re.sub(r"[\s\u200b\u2060]+", "", text)
+    return re.sub(r"[\s\u200b\u2060\ufeff]+", "", text).replace("ˋ", "`")
 
 
 def _check(page, drawn, view):
