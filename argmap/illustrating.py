@@ -138,6 +138,8 @@ def render(  # noqa: PLR0913  (options, all by name)
                 "a page shows all of a map, and folds it: leave out `around`, `fold` and "
                 "`max_depth`, or draw a picture"
             )
+        if view == "argument":
+            raise NowhereError("a page shows all of a map, not one argument: take another view")
         made = page(
             map,
             view=view,

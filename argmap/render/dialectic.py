@@ -55,14 +55,12 @@ class _Dialectic:
 
     Attributes:
         map: with no other relations than those that are shown.
-        whole: the map as it is given.
         teller: makes labels and citations.
         names: of cards.
         cards: those that have been asked for, by what they show.
     """
 
     map: ArgumentMap
-    whole: ArgumentMap
     teller: Teller
     names: Names = Factory(Names)
     cards: dict[StatementRef | ArgumentRef, Card] = Factory(dict)
@@ -70,7 +68,7 @@ class _Dialectic:
     @classmethod
     def of(cls, subject: Subject) -> _Dialectic:
         shown = evolve(subject.map, relations=tuple(_speaking(subject.map)))
-        return cls(shown, subject.map, Teller.of(subject))
+        return cls(shown, Teller.of(subject))
 
     def scene(self) -> Scene:
         for title in self.map.front.thesis:
@@ -83,7 +81,7 @@ class _Dialectic:
         for end, card in self.cards.items():
             if card.id in against:
                 self.cards[end] = evolve(card, notes=(*card.notes, "speaks against itself"))
-        title, subtitle = heading(self.whole)
+        title, subtitle = heading(self.map)
         shown = sum(isinstance(end, ArgumentRef) for end in self.cards)
         left = len(self.map.arguments) - shown
         if left:

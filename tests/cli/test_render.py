@@ -66,6 +66,9 @@ def test_one_argument_is_drawn_as_numbered_lines(argmap, write, tmp_path):
 
     assert argmap("render", "one.argdown", "--view", "argument", "--to", "dot").exit_code == 0
     assert "THEREFORE" in (tmp_path / "one.dot").read_text(encoding="utf-8")
+    page = argmap("render", "one.argdown", "--view", "argument", "--to", "html")
+    assert page.exit_code == 2
+    assert "take another view" in page.output
     options = ("--view", "argument", "--around", "A", "--depth", "1")
     result = argmap("render", "one.argdown", *options)
     assert result.exit_code == 2
