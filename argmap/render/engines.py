@@ -189,7 +189,9 @@ def run(
         try:
             return known.draw(dot, form, limit, _COARSE if coarse else ())
         except TimeoutError:
-            raise LayoutTimeoutError(f"the layout was not done after {limit:.3g} seconds") from None
+            raise LayoutTimeoutError(
+                f"the layout was not done after {round(limit, 1):g} seconds"
+            ) from None
         except EngineError as error:
             failure = failure if error.absent else failure or error
     if failure is not None:

@@ -121,7 +121,8 @@ def _fitting(drawn: Callable[[int], bytes], dots: int) -> bytes:
     if longest > LONGEST:
         dots = max(1, dots * LONGEST // longest)
         picture = drawn(dots)
-    if dots < READABLE or longest >= LONGEST:
+    # What is just as long as can be, `dot` has made smaller.
+    if dots < READABLE or longest > 0.99 * LONGEST:
         width, height = size_of(picture)
         warnings.warn(
             f"a PNG can't be longer than {LONGEST:,} dots: it has {width:,} × {height:,}, too few for "
