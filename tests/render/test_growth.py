@@ -31,6 +31,9 @@ MAPS = {
 }
 
 
+OTHERS = ["overview", "narrow", "dialectic", "inference"]
+
+
 def steps(text, view):
     """Return how many lines of code it takes to draw a text."""
     map_ = parse(text).map
@@ -50,7 +53,10 @@ def steps(text, view):
     return count
 
 
-@pytest.mark.parametrize("view", ["reasons", "overview", "narrow", "dialectic", "inference"])
+@pytest.mark.parametrize(
+    "view",
+    ["reasons", *(pytest.param(view, marks=pytest.mark.long) for view in OTHERS)],
+)
 @pytest.mark.parametrize("kind", MAPS)
 def test_twice_as_much_takes_twice_as_many_steps(kind, view):
     few, many = (steps("".join(map(MAPS[kind], range(size))), view) for size in (120, 240))
