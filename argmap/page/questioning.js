@@ -71,7 +71,7 @@ function why(id) {
  */
 function relabel(id, label) {
   const node = nodes.get(id);
-  if (!node) return;
+  if (!node || state.labels.get(id) === label) return;
   state.labels.set(id, label);
   for (const one of [...mentioned("data-node", id), ...mentioned("data-mention", id)]) {
     const line = one.querySelector(":scope > .verdict, :scope > .notes > .verdict");
