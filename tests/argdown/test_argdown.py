@@ -101,7 +101,10 @@ def mistakes(reading, least=Severity.ERROR):
 def test_an_example_is_read_as_argdown_reads_it(printed, name):
     reading = parse(text_of(EXAMPLES[name]))
 
-    assert theirs(printed[name]) == ours(reading)
+    read = ours(reading)
+    # Preferences have no sign: they stand in the front matter, which Argdown keeps as it is.
+    read["relations"] = [one for one in read["relations"] if one[0] != "prefers"]
+    assert theirs(printed[name]) == read
     assert reading.diagnostics == ()
 
 
