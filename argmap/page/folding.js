@@ -38,6 +38,16 @@ function holds(box, around) {
   return box.left >= around.left && box.right <= around.right && box.top >= around.top && box.bottom <= around.bottom;
 }
 
+/**
+ * What a section is called in all views; what goes on elsewhere has the name of what it continues.
+ * @param {Element} cluster
+ */
+export function nameOf(cluster) {
+  const begun = cluster.id.replace(/-\d+$/, "");
+  const name = document.getElementById(begun)?.classList.contains("cluster") ? begun : cluster.id;
+  return name.slice(name.indexOf(".") + 1);
+}
+
 /** What a figure shows, measured once. @param {HTMLElement} figure */
 function survey(figure) {
   const known = surveyed.get(figure);
@@ -52,8 +62,7 @@ function survey(figure) {
     parts.push(one);
     if (part.classList.contains("cluster")) {
       const title = part.querySelector("text")?.textContent ?? "";
-      const name = part.id.replace(/^[^.]*\./, "").replace(/-\d+$/, "");
-      sections.push({ name, title, frame: one, points: part.querySelector("polygon")?.getAttribute("points") ?? "" });
+      sections.push({ name: nameOf(part), title, frame: one, points: part.querySelector("polygon")?.getAttribute("points") ?? "" });
     }
   }
   // Only where no line leads from one section to another can what is below move up.

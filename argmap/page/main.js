@@ -2,7 +2,7 @@
 
 import { element, facts, nodes } from "./facts.js";
 import { addressed, cardOf, choose, remember, show, showView, state } from "./choosing.js";
-import { drawFolds, list, sectionOf, toggleFold } from "./folding.js";
+import { drawFolds, list, nameOf, sectionOf, toggleFold } from "./folding.js";
 import { fit, listenToMoves, reveal, shown, zoom } from "./moving.js";
 import { doubt, listenToDoubts, toggleDoubt } from "./questioning.js";
 import { listenToSearch } from "./searching.js";
@@ -11,6 +11,7 @@ import { listenToTabs, openTab, seesMap } from "./tabbing.js";
 import { follow, step } from "./walking.js";
 
 const root = document.documentElement;
+const sections = /** @type {HTMLDetailsElement} */ (element("page_sections"));
 const views = [...document.querySelectorAll("figure")].map((figure) => figure.dataset.view ?? "");
 
 /** @param {string} name */
@@ -71,14 +72,17 @@ const keys = new Map([
     if (name) toggleFold(name);
   }],
   ["d", () => state.id && toggleDoubt(state.id)],
-  ["Escape", () => choose("")],
+  ["Escape", () => {
+    if (sections.open) sections.open = false;
+    else choose("");
+  }],
 ]);
 
 /** @param {KeyboardEvent} event */
 function press(event) {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest("input, dialog[open], [role=tab]")) return;
+  if (target?.closest("input:not([type=checkbox]), dialog[open], [role=tab]")) return;
   const act = keys.get(event.key);
   if (act) {
     event.preventDefault();
@@ -121,6 +125,7 @@ function walkText(from, way) {
 function click(event) {
   const target = event.target instanceof Element ? event.target : null;
   if (!target) return;
+  if (!sections.contains(target)) sections.open = false;
   const sentence = target.closest("a.sentence");
   const inMap = target.closest("svg");
   const link = target.closest("a");
@@ -140,7 +145,7 @@ function click(event) {
     const card = target.closest("[data-node], [data-mention]");
     const id = card?.getAttribute("data-mention") ?? card?.getAttribute("data-node") ?? led(link);
     if (id) choose(id, { focus: true });
-    else if (section && target.matches("text")) toggleFold(section.id.replace(/^[^.]*\./, "").replace(/-\d+$/, ""));
+    else if (section && target.matches("text")) toggleFold(nameOf(section));
   } else if (link?.hash && nodes.has(link.hash.slice(1))) {
     event.preventDefault();
     choose(link.hash.slice(1), { focus: false, text: true });

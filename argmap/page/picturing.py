@@ -91,7 +91,6 @@ def _rename(element: ET.Element, view: str, names: Mapping[tuple[str, str], str]
     target = element.get("href", "")
     if target.startswith("#"):
         element.set("href", f"#{view}.{target[1:]}")
-        element.set("tabindex", "-1")
     element.attrib.pop("style", None)
     for name in ("fill", "stroke"):
         if element.get(name) == "transparent":

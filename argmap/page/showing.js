@@ -1,6 +1,6 @@
 // To show what is chosen: in the map, in the text, in the outline, and in words.
 
-import { bearing, called, element, facts, nodes, told } from "./facts.js";
+import { bearing, called, element, nodes, told } from "./facts.js";
 
 /** @typedef {import("./facts.js").Told} Told */
 
@@ -145,5 +145,6 @@ export function dress() {
     found.setAttribute("tabindex", "-1");
     found.setAttribute("aria-label", described(node, node.label));
   }
-  if (!facts.nodes.length) panel.hidden = true;
+  // What they lead to is a stop of the keyboard itself.
+  for (const link of document.querySelectorAll("svg a")) link.setAttribute("tabindex", "-1");
 }

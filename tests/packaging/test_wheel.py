@@ -77,6 +77,10 @@ def test_the_wheel_holds_the_package_its_types_and_its_grammars_and_nothing_else
     with zipfile.ZipFile(built[1]) as wheel:
         names = set(wheel.namelist())
     grammars = {f"argmap/grammars/{path.name}" for path in (ROOT / "grammars").glob("*.lark")}
+    page = {f"argmap/page/{path.name}" for path in (ROOT / "argmap" / "page").glob("*.*")}
+    assert (
+        {"argmap/page/page.html", "argmap/page/style.css", "argmap/page/main.js"} <= page <= names
+    )
     assert grammars
     assert grammars | {"argmap/py.typed", "argmap/__main__.py"} <= names
     assert {name.split("/")[0] for name in names} == {

@@ -246,6 +246,19 @@ def test_a_section_that_is_folded_hides_its_cards(visit):
     assert below.bounding_box() == before
 
 
+def test_the_list_of_sections_is_closed_by_a_click_elsewhere_or_by_escape(visit):
+    page = visit().page
+    menu = page.locator("#page_sections .list")
+
+    page.locator("#page_sections summary").click()
+    assert menu.is_visible()
+    page.keyboard.press("Escape")
+    assert not menu.is_visible()
+    page.locator("#page_sections summary").click()
+    page.locator("h1").click()
+    assert not menu.is_visible()
+
+
 def test_the_key_folds_the_section_of_what_is_chosen(visit):
     op_ed = visit(fragment="#trust-is-the-foundation")
 

@@ -4,11 +4,15 @@ import json
 import re
 
 import pytest
+from hypothesis import given, settings
 from page_elements import Elements, content_hash, inside
 
 import argmap
-from argmap.page import Subject
+from argmap.exchange.argdown import dumps
+from argmap.page import Subject, assemble, theory
 from argmap.page.assembling import MODULES
+from argmap.source import Source
+from argmap.testing.strategies import maps
 
 
 def test_only_its_own_style_and_script_are_allowed(op_ed_page):
@@ -154,6 +158,16 @@ def _plain(page):
 
 def _data(page):
     return json.loads(inside(page, '<script type="application/json" id="page_data">', "</script>"))
+
+
+@given(maps())
+@settings(max_examples=50)
+def test_of_any_map_all_names_are_unique_and_all_links_lead_somewhere(map):
+    elements = Elements(assemble(Subject(map, written=Source(dumps(map)), doubts=theory(map)), {}))
+    ids = elements.ids()
+
+    assert len(ids) == len(set(ids))
+    assert {attributes["href"][1:] for attributes, _ in elements.of("a")} <= set(ids)
 
 
 HOSTILE = (
