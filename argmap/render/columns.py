@@ -26,7 +26,7 @@ _DEEPEST = 50  # columns: nobody can read across more
 # How many of the next parts may come before it is their turn, and how much of them may stand out.
 _WAYS = ((1, 0.0), (8, 0.0), (8, 0.5))
 _MOST = 400  # parts: of more than these, none comes before its turn
-_SHEET = 0.9  # width by height of the best full view
+_SHEET = 0.9  # width by height of the best view of the reasons
 _SCREEN = (1440, 900)  # points
 _TITLE = 90  # points: what stands above an overview
 _NARROW = 920  # points: in a column of text, type then stays as large as it is

@@ -43,7 +43,7 @@ def to_dot(
     With `named`, cells have names in an SVG; elsewhere these would be links that lead nowhere.
     A picture of dots has so many to an inch, or as many as its engine likes.
 
-    The full view runs from left to right: its cards are piles of premises, so that arrows reach
+    The view of the reasons runs from left to right: its cards are piles of premises, so arrows reach
     each of them from the side, and the picture grows downwards, as a page does. The overview runs
     the way in which it fits a screen, or a column of text.
     """

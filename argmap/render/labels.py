@@ -1,4 +1,4 @@
-"""The cards of the full view, as HTML-like labels.
+"""The cards of statements in full, as HTML-like labels.
 
 Every line is broken here and every cell is as wide as its card, so that text fits with every
 engine.

@@ -41,7 +41,7 @@ _LINES = (
 _LONG_TAG = 60  # letters
 _NOTHING = "There are no statements and no arguments yet."
 _LEAST = 560  # points: no legend is broken into shorter lines
-_WIDE = 1400  # points: a full view that is wider has larger letters above it
+_WIDE = 1400  # points: a view of the reasons that is wider has larger letters above it
 _LARGEST = 1.7  # times as large
 
 # Where a title is wider than the legend, each column takes its share of the rest: most are empty.

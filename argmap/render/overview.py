@@ -270,7 +270,7 @@ class _Overview:
 
 
 def _short(text: str) -> str:
-    """Return the beginning of a text: the full view has all of it, and so has the tooltip."""
+    """Return the beginning of a text: the view of the reasons and the tooltip have all of it."""
     return shorten(clean(text), _LONG)
 
 
