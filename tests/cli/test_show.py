@@ -296,6 +296,16 @@ def test_wide_letters_and_letters_from_right_to_left_keep_within_the_width(tmp_p
     assert max(wcswidth(line.rstrip()) for line in done.stdout.splitlines()) <= 40
 
 
+def test_what_would_steer_a_terminal_is_not_printed(argmap, write):
+    hostile = "\x1b[31m\x1b]0;title\x07 \x00\u202e\x9b2J [bold]x[/bold] <script>"
+    write("x.argdown", f"===\ntitle: A\n===\n\n[A]: {hostile}\n  - <B {hostile[:3]}>: {hostile}\n")
+
+    result = argmap("show", "x.argdown", "--evaluate", "grounded")
+
+    assert not set("\x1b\x07\x00\u202e\x9b") & set(result.output)
+    assert "[bold]x[/bold] <script>" in result.output
+
+
 @pytest.mark.parametrize(
     ("given", "coloured"),
     [({"FORCE_COLOR": "1"}, True), ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False), ({}, False)],
