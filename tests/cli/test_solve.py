@@ -239,3 +239,19 @@ def test_a_script_of_the_competition_runs_on_it_as_on_any_solver(tmp_path, write
     assert found["DC-PR af"] == "YES\nw 1 3\n"
     assert found["DS-PR tgf"] == "NO\n"
     assert len(found) == 3 + 3 * 3
+
+
+def test_what_is_small_waits_neither_for_numpy_nor_for_a_solver(write):
+    file = write("small.af", AF)
+    program = f"""
+import sys
+from argmap.cli import main
+for asked in ("SE-PR", "EE-ST", "CE-SST", "SE-ID", "DS-PR"):
+    main(["solve", "-f", {str(file)!r}, "-p", asked, "-a", "3"], standalone_mode=False)
+print({{"numpy", "pysat"}} & {{*sys.modules}} or "neither")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.splitlines()[-1] == "neither"
