@@ -177,6 +177,8 @@ def _describe(root: ET.Element, scene: Scene) -> None:
     name = scene.title or "Argument map"
     root.set("role", "graphics-document")
     root.set("font-family", FONTS)
+    # Else browsers may round the widths of letters up to whole dots, by a twentieth at this size.
+    root.set("text-rendering", "geometricPrecision")
     root.set("aria-roledescription", "argument map")
     root.set("aria-label", name)
     for element in root.iter(f"{{{_SVG}}}g"):

@@ -87,7 +87,9 @@ def voice(root: ET.Element, scene: Scene) -> None:
     """
     kinds: dict[str, tuple[str, str]] = {}
     for card in scene.cards:
-        holds = "graphics-symbol" if scene.compact else "graphics-object"
+        # What holds statements or a link is no symbol: of those nothing is told but their names.
+        symbol = scene.compact and not card.stands_for and not card.beyond
+        holds = "graphics-symbol" if symbol else "graphics-object"
         kinds[card.id] = (holds, "pointer" if card.stands_for else _CARDS[card.role])
         for cell in (card.head, *card.cells):
             if cell is not None and not cell.told_in:

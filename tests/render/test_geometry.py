@@ -16,7 +16,13 @@ from argmap.testing.strategies import maps
 
 UNSEEN = str.maketrans("", "", "-\xad\u200b\u200e\u200f")
 
-SCRIPTS = maps(rich=True, most=12, titles=scripts().map(lambda text: text[:80]), texts=scripts())
+
+def titled(text):
+    """The beginning of a text, without the brackets that titles can't have."""
+    return text[:80].translate(str.maketrans("[]<>", "()()"))
+
+
+SCRIPTS = maps(rich=True, most=12, titles=scripts().map(titled), texts=scripts())
 
 every_view = pytest.mark.parametrize("view", get_args(View))
 
