@@ -93,10 +93,12 @@ def test_the_thesis_stands_first_where_parts_stand_side_by_side(engine):
 @pytest.mark.parametrize("view", get_args(View))
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_every_example_is_drawn_in_every_view_without_overlaps(path, view):
-    boxes = [
-        geometry.box(group) for group in geometry.of_class(svg(read(path).map, view=view), "node")
-    ]
-    assert [(one, other) for one, other in combinations(boxes, 2) if one.overlaps(other)] == []
+    map = read(path).map
+    around = [f"<{argument.title}>" for argument in map.arguments] if view == "argument" else [None]
+    for one in around:
+        drawn = svg(map, view=view, around=one)
+        boxes = [geometry.box(group) for group in geometry.of_class(drawn, "node")]
+        assert [pair for pair in combinations(boxes, 2) if pair[0].overlaps(pair[1])] == []
 
 
 def test_a_contradiction_leads_to_the_thesis_whichever_side_tells_it():
