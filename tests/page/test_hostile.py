@@ -183,6 +183,31 @@ def test_on_the_page_of_a_hostile_text_nothing_runs(chromium, tmp_path):
     visit.context.close()
 
 
+FRAGMENTS = (
+    "#<img src=x onerror=window.ran=1>",
+    "#__proto__&view=constructor&doubt=__proto__,toString,,constructor",
+    "#a&doubt",
+    "#&&==&view==",
+    "#%E0%A4%A&doubt=%00",
+    "#javascript:window.ran=1",
+    f"#{'x' * 10_000}",
+)
+
+
+@pytest.mark.browser
+def test_no_address_makes_the_page_do_anything_else(chromium, tmp_path):
+    path = tmp_path / "page.html"
+    map = argmap.parse("[Go]: We go.\n  - [Rain]: It rains.")
+    path.write_text(argmap.page(map), encoding="utf-8")
+
+    for fragment in FRAGMENTS:
+        visit = Visit(chromium, path, fragment, before=WATCH)
+        looked_at(visit, scripts=3)
+        assert visit.chosen is None
+        assert visit.page.locator("#page_doubts").is_hidden()
+        visit.context.close()
+
+
 @pytest.mark.browser
 @pytest.mark.parametrize(
     "view", ["reasons", "overview", "narrow", "argdown", "dialectic", "inference"]
