@@ -245,12 +245,17 @@ def page(  # noqa: PLR0913  (options, all by name)
     """
     from argmap.check import check  # noqa: PLC0415  (only for a page)
     from argmap.evaluate import evaluate  # noqa: PLC0415  (only for a page)
+    from argmap.evaluate.aspic import TheoryError  # noqa: PLC0415  (only for a page)
     from argmap.exchange.argdown import dumps  # noqa: PLC0415  (only for a page)
     from argmap.page import Subject, assemble, theory  # noqa: PLC0415  (only for a page)
 
     drawn = map_of(map)
     given = labels != NO_LABELS
-    marked = labels if given else evaluate(drawn)
+    unknown = ""
+    try:
+        marked = labels if given else evaluate(drawn)
+    except TheoryError as error:
+        marked, unknown = NO_LABELS, f"What stands was not found: {error}"
     look, show = looked(map, style, show)
     show = show or ("default", "diagnostics")
     facts = facts_of(map, marked, "light", ("none",), text)
@@ -263,7 +268,7 @@ def page(  # noqa: PLR0913  (options, all by name)
         labels=facts.labels,
         diagnostics=wrong,
         written=map.source if isinstance(map, Reading) else Source(dumps(drawn)),
-        evaluated=""
+        evaluated=unknown
         if isinstance(marked, Mapping)
         else f"What stands: by {marked.by}, under {marked.semantics} semantics",
         doubts=theory(drawn) if not given or _is_default(marked) else None,

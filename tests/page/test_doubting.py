@@ -6,10 +6,12 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from browsing import Visit, browser
 from engine import Engine, evaluated, missing
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+import argmap
 from argmap import parse, read
 from argmap.evaluate.aspic import TheoryError
 from argmap.evaluate.aspic.elements import Derivation, Elements
@@ -144,8 +146,7 @@ def test_so_it_is_where_everything_leads_to_everything(engine, derivations, atta
     assert found == {name: words[marks.propositions[number]] for name, number in ends.items()}
 
 
-def test_preferences_in_a_circle_are_a_reason_to_compute_nothing():
-    text = """
+CIRCULAR = """
 ===
 relations:
   - {kind: prefers, source: "[A]", target: "[B]"}
@@ -157,8 +158,10 @@ relations:
 [B]: Other.
 """
 
-    assert list(theory(parse(text))) == ["reason"]
-    assert "circle" in theory(parse(text))["reason"]
+
+def test_preferences_in_a_circle_are_a_reason_to_compute_nothing():
+    assert list(theory(parse(CIRCULAR))) == ["reason"]
+    assert "circle" in theory(parse(CIRCULAR))["reason"]
 
 
 @pytest.mark.node
@@ -168,3 +171,21 @@ def test_what_is_not_there_can_be_doubted_without_consequence(engine):
     (without, with_) = engine.standings(found, [(), ("[Snow]", "__proto__", "[toString]")])
 
     assert without == with_ == {"[Go]": "rejected", "[Rain]": "accepted"}
+
+
+@pytest.mark.browser
+def test_the_page_says_why_nothing_can_be_doubted_where_preferences_go_round(tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(argmap.page(parse(CIRCULAR)), encoding="utf-8")
+
+    with browser() as chromium:
+        visit = Visit(chromium, path, "#a")
+        told = visit.page.locator("#page_chosen").text_content()
+        visit.context.close()
+
+    assert "what falls can't be found here: the preferences go round in a circle" in told
+    assert visit.wrong == []
+
+
+def test_a_page_tells_that_what_stands_was_not_found():
+    assert "What stands was not found: the preferences go round" in argmap.page(parse(CIRCULAR))
