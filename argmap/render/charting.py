@@ -183,8 +183,8 @@ class _Chart:
                 yield f"  classDef {name} {way}"
                 yield f"  class {those} {name}"
         if self.scene.sections:
-            ground, line = style.section, style.section_line
-            yield f"  classDef section fill:{ground},stroke:{line},color:{style.ink}"
+            # Their titles and grounds are the reader's: a light box would glare on dark paper.
+            yield "  classDef section fill:none,stroke:#6e7b8c"
             names = (f"section_{at}" for at in range(1, len(self.scene.sections) + 1))
             yield f"  class {','.join(names)} section"
 
