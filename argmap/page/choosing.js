@@ -30,15 +30,33 @@ export function choose(id, { history = true, focus = false, text = true, map = t
   if (history) remember();
   if (!node) return;
   const card = cardOf(id);
-  stop(card);
-  if (card && map) reveal(card);
+  // What has no card in this view is shown by one that it bears on, such as its argument.
+  const other = card ? undefined : nearby(id);
+  const seen = card ?? (other ? cardOf(other) : undefined);
+  if (!card) seen?.classList.add("again");
+  stop(seen);
+  if (seen && map) reveal(seen);
   if (focus && card instanceof SVGElement) card.focus({ preventScroll: true });
   const place = mentioned("data-nodes", id)[0];
   if (place && text) scrollTo(place);
   for (const line of mentioned("data-node", id)) if (!line.closest("svg")) scrollTo(line);
   const where = place ? ` · ${place.getAttribute("data-name")}` : "";
-  const missing = card ? "" : " · not in this view";
+  const about = nodes.get(other ?? "");
+  const missing = card ? "" : ` · not in this view${about ? `, but ${called(about)}` : ""}`;
   say(`${called(node)}${where}${missing}`);
+}
+
+/**
+ * The next node on the way of reasoning that has a card in the view that is shown.
+ * @param {string} id
+ */
+function nearby(id) {
+  const way = new Set([id]); // which grows
+  for (const one of way) {
+    if (one !== id && cardOf(one)) return one;
+    for (const [, next] of nodes.get(one)?.to ?? []) way.add(next);
+  }
+  return undefined;
 }
 
 /** Tell of what is chosen, anew. */

@@ -1,7 +1,7 @@
 // To fold sections: what stands in one is hidden, and what stands below it in its column moves up.
 
 import { element, say } from "./facts.js";
-import { shown } from "./moving.js";
+import { reveal, shown } from "./moving.js";
 
 /** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
 /** @typedef {{part: SVGGraphicsElement, box: Box}} Part */
@@ -109,7 +109,10 @@ export function toggleFold(name, fold = !folded.has(name)) {
   else folded.delete(name);
   drawFolds();
   const section = survey(shown()).sections.find((one) => one.name === name);
-  if (section) say(`${section.title}: ${fold ? "folded" : "unfolded"}`);
+  if (section) {
+    reveal(section.frame.part);
+    say(`${section.title}: ${fold ? "folded" : "unfolded"}`);
+  }
   list();
 }
 

@@ -231,8 +231,8 @@ def test_what_is_not_there_is_not_found(visit):
 def test_a_section_that_is_folded_hides_its_cards(visit):
     op_ed = visit()
     page = op_ed.page
-    below = page.locator('figure[data-view="reasons"] .cluster').last
-    before = below.bounding_box()
+    frame = page.locator('figure[data-view="reasons"] .cluster > polygon').last
+    before = frame.get_attribute("points")
     inside = op_ed.card("trust-is-the-foundation")
     assert inside.is_visible()
 
@@ -241,9 +241,10 @@ def test_a_section_that_is_folded_hides_its_cards(visit):
 
     assert not inside.is_visible()
     assert op_ed.status == "The claim: folded"
+    assert frame.get_attribute("points") != before
     page.get_by_role("checkbox", name="The claim").check()
     assert inside.is_visible()
-    assert below.bounding_box() == before
+    assert frame.get_attribute("points") == before
 
 
 def test_the_list_of_sections_is_closed_by_a_click_elsewhere_or_by_escape(visit):
@@ -375,6 +376,13 @@ def test_views_are_switched(visit):
     assert op_ed.card("coordinate-now", "overview").is_visible()
     assert not op_ed.card("coordinate-now", "reasons").is_visible()
     assert op_ed.fragment == "#coordinate-now&view=overview"
+
+
+def test_what_has_no_card_in_a_view_is_shown_by_what_it_bears_on(visit):
+    debate = visit("debate.html", "#bright&view=overview")
+
+    assert "again" in debate.card("go-out", "overview").get_attribute("class").split()
+    assert debate.status.endswith("not in this view, but Go out")
 
 
 def test_the_map_is_moved_and_made_larger(visit):
