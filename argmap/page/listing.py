@@ -58,8 +58,10 @@ def _item(subject: Subject, line: Line, told: set[Node]) -> str:
         parts.append(text(line.text))
     notes = [text(note) for note in line.notes]
     if node is not None and not line.repeated:
-        notes += [f'<span class="verdict">{text(told_of(known(subject.labels, node)))}</span>']
-    said = " · ".join(note for note in notes if note and '"verdict"></' not in note)
+        label = known(subject.labels, node)
+        if label:
+            notes.append(f'<span class="verdict">{text(told_of(label))}</span>')
+    said = " · ".join(notes)
     if said:
         parts.append(f' <span class="notes">{said}</span>')
     if line.repeated:

@@ -16,7 +16,7 @@ from argmap.page.finding import concerning
 from argmap.page.reciting import places
 from argmap.page.subject import Node, Subject
 from argmap.render.marking import known
-from argmap.render.telling import card_role, role_of, word_of
+from argmap.render.telling import card_role, word_of
 
 __all__ = ["Told", "nodes"]
 
@@ -103,9 +103,7 @@ def _role(subject: Subject, noun: Statement | Argument) -> str:
         word = card_role(map, noun.ref)[1]
         return "BECAUSE" if noun.inferences and word == "ARGUMENT" else word
     word = word_of(map, noun)
-    if word == "CLAIM" and map.used_by(noun.title):
-        return "PREMISE"
-    return word if word != "CLAIM" or not role_of(map, noun) else "CLAIM"
+    return "PREMISE" if word == "CLAIM" and map.used_by(noun.title) else word
 
 
 def _notes(subject: Subject, noun: Statement | Argument) -> Iterator[str]:
