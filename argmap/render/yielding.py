@@ -61,3 +61,7 @@ def attempts(what: Subject | Scene, view: str, scene: Scene) -> Iterator[Attempt
         folded = evolve(what, fold=("all",))
         told = "these are only its sections, each as one card"
         yield Attempt(told, lambda: scene_of(folded, "overview"))
+    if what.max_depth is None and what.around is None:
+        top = evolve(what, max_depth=1)
+        told = "this is only the top of the overview: no more than one line below the theses"
+        yield Attempt(told, lambda: scene_of(top, "overview"))

@@ -156,6 +156,13 @@ def test_then_the_sections_alone(programs):
         assert 'id="folded"' in svg(parse(SECTIONS).map, limit=2)
 
 
+def test_at_last_the_top_of_the_overview(programs):
+    text = "[a]: It is a.\n  + <b>: It is b.\n    - <c>: It is c.\n"
+    programs("dot", slow_but("*beyond-1*", "top"))
+    with pytest.warns(RenderWarning, match="this is only the top of the overview"):
+        assert 'id="top"' in svg(parse(text).map, limit=2)
+
+
 def test_what_crashes_at_the_whole_may_draw_less(programs):
     crash = slow_but("*nslimit*", "coarse").replace("exec /bin/sleep 9", "kill -SEGV $$")
     programs("dot", crash)

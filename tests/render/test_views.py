@@ -10,7 +10,7 @@ import argmap
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "views.md"
 SHOWN = re.compile(r"```sh\nargmap render (\S+)(.*?)\n```\n\n\[!\[[^\]]*\]\((\S+?)\)\]\((\S+?)\)")
-OPTION = re.compile(r"--(view|around|depth) (?:\"([^\"]*)\"|(\S+))")
+OPTION = re.compile(r"--(view|around|depth|fold) (?:\"([^\"]*)\"|(\S+))")
 
 
 def pictures():
@@ -37,4 +37,4 @@ def test_the_pictures_on_the_page_are_those_of_the_map(file, options, kept, link
 def test_the_page_shows_a_picture_of_each_view_but_the_overviews():
     shown = {Path(kept).stem for _, _, kept, _ in pictures()}
 
-    assert shown == {"reasons", "argument", "dialectic", "inference", "argdown"}
+    assert shown == {"reasons", "argument", "dialectic", "inference", "argdown", "folded"}
