@@ -44,7 +44,9 @@ function setScale(figure, scale) {
   // As long as it changes, what is drawn already is stretched.
   figure.classList.add("scaled");
   clearTimeout(resting);
-  resting = setTimeout(() => figure.classList.remove("scaled"), REST);
+  resting = setTimeout(() => {
+    for (const scaled of stage.querySelectorAll("figure.scaled")) scaled.classList.remove("scaled");
+  }, REST);
 }
 
 /**
