@@ -132,7 +132,7 @@ def slow_but(pattern, word):
 
 def test_a_layout_that_takes_too_long_is_tried_coarsely(programs):
     programs("dot", slow_but("*nslimit*", "coarse"))
-    with pytest.warns(RenderWarning, match=r"not done after 0.5 seconds: its lines are straight"):
+    with pytest.warns(RenderWarning, match=r"not done after 0\.\d seconds: its lines are straight"):
         assert 'id="coarse"' in svg(MAP, limit=1)
 
 
