@@ -56,6 +56,8 @@ def details_of(show: Show, default: Collection[Detail] = DEFAULT) -> frozenset[D
         UnknownDetailError: a word names nothing.
         TypeError: it is no text and no list of texts.
     """
+    if not isinstance(show, Iterable):
+        raise TypeError(f"what is to be shown is a list of texts, not {type(show).__name__}")
     words = show.split(",") if isinstance(show, str) else list(show)
     found: frozenset[Detail] | None = None
     for word in words:

@@ -237,11 +237,14 @@ def style_of(given: Style | str) -> Style:
 
     Raises:
         UnknownStyleError: there is none of that name.
+        TypeError: it is neither.
     """
     if isinstance(given, Style):
         return given
+    if not isinstance(given, str):
+        raise TypeError(f"a style is a `Style` or the name of one, not {type(given).__name__}")
     if given not in _STYLES:
-        near = nearest(str(given), tuple(_STYLES))
+        near = nearest(given, tuple(_STYLES))
         meant = f"did you mean {near}? The" if near else "the"
         raise UnknownStyleError(f"no style {given!r}: {meant} styles are {', '.join(_STYLES)}")
     return _STYLES[given]

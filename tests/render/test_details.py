@@ -92,7 +92,7 @@ def test_what_is_no_detail_is_refused_with_what_may_be_meant(wrong, said):
 
 @pytest.mark.parametrize("wrong", [3, [3], None])
 def test_what_can_name_no_detail_is_a_type_error(wrong):
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="what is to be shown is"):
         drawn(wrong)
 
 

@@ -135,3 +135,9 @@ def test_a_projector_gets_larger_letters_and_fewer_details():
 def test_letters_are_neither_tiny_nor_huge(letters):
     with pytest.raises(ValueError, match="letters"):
         evolve(LIGHT, letters=letters)
+
+
+@pytest.mark.parametrize("wrong", [3, ["dark"], None])
+def test_what_can_be_no_style_is_a_type_error(wrong):
+    with pytest.raises(TypeError, match="a style is a `Style` or the name of one, not "):
+        style_of(wrong)
