@@ -22,7 +22,7 @@ from argmap.model import (
 )
 from argmap.page.doubting import Theory
 from argmap.render.marking import NO_LABELS, Labels
-from argmap.render.naming import slug
+from argmap.render.naming import Names, slug
 from argmap.source import Source
 
 __all__ = ["Node", "Subject"]
@@ -67,19 +67,8 @@ class Subject:
         >>> list(Subject(map).names.values())
         ['the-rain', 'the-rain-2']
         """
-        names: dict[Node, str] = {}
-        taken: set[str] = set()
-        counts: dict[str, int] = {}
-        for noun in self.nouns:
-            name = base = slug(noun.title)
-            count = counts.get(base, 1)
-            while name in taken:
-                count += 1
-                name = f"{base}-{count}"
-            counts[base] = count
-            taken.add(name)
-            names[noun.ref] = name
-        return MappingProxyType(names)
+        names = Names()
+        return MappingProxyType({noun.ref: names.fresh(slug(noun.title)) for noun in self.nouns})
 
     def node(self, end: End) -> Node:
         """Return the statement or the argument that stands for something: of a relation, what it starts from."""

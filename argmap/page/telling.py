@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypedDict
 
 from argmap.model import (
@@ -15,18 +15,15 @@ from argmap.model import (
 from argmap.page.finding import concerning
 from argmap.page.reciting import places
 from argmap.page.subject import Node, Subject
-from argmap.render.marking import known
-from argmap.render.telling import card_role, word_of
+from argmap.render.details import ALL
+from argmap.render.linking import VERBS
+from argmap.render.telling import Teller, card_role, word_of
 
 __all__ = ["Told", "nodes"]
 
 _VERBS = {
-    RelationKind.SUPPORT: "supports",
-    RelationKind.ATTACK: "attacks",
-    RelationKind.UNDERCUT: "undercuts",
-    RelationKind.ENTAILS: "entails",
+    **VERBS,
     RelationKind.CONTRARY: "is contrary to",
-    RelationKind.CONTRADICTORY: "contradicts",
     RelationKind.PREFERS: "is preferred to",
 }
 _BOTH_WAYS = {RelationKind.CONTRARY, RelationKind.CONTRADICTORY}
@@ -63,6 +60,7 @@ class Told(TypedDict):
 def nodes(subject: Subject) -> list[Told]:
     """Return what is known of each node, statements first, in the order of the map."""
     at = places(subject)
+    teller = Teller(subject.grounding.citations, {}, subject.labels, {}, ALL)
     wrong: dict[Node, list[int]] = {}
     for number, node in enumerate(concerning(subject)):
         if node is not None:
@@ -80,8 +78,8 @@ def nodes(subject: Subject) -> list[Told]:
                 title="" if noun.anonymous else noun.title,
                 text=noun.text if isinstance(noun, Statement) else _gist(subject, noun),
                 role=_role(subject, noun),
-                label=known(subject.labels, noun.ref),
-                notes=list(_notes(subject, noun)),
+                label=teller.label(noun.ref),
+                notes=list(_notes(teller, noun)),
                 at=at.get(noun.ref, []),
                 to=list(bearings.get(noun.ref, ())),
                 findings=wrong.get(noun.ref, []),
@@ -106,23 +104,10 @@ def _role(subject: Subject, noun: Statement | Argument) -> str:
     return "PREMISE" if word == "CLAIM" and map.used_by(noun.title) else word
 
 
-def _notes(subject: Subject, noun: Statement | Argument) -> Iterator[str]:
-    if isinstance(noun, Argument):
-        yield from dict.fromkeys(rule for step in noun.inferences for rule in step.rules)
-        return
-    citation = subject.grounding.citations.get(noun.title)
-    if citation:
-        yield citation
-    if noun.implicit:
-        yield "implicit"
-    if noun.holder:
-        yield f"according to {noun.holder}"
-    if noun.modality:
-        yield noun.modality
-    if noun.kind:
-        yield noun.kind
-    if noun.credence is not None:
-        yield f"credence {noun.credence:g}"
+def _notes(teller: Teller, noun: Statement | Argument) -> Iterable[str]:
+    if isinstance(noun, Statement):
+        return teller.notes(noun)
+    return dict.fromkeys(rule for step in noun.inferences for rule in step.rules)
 
 
 def _bearings(subject: Subject) -> Iterator[tuple[Node, str, Node]]:

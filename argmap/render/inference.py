@@ -26,7 +26,7 @@ from argmap.model import (
 from argmap.model.signatures import SYMMETRIC
 from argmap.render.arrows import ROLES
 from argmap.render.limiting import limited
-from argmap.render.linking import WORDS
+from argmap.render.linking import VERBS
 from argmap.render.measuring import clean
 from argmap.render.naming import Names
 from argmap.render.neighbourhood import around
@@ -39,7 +39,6 @@ from argmap.render.telling import Teller, heading, role_of, sections_of
 __all__ = ["inference", "network"]
 
 _CODES = {Role.REASON: "RA", Role.OBJECTION: "CA", Role.UNDERCUT: "CA", Role.CLAIM: "PA"}
-_NAMES = {RelationKind.ATTACK: "attacks", RelationKind.UNDERCUT: "undercuts"}
 
 
 def inference(subject: Subject) -> Scene:
@@ -139,7 +138,7 @@ class _Network:
 
     def _relation(self, relation: Relation) -> Card:
         role = ROLES.get(Manner(relation.kind.value), Role.CLAIM)
-        word = {**_NAMES, **WORDS}.get(relation.kind, "supports")
+        word = VERBS[relation.kind]
         return Card(
             self._named(relation.ref),
             role,

@@ -17,7 +17,7 @@ from argmap.model import (
 from argmap.render.naming import Names
 from argmap.render.scene import Link, Manner, Spot
 
-__all__ = ["WORDS", "Relations"]
+__all__ = ["VERBS", "WORDS", "Relations"]
 
 # The words on edges; support, attack and undercut are told by the words of the cards.
 WORDS = {
@@ -26,7 +26,7 @@ WORDS = {
     RelationKind.CONTRADICTORY: "contradicts",
     RelationKind.PREFERS: "preferred to",
 }
-_KNOT_WORDS = {
+VERBS = {
     RelationKind.SUPPORT: "supports",
     RelationKind.ATTACK: "attacks",
     RelationKind.UNDERCUT: "undercuts",
@@ -82,11 +82,11 @@ class Relations:
         if source is None or target is None or source == target:
             return
         manner = Manner(relation.kind.value)
-        said = f"{relation.source} {_KNOT_WORDS[relation.kind]} {relation.target}"
+        said = f"{relation.source} {VERBS[relation.kind]} {relation.target}"
         knot = self.knots.get(relation.ref)
         if knot is None:
             word = WORDS.get(relation.kind, "")
             yield Link(source, target, manner, word, said, mutual=mutual)
         else:
             yield Link(source, Spot(knot), manner, "", said, bare=True)
-            yield Link(Spot(knot), target, manner, _KNOT_WORDS[relation.kind], said)
+            yield Link(Spot(knot), target, manner, VERBS[relation.kind], said)

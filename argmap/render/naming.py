@@ -39,12 +39,16 @@ class Names:
         """Return the name of what has this prefix and title."""
         key = (prefix, title)
         if key not in self._given:
-            name = base = f"{prefix}-{slug(title)}"
-            count = self._counts.get(base, 1)
-            while name in self._taken:
-                count += 1
-                name = f"{base}-{count}"
-            self._counts[base] = count
-            self._taken.add(name)
-            self._given[key] = name
+            self._given[key] = self.fresh(f"{prefix}-{slug(title)}")
         return self._given[key]
+
+    def fresh(self, base: str) -> str:
+        """Return a name that nothing has yet: this one, or else with a number behind it."""
+        name = base
+        count = self._counts.get(base, 1)
+        while name in self._taken:
+            count += 1
+            name = f"{base}-{count}"
+        self._counts[base] = count
+        self._taken.add(name)
+        return name

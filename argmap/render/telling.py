@@ -117,7 +117,7 @@ class Teller:
             name,
             statement.title if titled and not statement.anonymous else "",
             statement.text,
-            tuple(self._notes(statement)),
+            tuple(self.notes(statement)),
             statement.implicit,
             self.tooltip(statement),
             self.label(statement.ref),
@@ -148,7 +148,8 @@ class Teller:
             mentions=statement.title,
         )
 
-    def _notes(self, statement: Statement) -> Iterator[str]:
+    def notes(self, statement: Statement) -> Iterator[str]:
+        """Yield what is said of a statement in a few words each."""
         citation = self.citation(statement.title)
         if citation:
             yield citation

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from argmap.render.linking import WORDS
+from argmap.render.linking import VERBS
 from argmap.render.measuring import clean
 from argmap.render.scene import Card, Cell, Link, Manner, Scene
 
 __all__ = ["noted"]
 
 _SAID = {
-    Manner.SUPPORT: "supports",
     Manner.SAME: "supports",
-    Manner.ATTACK: "attacks",
-    Manner.UNDERCUT: "undercuts",
-    **{Manner(kind.value): word for kind, word in WORDS.items()},
+    **{Manner(kind.value): word for kind, word in VERBS.items()},
 }
 
 
