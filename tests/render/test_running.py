@@ -44,7 +44,7 @@ def leftovers(tmp_path, monkeypatch):
 
 def noted(file):
     """Return the number of a process that a program notes in a file."""
-    until = time.monotonic() + 5
+    until = time.monotonic() + 60
     while not (file.exists() and file.read_text().endswith("\n")):
         assert time.monotonic() < until
         time.sleep(0.01)
