@@ -42,9 +42,12 @@ def homes_of(scene: Scene) -> Mapping[str, str]:
     }
     found: dict[str, str] = {}
     for knot in scene.knots:
-        end = knot
+        end, passed = knot, {knot}
         while end in after and end not in found:
             end = after[end]
+            if end in passed:  # relations that are argued about by each other end nowhere
+                break
+            passed.add(end)
         found[knot] = found.get(end, end)
     return found
 

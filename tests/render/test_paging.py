@@ -13,7 +13,7 @@ from argmap.model import (
 )
 from argmap.render.paging import page
 from argmap.render.palette import Role
-from argmap.render.parting import parts_of
+from argmap.render.parting import homes_of, parts_of
 from argmap.render.reasons import reasons
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
 from argmap.render.subject import Subject
@@ -151,3 +151,12 @@ def test_a_premise_that_bears_on_another_section_says_so_itself():
     (there,) = (card for card in drawn.cards if card.title == "A")
     assert [cell.notes for cell in there.cells] == [(), ("contrary to →\xa01, One: yes",)]
     assert [card.title for card in drawn.cards if card.stands_for] == ["q"]
+
+
+def test_relations_that_are_argued_about_by_each_other_end():
+    links = (
+        Link(Spot("k"), Spot("l"), Manner.ATTACK),
+        Link(Spot("l"), Spot("k"), Manner.ATTACK),
+    )
+    circle = Scene((), links, ("k", "l"))
+    assert set(homes_of(circle)) == {"k", "l"}
