@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from argmap.grounding import SourceText
-from argmap.illustrating import facts_of, looked
+from argmap.illustrating import known_of, looked
 from argmap.model import ArgumentMap
 from argmap.reading import Reading
 from argmap.render import (
@@ -24,7 +24,6 @@ from argmap.render import (
     View,
     render_to,
 )
-from argmap.render.details import details_of
 from argmap.render.marking import NO_LABELS, Labels
 from argmap.render.subject import Subject
 from argmap.writing import write
@@ -99,17 +98,8 @@ def render_sections(  # noqa: PLR0913  (options, all by name)
     if format not in {*FORMATS, "dot"}:
         known = ", ".join((*FORMATS, "dot"))
         raise UnknownFormatError(f"can't draw sections as {format!r}: the formats are {known}")
-    style, show = looked(map, style, show)
-    facts = facts_of(map, labels, style, show, text, view)
-    subject = Subject(
-        map,
-        citations=facts.grounding.citations,
-        passages=facts.grounding.passages,
-        labels=facts.labels,
-        meanings=facts.meanings,
-        findings=facts.findings,
-        show=details_of(show, style.show),
-    )
+    look, show = looked(map, style, show)
+    subject = Subject.of(map, look, show, **known_of(map, labels, look, show, text, view))
     pieces = {
         f"{piece.name}.{format}": piece.scene
         for piece in split(subject, view, ".svg" if format == "svg" else "")
@@ -120,7 +110,7 @@ def render_sections(  # noqa: PLR0913  (options, all by name)
     with tempfile.TemporaryDirectory() as drawn:
         for name in watch(pieces):
             try:
-                render_to(pieces[name], Path(drawn, name), style=style, engine=engine, limit=limit)
+                render_to(pieces[name], Path(drawn, name), style=look, engine=engine, limit=limit)
             except NoEngineError as error:  # its DOT is gone with the folder
                 raise NoEngineError(error.advice) from None
             except LayoutTimeoutError as error:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-import warnings
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import get_args
 
 import click
-from attrs import frozen
 from rich.text import Text
 
+from argmap.atlas import render_sections
 from argmap.cli.inputs import files, open_reading, root_option, spare
 from argmap.cli.marking import by_option, evaluate_option, evaluated
-from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings
+from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings, warned
 from argmap.cli.sectioning import draw_sections, folder_for
 from argmap.cli.timing import SECONDS
 from argmap.diagnostics import Severity, printable
@@ -36,11 +37,8 @@ from argmap.render import (
     StyleName,
     View,
 )
-from argmap.render.marking import NO_LABELS, Labels
+from argmap.render.marking import NO_LABELS
 from argmap.render.subject import DEPTH
-
-if TYPE_CHECKING:
-    from argmap.evaluate import Evaluation
 
 __all__ = ["render"]
 
@@ -198,10 +196,10 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
         labels = evaluated(reading, semantics, by) if marked else NO_LABELS
         look, details = _look(name, reading, style, show)
         if by_section:
-            draw_sections(
+            pictures = partial(
+                render_sections,
                 reading,
-                folders[name],
-                form=form or "svg",
+                format=form or "svg",
                 view=view or "reasons",
                 style=look,
                 labels=labels,
@@ -209,24 +207,32 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
                 engine=engine,
                 limit=limit,
             )
+            draw_sections(pictures, reading.source.name, folders[name])
             continue
-        request = _Request(
+        picture = partial(
+            draw,
             reading,
-            view,
-            look,
-            engine,
-            limit,
-            labels,
-            details,
-            around,
-            DEPTH if depth is None else depth,
-            fold,
-            max_depth,
+            view=view,
+            style=look,
+            engine=engine,
+            limit=limit,
+            labels=labels,
+            show=details,
+            around=around,
+            depth=DEPTH if depth is None else depth,
+            fold=fold,
+            max_depth=max_depth,
         )
         if output == "-":
-            _to_standard_output(request, form or "svg")
-        else:
-            _to_file(request, *targets[name])
+            _to_standard_output(picture, reading.source.name, form or "svg")
+            continue
+        path, suffix = targets[name]
+        spare(reading.map, path)
+        try:
+            _draw(picture, reading.source.name, path, suffix)
+        except NoEngineError as error:
+            give_up(str(error))
+        out(stderr=True).print(printable(f"wrote {path}"))
     sys.exit(FINDINGS if failed else 0)
 
 
@@ -240,55 +246,21 @@ def _look(
         give_up(str(error))
 
 
-@frozen
-class _Request:
-    """What to draw, and how."""
-
-    reading: Reading
-    view: View | None
-    style: Style
-    engine: str | None
-    limit: float
-    labels: Labels | Evaluation
-    show: Show
-    around: str | None
-    depth: int
-    fold: tuple[str, ...]
-    max_depth: int | None
-
-    def draw(self, path: Path, form: str | None) -> None:
-        """Draw to a file; exits with 2 if that can't be done."""
-        name = self.reading.source.name
-        try:
-            # As a text: in a string, what stands in brackets would be markup.
-            with (
-                out(stderr=True).status(Text(printable(f"drawing {name}"))),
-                warnings.catch_warnings(record=True) as found,
-            ):
-                warnings.simplefilter("always", RenderWarning)
-                draw(
-                    self.reading,
-                    path,
-                    format=form,
-                    view=self.view,
-                    style=self.style,
-                    engine=self.engine,
-                    limit=self.limit,
-                    labels=self.labels,
-                    show=self.show,
-                    around=self.around,
-                    depth=self.depth,
-                    fold=self.fold,
-                    max_depth=self.max_depth,
-                )
-            for warning in found:
-                out(stderr=True).print(Text(printable(f"{name}: {warning.message}")))
-        except NoEngineError:
-            raise
-        except RenderError as error:
-            give_up(f"{name} was not drawn: {error}")
-        except OSError as error:
-            give_up(f"can't write {path}: {error.strerror or error}")
+def _draw(picture: Callable[..., object], name: str, path: Path, form: str | None) -> None:
+    """Draw to a file; exits with 2 if that can't be done, but for want of an engine."""
+    try:
+        # As a text: in a string, what stands in brackets would be markup.
+        with (
+            warned(name, RenderWarning),
+            out(stderr=True).status(Text(printable(f"drawing {name}"))),
+        ):
+            picture(path, format=form)
+    except NoEngineError:
+        raise
+    except RenderError as error:
+        give_up(f"{name} was not drawn: {error}")
+    except OSError as error:
+        give_up(f"can't write {path}: {error.strerror or error}")
 
 
 def _targets(
@@ -325,20 +297,11 @@ def _target(name: str, output: str | None, form: str | None) -> tuple[Path, str 
     return stem.with_suffix(f".{suffix}"), form
 
 
-def _to_file(request: _Request, path: Path, form: str | None) -> None:
-    spare(request.reading.map, path)
-    try:
-        request.draw(path, form)
-    except NoEngineError as error:
-        give_up(str(error))
-    out(stderr=True).print(printable(f"wrote {path}"))
-
-
-def _to_standard_output(request: _Request, form: str) -> None:
+def _to_standard_output(picture: Callable[..., object], name: str, form: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, f"picture.{form}")
         try:
-            request.draw(path, form)
+            _draw(picture, name, path, form)
         except NoEngineError as error:
             give_up(f"{error.advice}; `--to dot` needs none of them")
         sys.stdout.buffer.write(path.read_bytes())

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
+import warnings
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NoReturn
 
 import click
@@ -28,6 +30,7 @@ __all__ = [
     "print_unread",
     "print_wrapped",
     "told",
+    "warned",
 ]
 
 FINDINGS = 1
@@ -59,6 +62,16 @@ def print_wrapped(console: Console, indent: int, *parts: str) -> None:
     for number, line in enumerate(text.wrap(console, max(console.width - indent - 2, 20))):
         line.rstrip()
         console.print(Text(" " * (indent + (2 if number else 0))) + line)
+
+
+@contextmanager
+def warned(name: str, kind: type[Warning]) -> Iterator[None]:
+    """Print on standard error what is warned of within, if all goes well, with the name of a file."""
+    with warnings.catch_warnings(record=True) as found:
+        warnings.simplefilter("always", kind)
+        yield
+    for warning in found:
+        out(stderr=True).print(printable(f"{name}: {warning.message}"))
 
 
 def give_up(message: str, code: int = _UNUSABLE) -> NoReturn:

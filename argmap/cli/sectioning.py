@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import sys
-import warnings
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from argmap.atlas import render_sections
-from argmap.cli.screen import give_up, out
+from argmap.cli.screen import give_up, out, warned
 from argmap.diagnostics import printable
-from argmap.reading import Reading
-from argmap.render import RenderError, RenderWarning, Show, Style, View
-from argmap.render.marking import Labels
-
-if TYPE_CHECKING:
-    from argmap.evaluate import Evaluation
+from argmap.render import RenderError, RenderWarning
 
 __all__ = ["draw_sections", "folder_for"]
 
@@ -33,45 +25,20 @@ def folder_for(name: str, output: str | None) -> Path:
     return Path(output)
 
 
-def draw_sections(  # noqa: PLR0913  (options, all by name)
-    reading: Reading,
-    folder: Path,
-    *,
-    form: str,
-    view: View,
-    style: Style,
-    labels: Labels | Evaluation,
-    show: Show,
-    engine: str | None,
-    limit: float,
-) -> None:
-    """Draw each section of a map to a folder; exits with 2 if that can't be done."""
-    name = reading.source.name
-    console = out(stderr=True)
+def draw_sections(pictures: Callable[..., tuple[Path, ...]], name: str, folder: Path) -> None:
+    """Draw each section of a map to a folder, by `render_sections`; exits with 2 if that can't be done."""
     try:
-        with warnings.catch_warnings(record=True) as found:
-            warnings.simplefilter("always", RenderWarning)
-            files = render_sections(
-                reading,
-                folder,
-                format=form,
-                view=view,
-                style=style,
-                labels=labels,
-                show=show,
-                engine=engine,
-                limit=limit,
-                watch=_watched,
-            )
+        with warned(name, RenderWarning):
+            files = pictures(folder, watch=_watched)
     except RenderError as error:
         give_up(f"{name} was not drawn: {error}")
     except FileExistsError as error:
         give_up(str(error))
     except OSError as error:
         give_up(f"can't write to {folder}: {error.strerror or error}")
-    for warning in found:
-        console.print(printable(f"{name}: {warning.message}"), markup=False)
-    console.print(printable(f"wrote {len(files)} pictures to {folder}, first of all {files[0]}"))
+    out(stderr=True).print(
+        printable(f"wrote {len(files)} pictures to {folder}, first of all {files[0]}")
+    )
 
 
 def _watched(pictures: Iterable[str]) -> Iterable[str]:

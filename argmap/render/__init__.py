@@ -20,6 +20,7 @@ from argmap.render.exceptions import (
 from argmap.render.looks import Look, read_look
 from argmap.render.palette import AUTO, CONTRAST, DARK, LIGHT, PRESENTATION, PRINT, Style, StyleName
 from argmap.render.pictures import TEXTS, View, draw, mermaid, render_to, svg
+from argmap.render.subject import Known, Options
 
 __all__ = [
     "AUTO",
@@ -34,11 +35,13 @@ __all__ = [
     "TIME_LIMIT",
     "Detail",
     "EngineError",
+    "Known",
     "LayoutTimeoutError",
     "Look",
     "LookError",
     "NoEngineError",
     "NowhereError",
+    "Options",
     "RenderError",
     "RenderWarning",
     "Show",

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
 
 from argmap.model import ArgumentMap
 from argmap.reading import Reading, map_of
-from argmap.render.details import Show, details_of
+from argmap.render.details import Show
 from argmap.render.engines import FORMATS, TIME_LIMIT, demand_limit
 from argmap.render.exceptions import (
     LayoutTimeoutError,
@@ -17,10 +16,9 @@ from argmap.render.exceptions import (
     RenderWarning,
     UnknownFormatError,
 )
-from argmap.render.marking import NO_FINDINGS, NO_LABELS, Findings, Labels
 from argmap.render.palette import Style, StyleName, style_of
 from argmap.render.scene import Scene
-from argmap.render.subject import DEPTH, NOTHING, Subject
+from argmap.render.subject import Options, Subject
 from argmap.writing import write
 
 if TYPE_CHECKING:
@@ -39,21 +37,13 @@ View: TypeAlias = Literal[
 ]
 
 
-def draw(  # noqa: PLR0913  (options, all by name)
+def draw(
     map: ArgumentMap | Reading | Scene,
     *,
     view: View = "reasons",
     style: Style | StyleName = "light",
-    citations: Mapping[str, str] = NOTHING,
-    passages: Mapping[str, str] = NOTHING,
-    labels: Labels = NO_LABELS,
-    meanings: Mapping[str, str] = NOTHING,
-    findings: Findings = NO_FINDINGS,
     show: Show = (),
-    around: str | None = None,
-    depth: int = DEPTH,
-    fold: str | Iterable[str] = (),
-    max_depth: int | None = None,
+    **options: Unpack[Options],
 ) -> str:
     """Return a map as DOT, the language of Graphviz; the same map gives the same text.
 
@@ -69,27 +59,12 @@ def draw(  # noqa: PLR0913  (options, all by name)
         style: `light`; `dark`; `auto`: light, but in an SVG dark where its reader prefers that;
             `print`: in greys; `contrast`: with a high one; `presentation`: with large letters, for a
             projector; or a `Style` of your own.
-        citations: where the source says a statement, by its title: `¶6/2`.
-        passages: what the source says there, by title, for tooltips.
-        labels: what is known of a statement, by its title, or of anything by its ref: `in`, `out`,
-            `undecided` and `in some` become marks with a legend; all else is shown as it is.
-        meanings: what these labels mean, for the legend, where it is not what they mean in abstract
-            frameworks; and an example of the others, such as `0.73`, with what they mean.
-        findings: what is wrong with a statement, by its title, or with anything by its ref: texts
-            such as `AM406 unquoted-statement: why`. Cards show the name, tooltips all of it.
         show: what cards tell beside their texts: `titles`, `citations`, `quotes`, `source` (the
             sentences that are quoted), `schemes`, `modality`, `holder`, `kind`, `credence`,
             `labels`, `diagnostics`; or `all`, `brief`, `none`, `default`, and with `no-` in front
             what is left out. By default all but `quotes`, `source`, `credence` and `diagnostics`,
             or what the style says.
-        around: title of a statement or an argument, of which the neighbourhood is drawn, or the
-            argument of that view; in brackets, `[…]` or `<…>`, if both have it. What is cut off is
-            told with a number.
-        depth: how many lines away from there the neighbourhood reaches; none for `argument`.
-        fold: titles of sections that are drawn as one card each, with what they hold and what
-            crosses their borders; `all` stands for the outermost that tell cards apart.
-        max_depth: how many lines below the theses (or else below what bears on nothing) the picture
-            reaches; stubs say how much is cut off.
+        options: what is known of the map, and how much of it is shown, see `Options`.
 
     Raises:
         UnknownDetailError: there is nothing of this name to be shown.
@@ -98,21 +73,7 @@ def draw(  # noqa: PLR0913  (options, all by name)
         NowhereError: nothing is called so, or it is not in this view.
         UnknownSectionError: there is no section of this title.
     """
-    return _stage(
-        map,
-        view,
-        style,
-        citations,
-        passages,
-        labels,
-        meanings,
-        findings,
-        show,
-        around,
-        depth,
-        fold,
-        max_depth,
-    ).dot()
+    return _stage(map, view, style, show, options).dot()
 
 
 def svg(  # noqa: PLR0913  (options, all by name)
@@ -120,18 +81,10 @@ def svg(  # noqa: PLR0913  (options, all by name)
     *,
     view: View = "reasons",
     style: Style | StyleName = "light",
-    citations: Mapping[str, str] = NOTHING,
-    passages: Mapping[str, str] = NOTHING,
-    labels: Labels = NO_LABELS,
-    meanings: Mapping[str, str] = NOTHING,
-    findings: Findings = NO_FINDINGS,
     show: Show = (),
-    around: str | None = None,
-    depth: int = DEPTH,
-    fold: str | Iterable[str] = (),
-    max_depth: int | None = None,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
+    **options: Unpack[Options],
 ) -> str:
     """Return a map as an SVG document, for a page or a notebook.
 
@@ -142,18 +95,10 @@ def svg(  # noqa: PLR0913  (options, all by name)
         map: as for `draw`.
         view: as for `draw`.
         style: as for `draw`.
-        citations: as for `draw`.
-        passages: as for `draw`.
-        labels: as for `draw`.
-        meanings: as for `draw`.
-        findings: as for `draw`.
         show: as for `draw`.
-        around: as for `draw`.
-        depth: as for `draw`.
-        fold: as for `draw`.
-        max_depth: as for `draw`.
         engine: `dot`, `graphviz-pure` or `pygraphviz`, instead of the first that works.
         limit: seconds for all layouts that are tried; a million at most.
+        options: as for `draw`.
 
     Raises:
         NoEngineError: nothing here can draw; the message says what to install.
@@ -168,39 +113,17 @@ def svg(  # noqa: PLR0913  (options, all by name)
         ValueError: the limit is not a finite number above 0.
     """
     demand_limit(limit)
-    stage = _stage(
-        map,
-        view,
-        style,
-        citations,
-        passages,
-        labels,
-        meanings,
-        findings,
-        show,
-        around,
-        depth,
-        fold,
-        max_depth,
-    )
+    stage = _stage(map, view, style, show, options)
     return stage.picture("svg", engine, limit).decode("utf-8")
 
 
-def mermaid(  # noqa: PLR0913  (options, all by name)
+def mermaid(
     map: ArgumentMap | Reading | Scene,
     *,
     view: View = "overview",
     style: Style | StyleName = "light",
-    citations: Mapping[str, str] = NOTHING,
-    passages: Mapping[str, str] = NOTHING,
-    labels: Labels = NO_LABELS,
-    meanings: Mapping[str, str] = NOTHING,
-    findings: Findings = NO_FINDINGS,
     show: Show = (),
-    around: str | None = None,
-    depth: int = DEPTH,
-    fold: str | Iterable[str] = (),
-    max_depth: int | None = None,
+    **options: Unpack[Options],
 ) -> str:
     """Return a map as a flowchart in Mermaid, which Markdown shows on GitHub and elsewhere.
 
@@ -211,16 +134,8 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
         map: as for `draw`.
         view: as for `draw`.
         style: as for `draw`, but of cards alone; `auto` is light, as the paper is the reader's.
-        citations: as for `draw`.
-        passages: as for `draw`.
-        labels: as for `draw`.
-        meanings: as for `draw`.
-        findings: as for `draw`.
         show: as for `draw`.
-        around: as for `draw`.
-        depth: as for `draw`.
-        fold: as for `draw`.
-        max_depth: as for `draw`.
+        options: as for `draw`.
 
     Raises:
         UnknownDetailError: there is nothing of this name to be shown.
@@ -231,22 +146,7 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
     """
     from argmap.render.charting import beyond, to_mermaid  # noqa: PLC0415  (as for `_stage`)
 
-    stage = _stage(
-        map,
-        view,
-        style,
-        citations,
-        passages,
-        labels,
-        meanings,
-        findings,
-        show,
-        around,
-        depth,
-        fold,
-        max_depth,
-        paged=False,
-    )
+    stage = _stage(map, view, style, show, options, paged=False)
     text = to_mermaid(stage.scene, stage.style)
     much = beyond(stage.scene, text)
     if much:
@@ -261,18 +161,10 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     format: str | None = None,
     view: View | None = None,
     style: Style | StyleName = "light",
-    citations: Mapping[str, str] = NOTHING,
-    passages: Mapping[str, str] = NOTHING,
-    labels: Labels = NO_LABELS,
-    meanings: Mapping[str, str] = NOTHING,
-    findings: Findings = NO_FINDINGS,
     show: Show = (),
-    around: str | None = None,
-    depth: int = DEPTH,
-    fold: str | Iterable[str] = (),
-    max_depth: int | None = None,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
+    **options: Unpack[Options],
 ) -> Path:
     """Write a map to a file, of the format that its suffix names, and return its path.
 
@@ -286,18 +178,10 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         view: as for `draw`; by default `reasons`, in Mermaid `overview`, as of maps of more than 1,000
             statements and arguments, of which it warns (`RenderWarning`).
         style: as for `draw`.
-        citations: as for `draw`.
-        passages: as for `draw`.
-        labels: as for `draw`.
-        meanings: as for `draw`.
-        findings: as for `draw`.
         show: as for `draw`.
-        around: as for `draw`.
-        depth: as for `draw`.
-        fold: as for `draw`.
-        max_depth: as for `draw`.
         engine: as for `svg`.
         limit: as for `svg`.
+        options: as for `draw`.
 
     Raises:
         UnknownFormatError: the suffix names no format that can be written.
@@ -325,35 +209,14 @@ def render_to(  # noqa: PLR0913  (options, all by name)
             map,
             view=view or "overview",
             style=style,
-            citations=citations,
-            passages=passages,
-            labels=labels,
-            meanings=meanings,
-            findings=findings,
             show=show,
-            around=around,
-            depth=depth,
-            fold=fold,
-            max_depth=max_depth,
+            **options,
         )
         write(file, text.encode("utf-8"))
         return file
-    part = around is not None or bool(fold) or max_depth is not None
-    stage = _stage(
-        map,
-        view or _default(map, part=part),
-        style,
-        citations,
-        passages,
-        labels,
-        meanings,
-        findings,
-        show,
-        around,
-        depth,
-        fold,
-        max_depth,
-    )
+    limits = (options.get("around"), options.get("max_depth"), options.get("fold") or None)
+    part = any(one is not None for one in limits)
+    stage = _stage(map, view or _default(map, part=part), style, show, options)
     if form == "dot":
         write(file, stage.dot().encode("utf-8"))
         return file
@@ -387,38 +250,20 @@ def _default(map: ArgumentMap | Reading | Scene, *, part: bool) -> View:
     return "overview"
 
 
-def _stage(  # noqa: PLR0913, PLR0917  (all that shapes a picture)
+def _stage(  # noqa: PLR0913  (all that shapes a picture)
     map: ArgumentMap | Reading | Scene,
     view: View,
     style: Style | StyleName,
-    citations: Mapping[str, str],
-    passages: Mapping[str, str],
-    labels: Labels,
-    meanings: Mapping[str, str],
-    findings: Findings,
     show: Show,
-    around: str | None,
-    depth: int,
-    fold: str | Iterable[str],
-    max_depth: int | None,
+    options: Options,
     *,
     paged: bool = True,
 ) -> Stage:
     from argmap.render.staging import Stage  # noqa: PLC0415  (40 ms, only when something is drawn)
 
     if isinstance(map, Scene):
-        return Stage.of(map, view, style)
-    subject = Subject(
-        map,
-        citations=citations,
-        passages=passages,
-        labels=labels,
-        meanings=meanings,
-        findings=findings,
-        show=details_of(show, style_of(style).show),
-        around=around,
-        depth=depth,
-        fold=fold,
-        max_depth=max_depth,
-    )
+        if options:
+            raise TypeError(f"a scene is drawn as it is: leave out {', '.join(options)}")
+        return Stage.of(map, view, style, paged=paged)
+    subject = Subject.of(map, style_of(style), show, **options)
     return Stage.of(subject, view, style, paged=paged)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
+from typing import TypedDict, Unpack
 
 from attrs import field, frozen
 
 from argmap.model import ArgumentMap
 from argmap.reading import Reading, map_of
-from argmap.render.details import DEFAULT, Detail
+from argmap.render.details import DEFAULT, Detail, Show, details_of
 from argmap.render.marking import NO_FINDINGS, NO_LABELS, Findings, Labels
+from argmap.render.palette import Style
 
-__all__ = ["DEPTH", "NOTHING", "Subject"]
+__all__ = ["DEPTH", "NOTHING", "Known", "Options", "Subject"]
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 DEPTH = 2
@@ -27,23 +29,55 @@ def _names(fold: str | Iterable[str]) -> tuple[str, ...]:
     return names
 
 
+class Known(TypedDict, total=False):
+    """What is known of a map that is to be drawn.
+
+    Attributes:
+        citations: where the source says a statement, by its title: `¶6/2`.
+        passages: what the source says there, by title, for tooltips.
+        labels: what is known of a statement, by its title, or of anything by its ref: `in`, `out`,
+            `undecided` and `in some` become marks with a legend; all else is shown as it is.
+        meanings: what these labels mean, for the legend, where it is not what they mean in abstract
+            frameworks; and an example of the others, such as `0.73`, with what they mean.
+        findings: what is wrong with a statement, by its title, or with anything by its ref: texts
+            such as `AM406 unquoted-statement: why`. Cards show the name, tooltips all of it.
+    """
+
+    citations: Mapping[str, str]
+    passages: Mapping[str, str]
+    labels: Labels
+    meanings: Mapping[str, str]
+    findings: Findings
+
+
+class Options(Known, total=False):
+    """The same, and how much of a map is shown.
+
+    Attributes:
+        around: title of a statement or an argument, of which the neighbourhood is drawn, or the
+            argument of that view; in brackets, `[…]` or `<…>`, if both have it. What is cut off is
+            told with a number.
+        depth: how many lines away from there the neighbourhood reaches; none for `argument`.
+        fold: titles of sections that are drawn as one card each, with what they hold and what
+            crosses their borders; `all` stands for the outermost that tell cards apart.
+        max_depth: how many lines below the theses (or else below what bears on nothing) the picture
+            reaches; stubs say how much is cut off.
+    """
+
+    around: str | None
+    depth: int
+    fold: str | Iterable[str]
+    max_depth: int | None
+
+
 @frozen
 class Subject:
-    """A map, with what is known of it.
+    """A map, with what is known of it: as `Options` says it, but for what is named here.
 
     Attributes:
         given: the map, or the reading of it, of which a view may see how it is written.
-        citations: where the source says a statement, by its title: `¶6/2`.
-        passages: what the source says there, by title.
-        labels: what is known of a statement, by its title, or of anything by its ref.
-        meanings: what labels mean, for the legend.
-        findings: what is wrong with them.
         show: what is told beside texts.
-        around: title of what the view is about, if it is not about all; in brackets, `[…]` or
-            `<…>`, if there are a statement and an argument of it.
-        depth: how many lines away from there it reaches.
-        fold: titles, or ids, of sections that are shown as one card each; `all` for all of them.
-        max_depth: how many lines below the theses the view reaches; None for all of them.
+        fold: titles, or ids, of sections that are shown as one card each.
         parted: it is set by sections, whatever leads from one to another.
     """
 
@@ -71,6 +105,17 @@ class Subject:
             raise TypeError(f"the greatest depth is a number of lines, not {self.max_depth!r}")
         if self.max_depth is not None and self.max_depth < 0:
             raise ValueError(f"the greatest depth is 0 lines or more, not {self.max_depth}")
+
+    @classmethod
+    def of(
+        cls, given: ArgumentMap | Reading, style: Style, show: Show, **options: Unpack[Options]
+    ) -> Subject:
+        """Return a map with what is known of it; a style says what is shown if nothing else does.
+
+        Raises:
+            UnknownDetailError: there is nothing of this name to be shown.
+        """
+        return cls(given, show=details_of(show, style.show), **options)
 
     @property
     def map(self) -> ArgumentMap:

@@ -1,0 +1,60 @@
+"""How pictures are to look: as a call says it, or else as a map or its project does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from argmap.model import ArgumentMap
+from argmap.model.spotting import key_place
+from argmap.reading import Reading, map_of
+from argmap.render import Look, LookError, Show, Style, StyleName, read_look
+from argmap.render.palette import style_of
+
+__all__ = ["look_of_project", "looked"]
+
+_RENDER = "render"
+
+
+def looked(
+    map: ArgumentMap | Reading,
+    style: Style | StyleName | None = None,
+    show: Show = (),
+    *,
+    project: Look | None = None,
+) -> tuple[Style, Show]:
+    """Return how a map is to look: as given, or else as its front matter, or a project, says.
+
+    Raises:
+        LookError: what the front matter says makes no sense.
+        UnknownStyleError: there is no such style.
+    """
+    front = map_of(map).front
+    said, wrong = read_look(front.data.get(_RENDER, {}))
+    if wrong:
+        place = front.place
+        if place is not None:
+            keys = (_RENDER, *wrong[0].keys)
+            found = (key_place(place, key) for key in reversed(keys))
+            place = next((one for one in found if one != place), place)
+        raise LookError(f"{place or 'the front matter'}: {wrong[0].told(_RENDER)}")
+    look = said if project is None else said.over(project)
+    return look.dressed() if style is None else style_of(style), show or look.show
+
+
+def look_of_project(name: str | Path) -> Look:
+    """Return how pictures of a file are to look, as `[tool.argmap.render]` of its project says.
+
+    Raises:
+        LookError: that makes no sense, or can't be read.
+    """
+    from argmap.check import ProjectError, project_of  # noqa: PLC0415  (only where it is asked for)
+
+    try:
+        project = project_of(name)
+    except ProjectError as error:
+        raise LookError(str(error)) from None
+    look, wrong = read_look(project.render)
+    if wrong:
+        where = project.where(_RENDER, *wrong[0].keys)
+        raise LookError(f"{where}: {wrong[0].told('tool', 'argmap', _RENDER)}")
+    return look
