@@ -18,6 +18,7 @@ from argmap.page.reciting import counted, recite
 from argmap.page.subject import Subject
 from argmap.page.telling import nodes
 from argmap.render import View
+from argmap.render.marking import Mark
 from argmap.render.palette import DARK, LIGHT
 from argmap.render.telling import heading
 
@@ -65,6 +66,7 @@ def assemble(subject: Subject, pictures: Mapping[View, str], *, theme: str = "au
     told = {
         "nodes": nodes(subject),
         "doubts": subject.doubts and renamed(subject.doubts, subject.names),
+        "marks": {mark.value: mark.told for mark in Mark},
     }
     return _template().substitute(
         policy=f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(_BEGINNING)}' '{_hash(script)}'; "

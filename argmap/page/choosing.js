@@ -84,7 +84,7 @@ function scrollTo(place) {
  * Make a card the one that the tab key leads to.
  * @param {Element | undefined} card
  */
-export function stop(card) {
+function stop(card) {
   if (!card) return;
   for (const other of shown().querySelectorAll('[data-node][tabindex="0"]')) {
     other.setAttribute("tabindex", "-1");
@@ -114,7 +114,7 @@ export const also = new Map([
 ]);
 
 /** The address of what is shown. */
-export function address() {
+function address() {
   const parts = [state.id];
   for (const [name, value] of also) if (value()) parts.push(`${name}=${value()}`);
   return `#${parts.join("&")}`;

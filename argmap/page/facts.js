@@ -24,7 +24,7 @@ export function element(id) {
   return found;
 }
 
-/** @type {{nodes: Told[], doubts: import("./doubting.js").Theory | null}} */
+/** @type {{nodes: Told[], doubts: import("./doubting.js").Theory | null, marks: Record<string, string>}} */
 export const facts = JSON.parse(element("page_data").textContent ?? "");
 
 /** @type {Map<string, Told>} */
@@ -36,19 +36,14 @@ for (const node of facts.nodes) {
   for (const [verb, id] of node.to) bearing.get(id)?.push([verb, node.id]);
 }
 
-const SIGNS = new Map([
-  ["in", "● stands"],
-  ["out", "○ falls"],
-  ["undecided", "? open"],
-  ["in some", "½ disputed"],
-]);
+const MARKS = new Map(Object.entries(facts.marks));
 
 /**
  * How a label is shown: a mark with its sign, others as they are.
  * @param {string} label
  */
 export function told(label) {
-  return SIGNS.get(label) ?? label;
+  return MARKS.get(label) ?? label;
 }
 
 /**

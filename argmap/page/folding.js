@@ -13,7 +13,7 @@ const TITLE = 28; // points
 const surveyed = new Map();
 
 /** Names of sections that are folded, whatever the view. @type {Set<string>} */
-export const folded = new Set();
+const folded = new Set();
 
 /** @param {SVGGraphicsElement} part @returns {Box} */
 function boxOf(part) {

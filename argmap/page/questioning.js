@@ -20,7 +20,7 @@ const bar = element("page_doubts");
 let doubted = [];
 
 /** @param {string} id */
-export function canDoubt(id) {
+function canDoubt(id) {
   return Boolean(facts.doubts && !facts.doubts.reason && Object.hasOwn(facts.doubts.doubts, id));
 }
 

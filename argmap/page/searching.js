@@ -15,7 +15,7 @@ const list = element("page_found");
  * Letters alone, without accents and in lower case.
  * @param {string} words
  */
-export function plain(words) {
+function plain(words) {
   return words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 

@@ -18,7 +18,7 @@ const AGAINST = ["attacks", "undercuts", "contradicts", "is contrary to"];
  * @param {string} key `ArrowUp`, …
  * @returns {T | undefined}
  */
-export function nearest(from, points, key) {
+function nearest(from, points, key) {
   const along = key === "ArrowLeft" || key === "ArrowRight" ? "x" : "y";
   const aside = along === "x" ? "y" : "x";
   const sign = key === "ArrowRight" || key === "ArrowDown" ? 1 : -1;
