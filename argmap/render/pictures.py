@@ -51,19 +51,9 @@ def draw(
 
     Args:
         map: what to draw, or the reading of it; a scene is drawn as it is, whatever the view.
-        view: `reasons` shows every step with its premises, `overview` the arguments by their titles,
-            as fits a screen; `narrow` is an overview for a column of text, as high as need be;
-            `argument` shows one argument as numbered lines, `dialectic` what attacks what,
-            `inference` all that AIF has nodes for, and `argdown` the nodes and edges of the map
-            that Argdown draws.
-        style: `light`; `dark`; `auto`: light, but in an SVG dark where its reader prefers that;
-            `print`: in greys; `contrast`: with a high one; `presentation`: with large letters, for a
-            projector; or a `Style` of your own.
-        show: what cards tell beside their texts: `titles`, `citations`, `quotes`, `source` (the
-            sentences that are quoted), `schemes`, `modality`, `holder`, `kind`, `credence`,
-            `labels`, `diagnostics`; or `all`, `brief`, `none`, `default`, and with `no-` in front
-            what is left out. By default all but `quotes`, `source`, `credence` and `diagnostics`,
-            or what the style says.
+        view: one of `View`, as `argmap.render` tells them.
+        style: a `Style`, or the name of one.
+        show: what cards tell beside their texts, see `details_of`; by default what the style says.
         options: what is known of the map, and how much of it is shown, see `Options`.
 
     Raises:

@@ -54,14 +54,11 @@ class Options(Known, total=False):
     """The same, and how much of a map is shown.
 
     Attributes:
-        around: title of a statement or an argument, of which the neighbourhood is drawn, or the
-            argument of that view; in brackets, `[…]` or `<…>`, if both have it. What is cut off is
-            told with a number.
-        depth: how many lines away from there the neighbourhood reaches; none for `argument`.
-        fold: titles of sections that are drawn as one card each, with what they hold and what
-            crosses their borders; `all` stands for the outermost that tell cards apart.
-        max_depth: how many lines below the theses (or else below what bears on nothing) the picture
-            reaches; stubs say how much is cut off.
+        around: what the view is about, if it is not about all, by its title; in brackets, `[…]` or
+            `<…>`, if there are a statement and an argument of it.
+        depth: how many lines away from there it reaches.
+        fold: titles, or ids, of sections that are one card each; `all` for the outermost ones.
+        max_depth: how many lines below the theses it reaches; None for all of them.
     """
 
     around: str | None
