@@ -65,7 +65,7 @@ def assemble(subject: Subject, pictures: Mapping[View, str], *, theme: str = "au
     source = subject.grounding.text
     told = {
         "nodes": nodes(subject),
-        "doubts": subject.doubts and renamed(subject.doubts, subject.names),
+        "doubts": subject.doubts and renamed(subject.doubts, subject.ends),
         "marks": {mark.value: mark.told for mark in Mark},
     }
     return _template().substitute(

@@ -15,7 +15,7 @@ from attrs import evolve
 from argmap.evaluate.aspic import TheoryError, translate
 from argmap.evaluate.aspic.assessing import ends, long_arguments
 from argmap.evaluate.aspic.compiling import compile_theory
-from argmap.model import ArgumentMap, ArgumentRef, StatementRef
+from argmap.model import ArgumentMap, ArgumentRef, InferenceRef, StatementRef
 from argmap.reading import Reading, map_of
 
 __all__ = ["Theory", "renamed", "theory"]
@@ -77,7 +77,9 @@ def theory(map: ArgumentMap | Reading) -> Theory:
     }
 
 
-def renamed(theory: Theory, names: Mapping[StatementRef | ArgumentRef, str]) -> Theory:
+def renamed(
+    theory: Theory, names: Mapping[StatementRef | ArgumentRef | InferenceRef, str]
+) -> Theory:
     """Return a theory that calls things by other names, and tells nothing of what has none."""
     new = {str(end): name for end, name in names.items()}
     return {

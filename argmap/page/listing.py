@@ -43,6 +43,8 @@ def listed(subject: Subject) -> str:
 
 def _item(subject: Subject, line: Line, told: set[Node]) -> str:
     node = _node(line.end)
+    # A step of several has a verdict of its own.
+    judged = line.end if isinstance(line.end, InferenceRef) and line.end in subject.ends else None
     name = ""
     if node is not None and node not in told:
         told.add(node)
@@ -58,7 +60,7 @@ def _item(subject: Subject, line: Line, told: set[Node]) -> str:
         parts.append(text(line.text))
     notes = [text(note) for note in line.notes]
     if node is not None and not line.repeated:
-        label = known(subject.labels, node)
+        label = subject.label(judged or node)
         if label:
             notes.append(f'<span class="verdict">{text(told_of(label))}</span>')
     said = " · ".join(notes)
@@ -67,6 +69,8 @@ def _item(subject: Subject, line: Line, told: set[Node]) -> str:
     if line.repeated:
         parts.append(' <span class="notes">see above</span>')
     of = f' data-node="{subject.names[node]}"' if node is not None else ""
+    if judged is not None:
+        of += f' data-step="{subject.ends[judged]}"'
     return f'<li{name}><div class="line" dir="auto"{of}>{"".join(parts)}</div>'
 
 

@@ -40,8 +40,11 @@ def inline(svg: str, view: str, subject: Subject) -> str:
             element.text = None
         element.tag = element.tag.removeprefix(_SVG)
         _rename(element, view, names)
+    steps = {name: subject.label(end) for end, name in subject.ends.items()}
     for group in root.iter("g"):
         _mark(group)
+        if "data-step" in group.attrib:
+            group.set("data-label", steps[group.attrib["data-step"]])
     _behead(root, subject)
     for name in ("width", "height", "role", "aria-label"):
         root.attrib.pop(name, None)
@@ -85,6 +88,8 @@ def _rename(element: ET.Element, view: str, names: Mapping[tuple[str, str], str]
         if title is not None and (kind, title) in names:
             element.set("data-node", names[kind, title])
             element.attrib.pop("aria-label", None)  # the script says more, else the title does
+            if "data-step" in element.attrib:
+                element.set("data-step", f"{names[kind, title]}/{element.get('data-step')}")
     title = element.attrib.pop("data-mention", None)
     if title is not None and ("statement", title) in names:
         element.set("data-mention", names["statement", title])

@@ -3,7 +3,7 @@
 import { called, element, facts, nodes, say, told } from "./facts.js";
 import { changes, standings } from "./doubting.js";
 import { also, choose, remember, show, state } from "./choosing.js";
-import { button, described, made, mentioned } from "./showing.js";
+import { button, described, first, made, mentioned, stepOf } from "./showing.js";
 
 const LABELS = { accepted: "in", rejected: "out", undecided: "undecided" };
 /** How it is told that something has another standing now. @type {["rejected" | "undecided" | "accepted", string, string][]} */
@@ -36,6 +36,11 @@ export function doubt(ids) {
   for (const node of nodes.values()) {
     const standing = found.get(node.id);
     if (standing) relabel(node.id, LABELS[standing]);
+  }
+  for (const one of document.querySelectorAll("[data-step]")) {
+    const standing = found.get(one.getAttribute("data-step") ?? "");
+    const node = nodes.get(one.getAttribute("data-node") ?? "");
+    if (standing && node) restep(one, node, LABELS[standing]);
   }
   tellDoubts();
   listVerdicts();
@@ -74,17 +79,35 @@ function relabel(id, label) {
   if (!node || state.labels.get(id) === label) return;
   state.labels.set(id, label);
   for (const one of [...mentioned("data-node", id), ...mentioned("data-mention", id)]) {
-    const line = one.querySelector(":scope > .verdict, :scope > .notes > .verdict");
-    if (!one.closest("svg")) {
-      if (line) line.textContent = told(label);
-      continue;
-    }
-    if (one.matches("[data-node]")) one.setAttribute("aria-label", described(node, label));
-    if (label === node.label) one.removeAttribute("data-now");
-    else one.setAttribute("data-now", label);
-    if (line) line.textContent = told(label);
-    else badge(one, label === node.label ? "" : label);
+    if (one.matches("[data-step]")) continue;
+    if (one.closest("svg") && one.matches("[data-node]")) one.setAttribute("aria-label", described(node, label));
+    turn(one, node.label, label);
   }
+}
+
+/**
+ * Show another label of a step, where its argument has several.
+ * @param {Element} one
+ * @param {import("./facts.js").Told} node the argument
+ * @param {string} label
+ */
+function restep(one, node, label) {
+  if (one.closest("svg")) one.setAttribute("aria-label", described(node, label, stepOf(one)));
+  turn(one, first(one, node), label);
+}
+
+/**
+ * @param {Element} one
+ * @param {string} before its label when nothing is doubted
+ * @param {string} label
+ */
+function turn(one, before, label) {
+  const line = one.querySelector(":scope > .verdict, :scope > .notes > .verdict");
+  if (line) line.textContent = told(label);
+  if (!one.closest("svg")) return;
+  if (label === before) one.removeAttribute("data-now");
+  else one.setAttribute("data-now", label);
+  if (!line) badge(one, label === before ? "" : label);
 }
 
 /**

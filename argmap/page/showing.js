@@ -50,13 +50,14 @@ export function mark(ids) {
  * What readers of the screen are told of a node.
  * @param {Told} node
  * @param {string} label
+ * @param {string} [step] what is told of it, if not all
  */
-export function described(node, label) {
+export function described(node, label, step = "") {
   const bears = node.to.slice(0, 3).map(([verb, id]) => {
     const other = nodes.get(id);
     return `${verb} ${other ? called(other) : id}`;
   });
-  const parts = [node.role.toLowerCase(), node.title, node.text, told(label), ...node.notes, ...bears];
+  const parts = [node.role.toLowerCase(), node.title, step, node.text, told(label), ...node.notes, ...bears];
   if (node.findings.length) parts.push(`findings: ${node.findings.length}`);
   return parts.filter(Boolean).join("; ");
 }
@@ -134,6 +135,24 @@ function link(verb, id, choose) {
   return item;
 }
 
+/**
+ * Which step of its argument a card tells, if there are others.
+ * @param {Element} card
+ */
+export function stepOf(card) {
+  const step = card.getAttribute("data-step");
+  return step ? `step ${step.split("/").pop()}` : "";
+}
+
+/**
+ * The label that something has when nothing is doubted.
+ * @param {Element} card
+ * @param {Told} node
+ */
+export function first(card, node) {
+  return card.hasAttribute("data-step") ? (card.getAttribute("data-label") ?? "") : node.label;
+}
+
 /** Give every card and cell its role, its label and a place among the stops of the keyboard. */
 export function dress() {
   for (const found of document.querySelectorAll("svg [data-node]")) {
@@ -143,7 +162,7 @@ export function dress() {
     const holds = found.querySelector("[data-node], a") !== null;
     found.setAttribute("role", holds ? "graphics-object" : "graphics-symbol");
     found.setAttribute("tabindex", "-1");
-    found.setAttribute("aria-label", described(node, node.label));
+    found.setAttribute("aria-label", described(node, first(found, node), stepOf(found)));
   }
   // What they lead to is a stop of the keyboard itself.
   for (const link of document.querySelectorAll("svg a")) link.setAttribute("tabindex", "-1");

@@ -21,7 +21,7 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.page.doubting import Theory
-from argmap.render.marking import NO_LABELS, Labels
+from argmap.render.marking import NO_LABELS, Labels, Mark, known
 from argmap.render.naming import Names, slug
 from argmap.source import Source
 
@@ -69,6 +69,22 @@ class Subject:
         """
         names = Names()
         return MappingProxyType({noun.ref: names.fresh(slug(noun.title)) for noun in self.nouns})
+
+    @cached_property
+    def ends(self) -> Mapping[Node | InferenceRef, str]:
+        """The name of all that has a verdict: nodes, and the steps of arguments that have several."""
+        steps = {
+            ref: f"{self.names[ArgumentRef(ref.argument)]}/{ref.step}"
+            for ref in self.map.steps
+            if len(self.map.argument(ref.argument).inferences) > 1
+        }
+        return MappingProxyType({**self.names, **steps})
+
+    def label(self, end: Node | InferenceRef) -> str:
+        """Return what is known of something; of steps that stand, evaluations of pictures tell nothing."""
+        said = known(self.labels, end)
+        sound = isinstance(end, InferenceRef) and self.labels and self.doubts is not None
+        return said or (Mark.STANDS.value if sound else "")
 
     def node(self, end: End) -> Node:
         """Return the statement or the argument that stands for something: of a relation, what it starts from."""

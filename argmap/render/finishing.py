@@ -38,7 +38,7 @@ def finish(svg: bytes, scene: Scene, style: Style) -> str:
     }
     ways = {name: cell.told_in for name, cell in cells.items() if cell.told_in}
     ways |= {f"{card.id}-link": card.stands_for for card in scene.cards if card.stands_for}
-    named = {card.id: card.names for card in scene.cards if card.names}
+    named = {card.id: (card.names, card.step) for card in scene.cards if card.names}
     opening = {name: scene.elsewhere[name] for name, _ in scene.folded if name in scene.elsewhere}
     mentions = {cell.id: cell.mentions for cell in cells.values() if cell.mentions}
     for element in list(root.iter()):
@@ -160,15 +160,17 @@ def _name(element: ET.Element, told: Mapping[str, str]) -> None:
 
 def _refer(
     element: ET.Element,
-    named: Mapping[str, StatementRef | ArgumentRef],
+    named: Mapping[str, tuple[StatementRef | ArgumentRef, int]],
     mentions: Mapping[str, str],
 ) -> None:
     """Say of a card, and of a cell that only names something, what they are of."""
     name = element.get("id", "")
     if name in named:
-        ref = named[name]
+        ref, step = named[name]
         kind = "statement" if isinstance(ref, StatementRef) else "argument"
         element.set(f"data-{kind}", clean(ref.title))
+        if step:
+            element.set("data-step", str(step))
     elif name in mentions:
         element.set("data-mention", clean(mentions[name]))
 

@@ -132,6 +132,7 @@ class _Network:
             tooltip=argument.gist,
             label=self.teller.label(ref),
             names=argument.ref,
+            step=ref.step if len(argument.inferences) > 1 else 0,
             findings=self.teller.found(ref),
             joint=True,
         )

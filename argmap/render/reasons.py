@@ -135,6 +135,7 @@ class _Reasons:
             section=statement.section,
             label=self.teller.label(ref),
             names=ArgumentRef(ref.argument),
+            step=self._number(ref),
             findings=self.teller.found(ref),
         )
 
@@ -151,8 +152,12 @@ class _Reasons:
             tooltip=argument.gist,
             label=self.teller.label(ref),
             names=argument.ref,
+            step=self._number(ref),
             findings=self.teller.found(ref),
         )
+
+    def _number(self, ref: InferenceRef) -> int:
+        return ref.step if len(self.map.argument(ref.argument).inferences) > 1 else 0
 
     def _step_title(self, ref: InferenceRef) -> str:
         argument = self.map.argument(ref.argument)

@@ -111,6 +111,7 @@ class Card:
         mark: colour of a strip at the edge of a compact card, `#rrggbb`; none if empty.
         label: what is known of its step; of all of it, if it is compact.
         names: the statement or the argument that it tells as a whole, beside what its cells name.
+        step: the number of the step of that argument that it tells, if there are others; else 0.
         findings: what is wrong with its step, or with all of it, as in cells.
         centre: the picture is drawn around it.
         beyond: number of cards that it stands for and that the picture leaves out.
@@ -134,6 +135,7 @@ class Card:
     mark: str = ""
     label: str = ""
     names: StatementRef | ArgumentRef | None = None
+    step: int = 0
     findings: tuple[str, ...] = ()
     centre: bool = False
     beyond: int = 0

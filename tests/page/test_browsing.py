@@ -540,3 +540,32 @@ def test_axe_finds_no_violation_without_the_script_either(visit, files):
     (files / "plain.html").write_text(page[:start] + "</body></html>", encoding="utf-8")
 
     assert violations(visit("plain.html").page) == []
+
+
+def test_each_step_of_an_argument_falls_or_stands_on_its_own(visit, files):
+    text = "(1) [A]: a\n--\n(2) [B]: b\n(3) [C]: c\n--\n(4) [D]: d\n"
+    path = files / "steps.html"
+    path.write_text(argmap.page(argmap.parse(f"<Two>\n\n{text}")), encoding="utf-8")
+    page = visit("steps.html", "#&doubt=c").page
+    shown = (
+        "[...document.querySelectorAll('figure[data-view=reasons] .node[data-step], "
+        "#page_outline [data-step]')].map(one => [one.dataset.step, one.dataset.now ?? "
+        "one.querySelector('.notes .verdict')?.textContent ?? '', one.getAttribute('aria-label') ?? ''])"
+    )
+
+    found = {tuple(one) for one in page.evaluate(shown)}
+
+    assert found == {
+        (
+            "two/2",
+            "out",
+            "because; Two; step 2; So: d; ○ falls; concludes B; concludes D; findings: 2",
+        ),
+        (
+            "two/1",
+            "",
+            "because; Two; step 1; So: d; ● stands; concludes B; concludes D; findings: 2",
+        ),
+        ("two/1", "● stands", ""),
+        ("two/2", "○ falls", ""),
+    }
