@@ -55,6 +55,7 @@ def page(  # noqa: PLR0913  (options, all by name)
     from argmap.check import check  # noqa: PLC0415  (only for a page)
     from argmap.evaluate import evaluate  # noqa: PLC0415  (only for a page)
     from argmap.evaluate.aspic import TheoryError  # noqa: PLC0415  (only for a page)
+    from argmap.evaluate.explaining import OFTEN  # noqa: PLC0415  (only for a page)
     from argmap.exchange.argdown import dumps  # noqa: PLC0415  (only for a page)
     from argmap.page import Subject, assemble, theory  # noqa: PLC0415  (only for a page)
 
@@ -67,7 +68,12 @@ def page(  # noqa: PLR0913  (options, all by name)
         except TheoryError as error:
             evaluated = f"What stands was not found: {error}"
     if not isinstance(labels, Mapping):
-        evaluated = f"What stands: by {labels.by}, under {labels.semantics} semantics"
+        semantics = f"{labels.semantics} semantics"
+        evaluated = (
+            f"What stands under {semantics}: {OFTEN[labels.semantics]}."
+            if labels.by == "aspic" and labels.semantics in OFTEN
+            else f"What stands by {labels.by}, under {semantics}."
+        )
     look, show = looked(map, style, show)
     show = show or ("default", "diagnostics")
     grounding = ground(drawn, text)

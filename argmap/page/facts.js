@@ -4,6 +4,7 @@
  * @typedef {object} Told What is known of a statement or an argument.
  * @property {string} id
  * @property {"statement" | "argument"} kind
+ * @property {boolean} judged its verdict is listed
  * @property {string} title
  * @property {string} text
  * @property {string} role

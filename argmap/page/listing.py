@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from argmap.model import ArgumentRef, End, InferenceRef, RelationRef, StatementRef
+from argmap.model import (
+    Argument,
+    ArgumentRef,
+    End,
+    InferenceRef,
+    RelationRef,
+    Statement,
+    StatementRef,
+)
 from argmap.outlining import Line, outline
 from argmap.page.escaping import text
 from argmap.page.finding import concerning
@@ -85,18 +93,25 @@ def _node(end: End | None) -> Node | None:
 
 
 def verdicts(subject: Subject) -> str:
-    """Return the statements that don't stand, or not for sure, as lists."""
+    """Return the statements and mere gists that don't stand, or not for sure, as lists."""
+    judged = [one for one in subject.nouns if not isinstance(one, Argument) or not one.pcs]
     parts = []
     for mark in (Mark.FALLS, Mark.OPEN, Mark.DISPUTED):
-        those = [s for s in subject.map.statements if known(subject.labels, s.ref) == mark.value]
+        those = [one for one in judged if known(subject.labels, one.ref) == mark.value]
         if those:
             items = "".join(
                 f'<li><a class="title" href="#{subject.names[one.ref]}">'
-                f"{text(one.text if one.anonymous else one.title)}</a></li>"
+                f"{text(_called(one))}</a></li>"
                 for one in those
             )
             parts.append(f"<h3>{mark.told}: {len(those)}</h3><ul>{items}</ul>")
     return "".join(parts)
+
+
+def _called(noun: Statement | Argument) -> str:
+    if not noun.anonymous:
+        return noun.title
+    return noun.text if isinstance(noun, Statement) else noun.gist
 
 
 def findings(subject: Subject) -> str:

@@ -164,7 +164,7 @@ function tellDoubts() {
   const counts = [];
   for (const [standing, one, many] of NEWS) {
     const those = [...nodes.values()].filter(
-      (node) => node.kind === "statement" && !doubted.includes(node.id) && found.get(node.id)?.after === standing,
+      (node) => node.judged && !doubted.includes(node.id) && found.get(node.id)?.after === standing,
     );
     if (!those.length) continue;
     const count = `${those.length} ${those.length === 1 ? one : many}`;
@@ -182,7 +182,7 @@ function listVerdicts() {
   const list = element("page_verdicts");
   list.replaceChildren();
   for (const label of ["out", "undecided", "in some"]) {
-    const those = [...nodes.values()].filter((node) => node.kind === "statement" && state.labels.get(node.id) === label);
+    const those = [...nodes.values()].filter((node) => node.judged && state.labels.get(node.id) === label);
     if (!those.length) continue;
     list.append(made("h3", `${told(label)}: ${those.length}`));
     const items = document.createElement("ul");

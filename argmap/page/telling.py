@@ -35,6 +35,7 @@ class Told(TypedDict):
     Attributes:
         id: its name in links.
         kind: `statement` or `argument`.
+        judged: its verdict is listed: it is a statement, or an argument that is a mere gist.
         title: without brackets; empty if it is made up.
         text: what it says, or comes down to.
         role: the role of its card, in a word such as `THESIS`.
@@ -47,6 +48,7 @@ class Told(TypedDict):
 
     id: str
     kind: str
+    judged: bool
     title: str
     text: str
     role: str
@@ -75,6 +77,7 @@ def nodes(subject: Subject) -> list[Told]:
             Told(
                 id=subject.names[noun.ref],
                 kind="statement" if of_statement else "argument",
+                judged=not isinstance(noun, Argument) or not noun.pcs,
                 title="" if noun.anonymous else noun.title,
                 text=noun.text if isinstance(noun, Statement) else _gist(subject, noun),
                 role=_role(subject, noun),

@@ -85,8 +85,12 @@ class _Dialectic:
         shown = sum(isinstance(end, ArgumentRef) for end in self.cards)
         left = len(self.map.arguments) - shown
         if left:
-            told = f"without {left} of {len(self.map.arguments)} arguments, which attack nothing"
-            told = f"{told} and are not attacked"
+            told = f"without {left} of {len(self.map.arguments)} arguments, which "
+            told += (
+                "attacks nothing and is not attacked"
+                if left == 1
+                else "attack nothing and are not attacked"
+            )
             subtitle = f"{subtitle}\xa0· {told}" if subtitle else told
         return Scene(
             tuple(self.cards.values()),

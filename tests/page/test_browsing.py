@@ -542,6 +542,23 @@ def test_axe_finds_no_violation_without_the_script_either(visit, files):
     assert violations(visit("plain.html").page) == []
 
 
+def test_mere_gists_are_told_when_they_fall_or_stand_again(visit, files):
+    text = "[Safe]: It is safe.\n  >< [Unsafe]: It isn't.\n  - <Fire>: fire\n    - <Rain>: rain\n"
+    (files / "gists.html").write_text(argmap.page(argmap.parse(text)), encoding="utf-8")
+    page = visit("gists.html", "#rain").page
+    verdicts = page.locator("#page_verdicts")
+    assert verdicts.text_content() == "○ falls: 1Fire? open: 2SafeUnsafe"
+
+    page.get_by_role("button", name="Doubt this").click()
+
+    assert page.locator("#page_doubts p").all_text_contents() == [
+        "Doubted: Rain Undo Doubt nothing",
+        "○ 1 falls: Safe ",
+        "● 2 stand again: Unsafe Fire ",
+    ]
+    assert verdicts.text_content() == "○ falls: 2SafeRain"
+
+
 def test_each_step_of_an_argument_falls_or_stands_on_its_own(visit, files):
     text = "(1) [A]: a\n--\n(2) [B]: b\n(3) [C]: c\n--\n(4) [D]: d\n"
     path = files / "steps.html"

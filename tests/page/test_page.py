@@ -247,6 +247,19 @@ def test_a_module_imports_from_those_above_it_alone(name):
     assert set(imported) <= set(MODULES[: MODULES.index(name)])
 
 
+def test_semantics_are_told_in_words():
+    map = argmap.parse("[A]: a\n  - [B]: b\n").map
+
+    assert (
+        "What stands under grounded semantics: what everybody has to grant; what nothing decides is "
+        "left open."
+    ) in argmap.page(map)
+    degrees = argmap.evaluate(map, by="carneades")
+    assert f"What stands by carneades, under {degrees.semantics} semantics." in argmap.page(
+        map, labels=degrees
+    )
+
+
 def test_premises_can_be_doubted_under_grounded_semantics_alone():
     map = argmap.parse("[Wet]: It is wet.\n  + <Rain>: It rains.\n").map
 

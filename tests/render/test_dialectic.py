@@ -83,6 +83,14 @@ def test_supports_are_left_out_and_what_is_left_out_is_counted():
     )
 
 
+def test_one_argument_that_is_left_out_is_counted_as_one():
+    text = "[T]: t\n  - <A>: a\n  + <B>: b\n"
+
+    assert dialectic(text).subtitle == (
+        "without 1 of 2 arguments, which attacks nothing and is not attacked"
+    )
+
+
 def test_a_thesis_has_a_card_even_if_nothing_is_against_it():
     text = "===\nthesis: T\n===\n\n[T]: t\n  + <A>: a\n"
 
