@@ -24,10 +24,12 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-
-from playwright.sync_api import Browser, Page, sync_playwright
+from typing import TYPE_CHECKING
 
 import argmap
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
 
 PART = 10  # claims in a section
 WORDS = [
@@ -176,6 +178,8 @@ def main() -> None:
     program = shutil.which("chromium")
     titles = ("nodes", "kB", "making", "ready", "drawn", "drag", "zoom", "scroll")
     sys.stdout.write("".join(f"{title:>12}" for title in titles) + "\n")
+    from playwright.sync_api import sync_playwright  # tests collect this module
+
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=program, args=["--no-sandbox"])
         for nodes in options.nodes:
