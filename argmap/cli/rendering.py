@@ -291,6 +291,12 @@ def _target(name: str, output: str | None, form: str | None) -> tuple[Path, str 
         if os.path.isdir(output):  # noqa: PTH112  (raises nothing, whatever the name)
             give_up(f"{output} is a folder: name a file in it behind -o")
         path = Path(output)
+        said = path.suffix.lower().removeprefix(".")
+        said = "mermaid" if said == "mmd" else said
+        if form not in {None, said} and said in {*FORMATS, *TEXTS, "html"}:
+            give_up(
+                f"{output} says {said} and --to says {form}: leave out --to, or name another file"
+            )
         return path, form or (None if path.suffix else "svg")
     stem = Path("argmap") if name == "-" else Path(name)
     suffix = "mmd" if form == "mermaid" else form or "svg"

@@ -65,7 +65,7 @@ def _chosen(subject: Subject) -> Argument:
     if len(found) == 1:
         return found[0]
     there = listed([str(one.ref) for one in found])
-    raise NowhereError(f"{which}; say around which: {there}" if found else which)
+    raise NowhereError(f"{which}; say around which (--around): {there}" if found else which)
 
 
 @define

@@ -59,7 +59,7 @@ def to_dot(
         bgcolor=style.paper,
         pad=spacing.pad,
         nodesep=spacing.cards,
-        ranksep=spacing.columns,
+        ranksep=f"{spacing.columns * scene.letters:g}",
         fontname=FONT,
         label=title_label(scene, style, page.width),
         labelloc="t",

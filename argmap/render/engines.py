@@ -196,5 +196,16 @@ def run(
             failure = failure if error.absent else failure or error
     if failure is not None:
         raise failure
-    others = form == "pdf" and engine is None and next(available("svg"), None) is not None
-    raise NoEngineError(_NO_PDF if others else f"to draw, {_INSTALL}")
+    raise NoEngineError(_advice(form, engine))
+
+
+def _advice(form: str, engine: str | None) -> str:
+    """Return what to do where nothing can draw a format, or not the engine that is asked for."""
+    known = next((one for one in ENGINES if one.name == engine), None)
+    if known is not None and form not in known.formats:
+        return f"{engine} doesn't draw {form}, only {' and '.join(known.formats)}: name another engine, or none"
+    if known is not None and known.name != "dot":
+        return f"{engine} is not installed: pip install {engine}, or name no engine"
+    if form == "pdf" and engine is None and next(available("svg"), None) is not None:
+        return _NO_PDF
+    return f"to draw, {_INSTALL}"

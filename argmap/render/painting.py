@@ -27,21 +27,21 @@ class Spacing:
         pad: around all.
         cards: between cards of a column.
         columns: between a column and where the lines to its cards come together, and from there to
-            the next column.
+            the next column; more if letters are larger.
         margin: around what stands on a ground, in points.
         section: size of the titles of sections, in points.
     """
 
     pad: str
     cards: str
-    columns: str
+    columns: float
     margin: str
     section: float
 
 
-WIDE = Spacing("0.25", "0.2", "0.25", "10", 13)
-TIGHT = Spacing("0.15", "0.06", "0.1", "4", 11)
-LOOSE = Spacing("0.15", "0.08", "0.14", "5", 12)
+WIDE = Spacing("0.25", "0.2", 0.25, "10", 13)
+TIGHT = Spacing("0.15", "0.06", 0.1, "4", 11)
+LOOSE = Spacing("0.15", "0.08", 0.14, "5", 12)
 
 
 @frozen

@@ -136,6 +136,17 @@ def test_an_unknown_suffix_is_unusable(argmap, write, tmp_path):
     assert not (tmp_path / "map.doc").exists()
 
 
+def test_a_suffix_that_says_another_format_is_told(argmap, write, tmp_path):
+    write("one.argdown", ARGDOWN)
+    write("map.svg", "mine")
+
+    result = argmap("render", "one.argdown", "--to", "png", "-o", "map.svg")
+
+    assert result.exit_code == 2
+    assert "map.svg says svg and --to says png: leave out --to" in result.output
+    assert (tmp_path / "map.svg").read_text(encoding="utf-8") == "mine"
+
+
 def test_a_folder_that_is_not_there_is_told(argmap, write):
     write("one.argdown", ARGDOWN)
 

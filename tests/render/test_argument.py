@@ -178,7 +178,10 @@ def test_a_statement_names_the_argument_that_concludes_it_or_else_uses_it():
 @pytest.mark.parametrize(
     ("around", "said"),
     [
-        (None, "the view of an argument shows one; say around which: <Trial>, <Ticket>"),
+        (
+            None,
+            r"the view of an argument shows one; say around which \(--around\): <Trial>, <Ticket>",
+        ),
         ("Dark", r"\[Dark\] is in no argument$"),
         ("tria", "there is no statement or argument 'tria'; near it: <Trial>"),
     ],

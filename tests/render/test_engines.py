@@ -75,7 +75,7 @@ def test_an_engine_can_be_forced(programs):
     programs("dot", says("first"))
     programs("graphviz-pure", says("second"))
     assert 'id="second"' in svg(MAP, engine="graphviz-pure")
-    with pytest.raises(NoEngineError):
+    with pytest.raises(NoEngineError, match="pygraphviz is not installed: pip install pygraphviz"):
         svg(MAP, engine="pygraphviz")
     with pytest.raises(UnknownEngineError, match="the engines are dot, graphviz-pure, pygraphviz"):
         svg(MAP, engine="crayons")
@@ -107,6 +107,8 @@ def test_without_an_engine_the_dot_is_written_and_one_sentence_says_what_to_inst
 
 def test_pdf_without_an_engine_for_it_says_so(programs, tmp_path):
     programs("graphviz-pure", says("second"))
+    with pytest.raises(NoEngineError, match="graphviz-pure doesn't draw pdf, only svg and png"):
+        render_to(MAP, tmp_path / "map.pdf", engine="graphviz-pure")
     with pytest.raises(NoEngineError, match="PDF needs an installed Graphviz"):
         render_to(MAP, tmp_path / "map.pdf")
 

@@ -132,3 +132,15 @@ def test_a_projector_gets_larger_letters_and_thicker_lines():
 
     assert min(sizes("presentation")) >= 1.4 * min(sizes("light"))
     assert 'stroke-width="2.25"' in drawn("reasons", "presentation")
+
+
+def test_there_is_more_room_for_lines_between_larger_cards():
+    def gap(style):
+        picture = drawn("reasons", style)
+        (link,) = [
+            link for link in geometry.of_class(picture, "edge") if link.get("id") == "link-1"
+        ]
+        across = [x for x, _ in geometry.points(link)]
+        return max(across) - min(across)
+
+    assert gap("presentation") > 1.3 * gap("light")
