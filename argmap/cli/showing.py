@@ -122,7 +122,7 @@ def show(  # noqa: PLR0913  (one for each option)
 def _called(reading: Reading, title: str) -> tuple[End, ...]:
     """Return what has a title; exits with 2 if nothing has."""
     from argmap.render import NowhereError  # noqa: PLC0415  (only where it is asked for)
-    from argmap.render.neighbourhood import ends_called  # noqa: PLC0415  (as above)
+    from argmap.render.views.neighbourhood import ends_called  # noqa: PLC0415  (as above)
 
     try:
         return ends_called(reading.map, title)

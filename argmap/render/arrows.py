@@ -7,10 +7,10 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from argmap.render.layering import closes_circle
 from argmap.render.lettering import font
 from argmap.render.palette import Role, Style
 from argmap.render.scene import BACKING, Link, Manner, Scene, Spot
+from argmap.render.setting.layering import closes_circle
 from argmap.render.tables import AGAINST
 
 __all__ = ["ROLES", "Arrows", "split"]

@@ -13,11 +13,11 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from argmap.render.layering import layers_of
 from argmap.render.marking import Mark, badges, told_of
 from argmap.render.measuring import clean, shorten
 from argmap.render.palette import Role, Style
 from argmap.render.scene import Card, Cell, Link, Manner, Scene, Step
+from argmap.render.setting.layering import layers_of
 from argmap.render.telling import SIGNS
 
 __all__ = ["MOST_LETTERS", "MOST_LINES", "beyond", "to_mermaid"]

@@ -8,18 +8,18 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from argmap.render.arrows import Arrows, split
-from argmap.render.columns import Page, page_of
 from argmap.render.compact import Compact
 from argmap.render.labels import Labels
-from argmap.render.layering import layers_of
 from argmap.render.legend import title_label
 from argmap.render.lettering import FONT, SHEET
-from argmap.render.ordering import downwards
 from argmap.render.painting import LOOSE, TIGHT, WIDE, Painter
 from argmap.render.palette import Style
 from argmap.render.scene import Card, Scene
+from argmap.render.setting.columns import Page, page_of
+from argmap.render.setting.layering import layers_of
+from argmap.render.setting.ordering import downwards
+from argmap.render.setting.trunks import trunks_of
 from argmap.render.sizing import sizes_of
-from argmap.render.trunks import trunks_of
 
 if TYPE_CHECKING:
     from graphviz import Digraph

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
 from argmap.model import ArgumentRef, StatementRef
-from argmap.render.grounds import grounds
 from argmap.render.measuring import TOLD, clean, shorten
 from argmap.render.palette import Style, counterparts
 from argmap.render.scene import Cell, Scene
-from argmap.render.trunks import trunks_of
+from argmap.render.setting.grounds import grounds
+from argmap.render.setting.trunks import trunks_of
 from argmap.render.voicing import summary, voice
 
 __all__ = ["FONTS", "finish"]

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from argmap.render.grounds import Ground, grounds, held
 from argmap.render.lettering import font
 from argmap.render.measuring import wrap
 from argmap.render.palette import Style
 from argmap.render.scene import Card, Scene
+from argmap.render.setting.grounds import Ground, grounds, held
 
 if TYPE_CHECKING:
     from graphviz import Digraph

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argmap.render.columns import Page
+from argmap.render.setting.columns import Page
 
 __all__ = ["LONGEST", "READABLE", "dots_to_inch", "size_of"]
 

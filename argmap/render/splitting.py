@@ -8,8 +8,8 @@ from attrs import evolve, frozen
 
 from argmap.render.exceptions import UnknownSectionError
 from argmap.render.naming import slug
-from argmap.render.parting import homes_of, parts_of
 from argmap.render.scene import Card, Link, Scene
+from argmap.render.setting.parting import homes_of, parts_of
 from argmap.render.subject import Subject
 from argmap.render.views import scene_of
 

@@ -9,7 +9,6 @@ from xml.etree.ElementTree import ParseError
 
 from attrs import evolve, frozen
 
-from argmap.render.columns import page_of
 from argmap.render.drawing import to_dot
 from argmap.render.engines import LONGEST as FOREVER
 from argmap.render.engines import run
@@ -18,6 +17,7 @@ from argmap.render.finishing import finish
 from argmap.render.palette import Style, style_of
 from argmap.render.rastering import LONGEST, READABLE, dots_to_inch, size_of
 from argmap.render.scene import Scene
+from argmap.render.setting.columns import page_of
 from argmap.render.subject import Subject
 from argmap.render.views import scene_of
 from argmap.render.within import noted

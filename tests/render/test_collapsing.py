@@ -4,9 +4,9 @@ from hypothesis import given
 from argmap.model import ArgumentMap, Relation, RelationKind, Section, Statement, StatementRef
 from argmap.reading import parse
 from argmap.render import UnknownSectionError, draw
-from argmap.render.collapsing import collapse, sections_called
 from argmap.render.subject import Subject
 from argmap.render.views import scene_of
+from argmap.render.views.collapsing import collapse, sections_called
 from argmap.testing.strategies import maps
 
 DEBATE = """\

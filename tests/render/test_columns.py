@@ -2,10 +2,10 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from argmap.render.columns import page_of
-from argmap.render.layering import layers_of
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot
+from argmap.render.setting.columns import page_of
+from argmap.render.setting.layering import layers_of
 
 
 def scene(names, links, **more):

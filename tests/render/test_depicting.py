@@ -6,10 +6,10 @@ from hypothesis import given
 
 import argmap
 from argmap.render import draw
-from argmap.render.depicting import argdown, depict
-from argmap.render.grounds import grounds
 from argmap.render.palette import Role
+from argmap.render.setting.grounds import grounds
 from argmap.render.subject import Subject
+from argmap.render.views.depicting import argdown, depict
 from argmap.testing.strategies import maps
 from argmap.values import Data
 

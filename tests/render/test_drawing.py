@@ -16,11 +16,11 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.render import AUTO, DARK, LIGHT, UnknownStyleError, UnknownViewError, draw, svg
-from argmap.render.columns import page_of
 from argmap.render.drawing import to_dot
 from argmap.render.palette import Role
 from argmap.render.rastering import dots_to_inch
 from argmap.render.scene import Card, Cell, Scene
+from argmap.render.setting.columns import page_of
 
 CELL = Cell("stm-long", "Long", "word " * 20)
 SMALL = ArgumentMap(

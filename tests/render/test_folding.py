@@ -1,9 +1,9 @@
 from attrs import evolve
 
-from argmap.render.folding import fold, fold_whole
-from argmap.render.paging import page
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
+from argmap.render.setting.folding import fold, fold_whole
+from argmap.render.setting.paging import page
 
 CHAIN = ["ba", "cb", "dc", "ed", "fe", "gf"]  # a ← b ← … ← g
 

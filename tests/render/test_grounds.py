@@ -1,9 +1,9 @@
 import re
 from itertools import pairwise
 
-from argmap.render.grounds import grounds
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
+from argmap.render.setting.grounds import grounds
 
 
 def scene(cards, links, sections):

@@ -7,9 +7,9 @@ from argmap.deriving import derive
 from argmap.model import ArgumentRef, InferenceRef, StatementRef
 from argmap.reading import parse
 from argmap.render import draw
-from argmap.render.depicting import depict
 from argmap.render.marking import Mark
 from argmap.render.palette import DARK, LIGHT, Style
+from argmap.render.views.depicting import depict
 
 STREET = """\
 [Wet]: The street is wet.

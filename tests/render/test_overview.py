@@ -9,9 +9,9 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
-from argmap.render.overview import overview
 from argmap.render.palette import Role
 from argmap.render.subject import Subject
+from argmap.render.views.overview import overview
 
 
 def test_every_argument_is_in_the_overview(opinion):

@@ -11,12 +11,12 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
-from argmap.render.paging import page
 from argmap.render.palette import Role
-from argmap.render.parting import homes_of, parts_of
-from argmap.render.reasons import reasons
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
+from argmap.render.setting.paging import page
+from argmap.render.setting.parting import homes_of, parts_of
 from argmap.render.subject import Subject
+from argmap.render.views.reasons import reasons
 
 SECTIONS = (("s1", "One", None), ("s2", "Two", None))
 

@@ -4,8 +4,8 @@ import pytest
 
 from argmap.reading import parse
 from argmap.render import RenderWarning, rastering, render_to
-from argmap.render.columns import Page
 from argmap.render.rastering import LONGEST, dots_to_inch, size_of
+from argmap.render.setting.columns import Page
 
 
 def page(width, height):

@@ -12,11 +12,11 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.render import draw
-from argmap.render.overview import overview
 from argmap.render.palette import Role
-from argmap.render.reasons import reasons
 from argmap.render.scene import Manner
 from argmap.render.subject import Subject
+from argmap.render.views.overview import overview
+from argmap.render.views.reasons import reasons
 
 
 def a_map(titles, arguments=(), relations=(), thesis=(), **more):

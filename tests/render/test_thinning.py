@@ -1,6 +1,6 @@
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
-from argmap.render.thinning import thin
+from argmap.render.views.thinning import thin
 
 
 def scene(cards, links):

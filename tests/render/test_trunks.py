@@ -2,7 +2,7 @@ from attrs import evolve
 
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
-from argmap.render.trunks import trunks_of
+from argmap.render.setting.trunks import trunks_of
 
 
 def scene(*links):

@@ -11,12 +11,12 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from argmap.render.folding import fold, fold_whole
-from argmap.render.ordering import reading_order
 from argmap.render.palette import Role
-from argmap.render.parting import Parts, homes_of, is_across, near, parts_of
-from argmap.render.referring import refer
 from argmap.render.scene import Manner, Scene
+from argmap.render.setting.folding import fold, fold_whole
+from argmap.render.setting.ordering import reading_order
+from argmap.render.setting.parting import Parts, homes_of, is_across, near, parts_of
+from argmap.render.setting.referring import refer
 
 __all__ = ["page"]
 

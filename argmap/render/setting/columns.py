@@ -13,11 +13,11 @@ from math import log
 
 from attrs import evolve, frozen
 
-from argmap.render.grounds import grounds, held
-from argmap.render.joining import joined, neighbours
-from argmap.render.layering import layers_of
-from argmap.render.piling import Piles
 from argmap.render.scene import Scene
+from argmap.render.setting.grounds import grounds, held
+from argmap.render.setting.joining import joined, neighbours
+from argmap.render.setting.layering import layers_of
+from argmap.render.setting.piling import Piles
 from argmap.render.sizing import height_of, sizes_of
 
 __all__ = ["Page", "page_of"]

@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
-from argmap.render.layering import layers_of
-from argmap.render.parting import is_across, parts_of
 from argmap.render.scene import Scene
+from argmap.render.setting.layering import layers_of
+from argmap.render.setting.parting import is_across, parts_of
 
 __all__ = ["fold", "fold_whole"]
 

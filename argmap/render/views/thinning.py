@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
-from argmap.render.layering import layers_of
 from argmap.render.measuring import clean
 from argmap.render.palette import Role
-from argmap.render.parting import near
 from argmap.render.scene import Card, Link, Manner, Scene
+from argmap.render.setting.layering import layers_of
+from argmap.render.setting.parting import near
 
 __all__ = ["plain", "thin"]
 

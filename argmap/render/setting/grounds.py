@@ -13,9 +13,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import Factory, frozen
 
-from argmap.render.joining import joined, neighbours
 from argmap.render.naming import Names
 from argmap.render.scene import Card, Scene
+from argmap.render.setting.joining import joined, neighbours
 
 __all__ = ["Ground", "grounds", "held"]
 

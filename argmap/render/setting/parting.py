@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from attrs import evolve
 
-from argmap.render.layering import layers_of
 from argmap.render.scene import Link, Manner, Scene
+from argmap.render.setting.layering import layers_of
 
 __all__ = ["Parts", "homes_of", "is_across", "near", "parts_of"]
 

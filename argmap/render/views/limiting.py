@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
-from argmap.render.collapsing import collapse, sections_called
-from argmap.render.cutting import cut
 from argmap.render.palette import Role
 from argmap.render.scene import Scene
 from argmap.render.subject import Subject
+from argmap.render.views.collapsing import collapse, sections_called
+from argmap.render.views.cutting import cut
 
 __all__ = ["limited"]
 

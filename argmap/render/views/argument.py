@@ -27,11 +27,11 @@ from argmap.render.exceptions import NowhereError
 from argmap.render.linking import WORDS
 from argmap.render.measuring import clean
 from argmap.render.naming import Names
-from argmap.render.neighbourhood import ends_called, listed
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot, Step
 from argmap.render.subject import Subject
 from argmap.render.telling import Teller, heading
+from argmap.render.views.neighbourhood import ends_called, listed
 
 __all__ = ["argument"]
 

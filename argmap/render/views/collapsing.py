@@ -13,8 +13,8 @@ from argmap.render.exceptions import UnknownSectionError
 from argmap.render.measuring import clean
 from argmap.render.naming import Names
 from argmap.render.palette import Role
-from argmap.render.parting import parts_of
 from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot
+from argmap.render.setting.parting import parts_of
 
 __all__ = ["collapse", "sections_called"]
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from argmap.render.argument import argument
-from argmap.render.depicting import argdown, derived
-from argmap.render.dialectic import dialectic
 from argmap.render.exceptions import UnknownSectionError, UnknownViewError
-from argmap.render.inference import inference, network
-from argmap.render.overview import connected, narrow, overview
-from argmap.render.reasons import reasons
 from argmap.render.scene import Scene
 from argmap.render.subject import Subject
-from argmap.render.tinting import tinted
+from argmap.render.views.argument import argument
+from argmap.render.views.depicting import argdown, derived
+from argmap.render.views.dialectic import dialectic
+from argmap.render.views.inference import inference, network
+from argmap.render.views.overview import connected, narrow, overview
+from argmap.render.views.reasons import reasons
+from argmap.render.views.tinting import tinted
 
 __all__ = ["scene_of"]
 

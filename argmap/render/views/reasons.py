@@ -22,17 +22,17 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
-from argmap.render.limiting import limited
 from argmap.render.linking import Relations
 from argmap.render.measuring import clean
 from argmap.render.naming import Names
-from argmap.render.neighbourhood import around
-from argmap.render.paging import page
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot
+from argmap.render.setting import page
 from argmap.render.standing import merged, stands_alone
 from argmap.render.subject import Subject
 from argmap.render.telling import Teller, card_role, heading, role_of, sections_of, word_of
+from argmap.render.views.limiting import limited
+from argmap.render.views.neighbourhood import around
 
 __all__ = ["reasons"]
 

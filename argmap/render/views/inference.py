@@ -25,16 +25,16 @@ from argmap.model import (
 )
 from argmap.model.signatures import SYMMETRIC
 from argmap.render.arrows import ROLES
-from argmap.render.limiting import limited
 from argmap.render.linking import VERBS
 from argmap.render.measuring import clean
 from argmap.render.naming import Names
-from argmap.render.neighbourhood import around
-from argmap.render.paging import page
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
+from argmap.render.setting import page
 from argmap.render.subject import Subject
 from argmap.render.telling import Teller, heading, role_of, sections_of
+from argmap.render.views.limiting import limited
+from argmap.render.views.neighbourhood import around
 
 __all__ = ["inference", "network"]
 

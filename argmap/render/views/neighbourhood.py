@@ -9,10 +9,10 @@ from attrs import evolve
 
 from argmap.model import ArgumentMap, ArgumentRef, End, InferenceRef, StatementRef
 from argmap.model.spelling import nearest
-from argmap.render.cutting import cut
 from argmap.render.exceptions import NowhereError
 from argmap.render.scene import Scene, Spot
 from argmap.render.subject import Subject
+from argmap.render.views.cutting import cut
 
 __all__ = ["around", "ends_called", "listed"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from argmap.render.layering import closes_circle, layers_of
 from argmap.render.scene import Manner, Scene, Spot
+from argmap.render.setting.layering import closes_circle, layers_of
 
 __all__ = ["trunks_of"]
 

@@ -8,8 +8,8 @@ from attrs import Factory, define, evolve
 
 from argmap.render.measuring import SHOWN, clean, shorten
 from argmap.render.palette import Role
-from argmap.render.parting import homes_of
 from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot
+from argmap.render.setting.parting import homes_of
 
 __all__ = ["refer"]
 

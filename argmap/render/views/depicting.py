@@ -9,17 +9,17 @@ from attrs import evolve
 from argmap.deriving import DerivedMap, Edge, Node, close, derive
 from argmap.model import ArgumentRef, End, RelationKind, StatementRef
 from argmap.render.details import Detail
-from argmap.render.limiting import limited
 from argmap.render.marking import NO_FINDINGS, NO_LABELS, Findings, Labels, found, known
 from argmap.render.measuring import clean
 from argmap.render.naming import Names
-from argmap.render.neighbourhood import around
-from argmap.render.paging import page
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
+from argmap.render.setting import page
 from argmap.render.subject import Subject
 from argmap.render.telling import heading
-from argmap.render.tinting import full
+from argmap.render.views.limiting import limited
+from argmap.render.views.neighbourhood import around
+from argmap.render.views.tinting import full
 
 __all__ = ["argdown", "depict", "derived"]
 
