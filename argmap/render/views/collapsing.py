@@ -263,10 +263,10 @@ def _title(card: Card) -> str:
 
 
 def _counted(word: str, number: int) -> tuple[str, ...]:
-    """Return a number of things in words, if there are any.
+    r"""Return a number of things in words that stay together, if there are any.
 
     >>> _counted("contrary", 2)
-    ('2 contraries',)
+    ('2\xa0contraries',)
     """
     if not number:
         return ()
