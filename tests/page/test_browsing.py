@@ -417,8 +417,10 @@ def test_on_paper_there_are_the_text_the_outline_and_the_map(visit):
     page.emulate_media(media="print")
 
     assert printed.startswith(b"%PDF")
-    widths = {float(width) for width in re.findall(rb"/MediaBox \[0 0 ([\d.]+)", printed)}
-    assert max(widths) > 2_000  # points: the map has a sheet of its own
+    widths = [float(width) for width in re.findall(rb"/MediaBox \[0 0 ([\d.]+)", printed)]
+    assert widths.count(max(widths)) == 1  # the map has a sheet of its own, and none is empty
+    assert max(widths) > 2_000  # points
+    assert widths[-1] > 1_000  # the last is that of the overview
     for panel in ("text", "outline", "findings", "map"):
         assert page.locator(f"#page_{panel}").is_visible()
     assert not page.locator(".tools").is_visible()
