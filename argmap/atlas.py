@@ -112,7 +112,7 @@ def render_sections(  # noqa: PLR0913  (options, all by name)
             try:
                 render_to(pieces[name], Path(drawn, name), style=look, engine=engine, limit=limit)
             except NoEngineError as error:  # its DOT is gone with the folder
-                raise NoEngineError(error.advice) from None
+                raise NoEngineError(error.reason) from None
             except LayoutTimeoutError as error:
                 raise LayoutTimeoutError(f"{name}: {error.reason}") from None
         place.mkdir(exist_ok=True)

@@ -309,5 +309,5 @@ def _to_standard_output(picture: Callable[..., object], name: str, form: str) ->
         try:
             _draw(picture, name, path, form)
         except NoEngineError as error:
-            give_up(f"{error.advice}; `--to dot` needs none of them")
+            give_up(f"{error.reason}; `--to dot` needs none of them")
         sys.stdout.buffer.write(path.read_bytes())

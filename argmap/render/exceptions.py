@@ -12,6 +12,7 @@ __all__ = [
     "NowhereError",
     "RenderError",
     "RenderWarning",
+    "UndrawnError",
     "UnknownDetailError",
     "UnknownEngineError",
     "UnknownFormatError",
@@ -80,25 +81,8 @@ class EngineError(RenderError):
         return f"{self.engine} failed: {self.said}"
 
 
-class NoEngineError(RenderError):
-    """Nothing on this machine can draw this; the message says what to install.
-
-    Attributes:
-        advice: what to install.
-        dot: file that holds the picture as DOT, if one was to be written.
-    """
-
-    def __init__(self, advice: str, dot: Path | None = None) -> None:
-        super().__init__(advice, dot)
-        self.advice = advice
-        self.dot = dot
-
-    def __str__(self) -> str:
-        return self.advice + (f"; until then the picture is in {self.dot}" if self.dot else "")
-
-
-class LayoutTimeoutError(RenderError, TimeoutError):
-    """The layout took longer than allowed, and so did all that would show less.
+class UndrawnError(RenderError):
+    """A map that can't be drawn here, or not in time; where it was to be written, it is as DOT.
 
     Attributes:
         reason: what was tried, and what may help.
@@ -106,9 +90,17 @@ class LayoutTimeoutError(RenderError, TimeoutError):
     """
 
     def __init__(self, reason: str, dot: Path | None = None) -> None:
-        super().__init__(reason, dot)
+        super().__init__(reason, dot)  # what a copy is made of
         self.reason = reason
         self.dot = dot
 
     def __str__(self) -> str:
-        return self.reason + (f". As DOT it is in {self.dot}" if self.dot else "")
+        return self.reason + (f"; as DOT it is in {self.dot}" if self.dot else "")
+
+
+class NoEngineError(UndrawnError):
+    """Nothing on this machine can draw this; the message says what to install."""
+
+
+class LayoutTimeoutError(UndrawnError, TimeoutError):
+    """The layout took longer than allowed, and so did all that would show less."""

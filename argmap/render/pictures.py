@@ -10,12 +10,7 @@ from argmap.model import ArgumentMap
 from argmap.reading import Reading, map_of
 from argmap.render.details import Show
 from argmap.render.engines import FORMATS, TIME_LIMIT, demand_limit
-from argmap.render.exceptions import (
-    LayoutTimeoutError,
-    NoEngineError,
-    RenderWarning,
-    UnknownFormatError,
-)
+from argmap.render.exceptions import RenderWarning, UndrawnError, UnknownFormatError
 from argmap.render.palette import Style, StyleName, style_of
 from argmap.render.scene import Scene
 from argmap.render.subject import Options, Subject
@@ -195,13 +190,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         known = ", ".join((*FORMATS, *TEXTS))
         raise UnknownFormatError(f"can't draw {form or file.name!r}: the formats are {known}")
     if form == "mermaid":
-        text = mermaid(
-            map,
-            view=view or "overview",
-            style=style,
-            show=show,
-            **options,
-        )
+        text = mermaid(map, view=view or "overview", style=style, show=show, **options)
         write(file, text.encode("utf-8"))
         return file
     limits = (options.get("around"), options.get("max_depth"), options.get("fold") or None)
@@ -212,14 +201,10 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         return file
     try:
         picture = stage.picture(form, engine, limit)
-    except NoEngineError as error:
+    except UndrawnError as error:
         beside = file.with_suffix(".dot")
         write(beside, stage.dot().encode("utf-8"))
-        raise NoEngineError(error.advice, beside) from None
-    except LayoutTimeoutError as error:
-        beside = file.with_suffix(".dot")
-        write(beside, stage.dot().encode("utf-8"))
-        raise LayoutTimeoutError(error.reason, beside) from None
+        raise type(error)(error.reason, beside) from None
     write(file, picture)
     return file
 

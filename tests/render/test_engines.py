@@ -204,7 +204,7 @@ def test_the_time_limit_holds(programs):
 
 def test_what_no_layout_was_done_of_is_written_as_dot(programs, tmp_path):
     programs("dot", "exec /bin/sleep 9")
-    with pytest.raises(LayoutTimeoutError, match=r"As DOT it is in .*map\.dot") as caught:
+    with pytest.raises(LayoutTimeoutError, match=r"as DOT it is in .*map\.dot") as caught:
         render_to(MAP, tmp_path / "map.svg", limit=0.2)
     assert caught.value.dot == tmp_path / "map.dot"
     assert (tmp_path / "map.dot").read_text().startswith("digraph")
