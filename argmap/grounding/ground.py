@@ -71,6 +71,8 @@ def ground(
     drawn = map_of(map)
     if isinstance(text, str):
         text = SourceText.of(Source(text, "the source"), drawn.front.author)
+    elif text is not None and not isinstance(text, SourceText):
+        raise TypeError(f"a source text is a string or a SourceText, not {type(text).__name__}")
     if text is None:
         text, problem = _declared(drawn)
         if text is None:

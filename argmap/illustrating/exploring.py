@@ -67,6 +67,7 @@ def page(  # noqa: PLR0913  (options, all by name)
             labels = evaluate(drawn)
         except TheoryError as error:
             evaluated = f"What stands was not found: {error}"
+    known: Known = marked(labels)
     if not isinstance(labels, Mapping):
         semantics = f"{labels.semantics} semantics"
         evaluated = (
@@ -78,7 +79,7 @@ def page(  # noqa: PLR0913  (options, all by name)
     show = show or ("default", "diagnostics")
     grounding = ground(drawn, text)
     wrong = check(map, text=grounding)
-    known: Known = {**said(grounding), **marked(labels)}
+    known = {**known, **said(grounding)}
     if Detail.DIAGNOSTICS in details_of(show):
         known["findings"] = told(drawn, wrong)
     subject = Subject(

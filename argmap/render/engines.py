@@ -164,7 +164,10 @@ def demand_limit(limit: float) -> None:
 
     Raises:
         ValueError: it is not a finite number of seconds above 0.
+        TypeError: it is no number.
     """
+    if not isinstance(limit, int | float):
+        raise TypeError(f"a time limit is a number of seconds, not {type(limit).__name__}")
     if not 0 < limit < inf:
         raise ValueError(f"the time limit is a finite number of seconds above 0, not {limit!r}")
 

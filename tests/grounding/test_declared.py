@@ -67,3 +67,8 @@ def test_without_a_source_there_is_nothing_to_ground():
     grounding = ground(ArgumentMap((Statement("A", quotes=("It rains",)),)))
     assert (grounding.text, grounding.problem, grounding.quotations) == (None, "", ())
     assert str(grounding.coverage) == "0 sentences: 0 represented, 0 excused, 0 left"
+
+
+def test_a_text_is_no_path_to_it(tmp_path):
+    with pytest.raises(TypeError, match="a source text is a string or a SourceText, not"):
+        ground(ArgumentMap((Statement("A"),)), tmp_path / "text.txt")

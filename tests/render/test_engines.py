@@ -255,6 +255,12 @@ def test_a_time_limit_is_a_number_of_seconds(limit, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("limit", ["60", None])
+def test_a_time_limit_that_is_no_number_is_refused(limit):
+    with pytest.raises(TypeError, match="a time limit is a number of seconds, not"):
+        svg(MAP, limit=limit)
+
+
 @pytest.mark.parametrize("limit", [1e300, 10**400])
 def test_a_time_limit_may_be_as_long_as_one_likes(programs, limit):
     programs("dot", says("drawn"))

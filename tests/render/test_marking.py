@@ -104,6 +104,8 @@ def test_degrees_are_shown_as_they_are(tmp_path):
 def test_labels_of_another_kind_are_refused(tmp_path):
     with pytest.raises(TypeError, match="labels are a mapping or an evaluation, not list"):
         argmap.render(parse("[A]: a").map, tmp_path / "a.dot", labels=["in"])
+    with pytest.raises(TypeError, match="labels are a mapping or an evaluation, not str"):
+        argmap.page(parse("[A]: a").map, labels="grounded")
 
 
 def test_a_style_of_ones_own_needs_no_colours_for_marks():
