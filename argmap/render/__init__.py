@@ -1,4 +1,4 @@
-"""To draw an argument: every reason as a card, or an overview, as DOT, SVG, PNG or PDF."""
+"""To draw an argument: in views and styles, as DOT, SVG, PNG, PDF or Mermaid."""
 
 from argmap.render.details import Detail, Show
 from argmap.render.engines import ENGINES, FORMATS, TIME_LIMIT

@@ -20,10 +20,10 @@ from argmap.render.scene import Card, Cell, Link, Manner, Scene, Step
 from argmap.render.setting.layering import layers_of
 from argmap.render.telling import SIGNS
 
-__all__ = ["MOST_LETTERS", "MOST_LINES", "beyond", "to_mermaid"]
+__all__ = ["beyond", "to_mermaid"]
 
-MOST_LETTERS = 50_000
-MOST_LINES = 500
+_MOST_LETTERS = 50_000
+_MOST_LINES = 500
 """What GitHub and all that leave Mermaid's settings as they are show of one diagram."""
 
 _LONG = 300  # letters of one text
@@ -84,10 +84,10 @@ def to_mermaid(scene: Scene, style: Style) -> str:
 def beyond(scene: Scene, text: str) -> str:
     """Return why GitHub does not show the Mermaid of a scene, or an empty text if it does."""
     much = ""
-    if len(scene.links) > MOST_LINES:
-        much = f"{MOST_LINES} lines, and this one has {len(scene.links):,}"
-    elif len(text) > MOST_LETTERS:
-        much = f"{MOST_LETTERS:,} letters, and this one has {len(text):,}"
+    if len(scene.links) > _MOST_LINES:
+        much = f"{_MOST_LINES} lines, and this one has {len(scene.links):,}"
+    elif len(text) > _MOST_LETTERS:
+        much = f"{_MOST_LETTERS:,} letters, and this one has {len(text):,}"
     told = "GitHub shows no diagram in Mermaid of more than"
     return (
         much and f"{told} {much}: draw a part of the map (--around, --fold, --max-depth), or an SVG"

@@ -13,9 +13,9 @@ from argmap.render.setting.grounds import grounds
 from argmap.render.setting.trunks import trunks_of
 from argmap.render.voicing import summary, voice
 
-__all__ = ["FONTS", "finish"]
+__all__ = ["finish"]
 
-FONTS = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif"
+_FONTS = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif"
 
 _OURS = "[role=graphics-document] "  # a page may hold other pictures
 _SVG = "http://www.w3.org/2000/svg"
@@ -178,7 +178,7 @@ def _refer(
 def _describe(root: ET.Element, scene: Scene) -> None:
     name = scene.title or "Argument map"
     root.set("role", "graphics-document")
-    root.set("font-family", FONTS)
+    root.set("font-family", _FONTS)
     # Else browsers may round the widths of letters up to whole dots, by a twentieth at this size.
     root.set("text-rendering", "geometricPrecision")
     root.set("aria-roledescription", "argument map")

@@ -19,9 +19,9 @@ from argmap.writing import write
 if TYPE_CHECKING:
     from argmap.render.staging import Stage
 
-__all__ = ["LARGE", "TEXTS", "View", "draw", "mermaid", "render_to", "svg"]
+__all__ = ["TEXTS", "View", "draw", "mermaid", "render_to", "svg"]
 
-LARGE = 1_000
+_LARGE = 1_000
 """Statements and arguments of a map: of more, not the reasons are drawn, unless they are asked for."""
 
 TEXTS = ("dot", "mermaid")
@@ -214,7 +214,7 @@ def _default(map: ArgumentMap | Reading | Scene, *, part: bool) -> View:
     if isinstance(map, Scene) or part:
         return "reasons"
     count = len(map_of(map).statements) + len(map_of(map).arguments)
-    if count <= LARGE:
+    if count <= _LARGE:
         return "reasons"
     warnings.warn(
         f"it has {count:,} statements and arguments, so that the overview is drawn; name the view "

@@ -13,9 +13,9 @@ from argmap.render.setting.parting import homes_of, parts_of
 from argmap.render.subject import Subject
 from argmap.render.views import scene_of
 
-__all__ = ["INDEX", "Piece", "split"]
+__all__ = ["Piece", "split"]
 
-INDEX = "index"
+_INDEX = "index"
 _OUTSIDE = "Outside of all sections"
 
 
@@ -63,7 +63,7 @@ def split(subject: Subject, view: str, suffix: str = "") -> tuple[Piece, ...]:
     for link in whole.links:
         links.setdefault(parts[link.target.card], []).append(link)
     index = scene_of(evolve(subject, fold=("all",)), view)
-    found = [Piece(INDEX, _leading(index, files) if suffix else index)]
+    found = [Piece(_INDEX, _leading(index, files) if suffix else index)]
     for part, name, title in zip(order, names, told, strict=True):
         scene = evolve(
             whole,
