@@ -1,4 +1,4 @@
-"""The gallery shows all examples, and its pictures are those of the maps as they are."""
+"""The gallery shows all examples, and all pictures of the docs are those of the maps as they are."""
 
 import re
 import shlex
@@ -14,7 +14,13 @@ from argmap.render import View
 ROOT = Path(__file__).parents[1]
 EXAMPLES = sorted((ROOT / "examples").glob("*.argdown"))
 GALLERY = (ROOT / "docs" / "gallery.md").read_text(encoding="utf-8")
-COMMANDS = re.findall(r"^argmap (render .* -o (docs/\S+))$", GALLERY, flags=re.MULTILINE)
+COMMAND = re.compile(r"^argmap (render .* -o (docs/\S+))$", re.MULTILINE)
+COMMANDS = COMMAND.findall(GALLERY)
+DRAWN = [
+    found
+    for page in sorted((ROOT / "docs").glob("*.md"))
+    for found in COMMAND.findall(page.read_text(encoding="utf-8"))
+]
 
 
 def said(svg):
@@ -45,10 +51,16 @@ def test_all_pictures_are_shown_and_none_lies_idle():
     }
 
 
-@pytest.mark.parametrize(("command", "picture"), COMMANDS, ids=[Path(p).stem for _, p in COMMANDS])
-def test_a_picture_in_the_gallery_is_what_its_command_draws(
-    command, picture, tmp_path, monkeypatch
-):
+def test_all_pictures_of_the_docs_have_a_command():
+    kept = sorted((ROOT / "docs").rglob("*.svg"))
+
+    assert sorted(picture for _, picture in DRAWN) == [
+        path.relative_to(ROOT).as_posix() for path in kept
+    ]
+
+
+@pytest.mark.parametrize(("command", "picture"), DRAWN, ids=[Path(p).stem for _, p in DRAWN])
+def test_a_picture_of_the_docs_is_what_its_command_draws(command, picture, tmp_path, monkeypatch):
     monkeypatch.chdir(ROOT)
     fresh = tmp_path / "fresh.svg"
     words = [*shlex.split(command)[:-1], str(fresh)]

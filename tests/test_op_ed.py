@@ -125,26 +125,6 @@ def test_the_companion_names_nothing_that_the_map_does_not_have(drawn):
     assert set(re.findall(r"\[([^\]\n]+)\](?!\()", told)) <= titles
 
 
-def test_the_picture_in_the_readme_is_that_of_the_map(drawn):
-    kept = (ROOT / "docs" / "overview.svg").read_text(encoding="utf-8")
-    fresh = argmap.svg(drawn, view="narrow", style="auto")
-
-    assert _said(kept) == _said(fresh), "draw it again, as docs/contributing.md says"
-
-
-def test_the_picture_on_the_page_of_evaluation_is_that_of_the_map():
-    phones = argmap.read(ROOT / "examples" / "phones.argdown")
-    kept = (ROOT / "docs" / "evaluated.svg").read_text(encoding="utf-8")
-    fresh = argmap.svg(phones, style="auto", labels=argmap.evaluate(phones.map))
-
-    assert _said(kept) == _said(fresh), "draw it again, as docs/contributing.md says"
-
-
-def _said(svg):
-    """Return the words of a picture and the names of its parts, wherever they stand."""
-    return sorted(re.findall(r"<text[^>]*>([^<]*)<| id=\"([^\"]*)\"", svg))
-
-
 @pytest.mark.parametrize(
     ("before", "after", "expected"),
     [
