@@ -42,6 +42,12 @@ def leftovers(tmp_path, monkeypatch):
     assert list(folder.iterdir()) == []
 
 
+@pytest.fixture(autouse=True)
+def programs(monkeypatch):
+    """The programs of the system are found, whatever the path of the tests."""
+    monkeypatch.setenv("PATH", os.defpath)
+
+
 def noted(file):
     """Return the number of a process that a program notes in a file."""
     until = time.monotonic() + 60
