@@ -45,8 +45,8 @@ _WIDE = 1400  # points: a view of the reasons that is wider has larger letters a
 _LARGEST = 1.7  # times as large
 
 # Where a title is wider than the legend, each column takes its share of the rest: most are empty.
-_EMPTY = 24
-_ROOM = '<TD CELLPADDING="0"></TD>' * _EMPTY
+_ROOM = "<TD></TD>" * 24
+_PLAIN = '<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">'
 
 
 def title_label(scene: Scene, style: Style, width: float) -> str:
@@ -70,14 +70,15 @@ def title_label(scene: Scene, style: Style, width: float) -> str:
         rows.append(_line(font(_NOTHING, style.muted, small)))
     legend = _Legend(scene, style, small).table(width)
     if legend:
-        rows.append(f'<TR><TD ALIGN="LEFT">{legend}</TD>{_ROOM}</TR>')
+        beside = f'<TR><TD ALIGN="LEFT">{legend}</TD>{_ROOM}</TR>'
+        rows.append(f'<TR><TD ALIGN="LEFT">{_PLAIN}{beside}</TABLE></TD></TR>')
     rows.append('<TR><TD HEIGHT="6"></TD></TR>')
     body = "".join(rows)
     return f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2">{body}</TABLE>>'
 
 
 def _line(told: str) -> str:
-    return f'<TR><TD ALIGN="LEFT" CELLPADDING="2" COLSPAN="{_EMPTY + 1}">{told}</TD></TR>'
+    return f'<TR><TD ALIGN="LEFT">{told}</TD></TR>'
 
 
 @frozen

@@ -5,6 +5,7 @@ import picture_geometry as geometry
 import pytest
 from picture_geometry import SVG, parse
 
+from argmap.reading import parse as read
 from argmap.render import AUTO, DARK, draw, svg
 from argmap.render.measuring import text_width
 
@@ -181,3 +182,14 @@ def test_a_picture_can_turn_dark_with_its_reader(opinion, engine):
 
 def test_the_dark_picture_has_no_white(opinion, engine):
     assert "#ffffff" not in svg(opinion, style=DARK, engine=engine)
+
+
+def test_a_long_title_does_not_pull_the_legend_apart(engine):
+    text = "===\ntitle: A title wider than its legend\n===\n\n# One\n\n[A]: a\n\n# Two\n\n[B]: b\n  +> [A]\n"
+    written = {
+        line.text.strip(): geometry.extent(line)
+        for line in parse(svg(read(text).map, engine=engine, fold="all")).iter(f"{SVG}text")
+        if line.text
+    }
+
+    assert written["supports"].left - written["→"].right < 20
