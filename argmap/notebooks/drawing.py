@@ -21,7 +21,8 @@ __all__ = ["depicted", "pictured"]
 _FEW = 16  # statements and arguments, whose reasons can be read in a column of text
 _MANY = 400  # of which no cell shows a picture
 _PATIENCE = 10.0  # seconds for a layout
-_SVG = "{http://www.w3.org/2000/svg}"
+_SPACE = "http://www.w3.org/2000/svg"
+_SVG = f"{{{_SPACE}}}"
 _LARGE = 1_500_000  # bytes of a picture
 
 
@@ -74,6 +75,7 @@ def pictured(draw: Callable[[], str], told: str) -> str:
 
 def _bare(svg: str) -> bytes:
     """Return a picture without what nobody can get at in an image: a third of it."""
+    ET.register_namespace("", _SPACE)
     root = ET.fromstring(svg)  # noqa: S314  (it is our own picture)
     for element in list(root.iter()):
         for child in [one for one in element if one.tag in {f"{_SVG}title", f"{_SVG}desc"}]:

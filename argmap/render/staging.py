@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 import warnings
 from collections.abc import Callable
-from xml.etree.ElementTree import ParseError
+from xml.parsers.expat import ExpatError
 
 from attrs import evolve, frozen
 
@@ -110,7 +110,7 @@ class Stage:
             return picture
         try:
             return finish(picture, scene, self.style).encode("utf-8")
-        except ParseError as error:
+        except ExpatError as error:
             raise EngineError(engine or "the engine", f"its SVG is no XML: {error}") from error
 
 

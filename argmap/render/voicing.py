@@ -6,18 +6,15 @@ Roles are those of the WAI-ARIA Graphics Module, https://www.w3.org/TR/graphics-
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from xml.etree import ElementTree as ET
+from collections.abc import Iterator, Mapping
 
-from argmap.render.directing import runs_left
 from argmap.render.marking import Mark
 from argmap.render.measuring import TOLD, clean, shorten
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Manner, Scene
 
-__all__ = ["summary", "voice"]
+__all__ = ["roles", "summary"]
 
-_SVG = "{http://www.w3.org/2000/svg}"
 _LINES = {
     Manner.SUPPORT: "support",
     Manner.ENTAILS: "support",
@@ -79,38 +76,20 @@ def _some(number: int, what: str) -> str:
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
-def voice(root: ET.Element, scene: Scene) -> None:
-    """Say of each part of an SVG what it is, and in which direction its text runs.
+def roles(scene: Scene) -> Mapping[str, tuple[str, str]]:
+    """Return the role of each card, statement and line, by its name, and in a word what it is.
 
-    A card holds the statements that it tells; lines and statements hold nothing. What only shapes
-    lines is passed over.
+    A card holds the statements that it tells; lines and statements hold nothing.
     """
-    kinds: dict[str, tuple[str, str]] = {}
+    found: dict[str, tuple[str, str]] = {}
     for card in scene.cards:
         # What holds statements or a link is no symbol: of those nothing is told but their names.
         symbol = scene.compact and not card.stands_for and not card.beyond
         holds = "graphics-symbol" if symbol else "graphics-object"
-        kinds[card.id] = (holds, "pointer" if card.stands_for else _CARDS[card.role])
+        found[card.id] = (holds, "pointer" if card.stands_for else _CARDS[card.role])
         for cell in (card.head, *card.cells):
             if cell is not None and not cell.told_in:
-                kinds[cell.id] = ("graphics-symbol", "statement")
+                found[cell.id] = ("graphics-symbol", "statement")
     for number, link in enumerate(scene.links, start=1):
-        kinds[f"link-{number}"] = ("graphics-symbol", _LINES[link.manner])
-    for element in root.iter(f"{_SVG}g"):
-        classes = element.get("class", "").split()
-        said = element.findtext(f"{_SVG}title", "")
-        role, kind = kinds.get(element.get("id", ""), ("", ""))
-        if "cluster" in classes:
-            role, kind = "graphics-object", "section"
-        if role and said:
-            element.set("role", role)
-            element.set("aria-roledescription", kind)
-            element.set("aria-label", said)
-        elif {"node", "edge"} & set(classes):
-            element.set("aria-hidden", "true")
-    for text in root.iter(f"{_SVG}text"):
-        if runs_left(text.text or ""):
-            text.set("direction", "rtl")
-            # Where it starts is at its right now: it stays where it was.
-            if text.get("text-anchor") == "start":
-                text.set("text-anchor", "end")
+        found[f"link-{number}"] = ("graphics-symbol", _LINES[link.manner])
+    return found
