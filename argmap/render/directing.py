@@ -33,6 +33,9 @@ def runs_left(text: str) -> bool | None:
 def directed(lines: Iterable[str]) -> Iterator[str]:
     """Yield the lines of a paragraph, with a mark on those that would run another way than it does."""
     told = list(lines)
+    if all(map(str.isascii, told)):  # no letter of these runs from right to left
+        yield from told
+        return
     ways = [runs_left(line) for line in told]
     whole = next((way for way in ways if way is not None), None)
     for line, way in zip(told, ways, strict=True):

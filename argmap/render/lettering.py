@@ -60,22 +60,38 @@ def font(text: str, colour: str, size: float, *, bold: bool = False, italic: boo
     """Return a piece of text with its font; nothing for no text, of which dot makes an error."""
     if not text:
         return ""
-    # A single backslash would begin one of Graphviz's own escapes, here as well; and before
-    # version 3 a bracket at the end of a text is taken for the end of CDATA.
-    told = escape(text, quote=True).replace("\\", "\\\\").replace("]", "&#93;")
-    told = f"<I>{told}</I>" if italic else told
-    told = f"<B>{told}</B>" if bold else told
-    return f'<FONT FACE="{FONT}" COLOR="{colour}" POINT-SIZE="{size:g}">{told}</FONT>'
+    begun, ended = _face(colour, size, bold=bold, italic=italic)
+    return f"{begun}{_escaped(text)}{ended}"
 
 
 def lines(
     told: Iterable[str], colour: str, size: float, *, bold: bool = False, italic: bool = False
 ) -> str:
     """Return the lines of a paragraph, set to the left, each with its end."""
+    told = tuple(told)
+    if not told:
+        return ""
+    begun, ended = _face(colour, size, bold=bold, italic=italic)
+    end = '<BR ALIGN="LEFT"/>'
     return "".join(
-        font(line, colour, size, bold=bold, italic=italic) + '<BR ALIGN="LEFT"/>'
-        for line in directed(told)
+        f"{begun}{_escaped(line)}{ended}{end}" if line else end for line in directed(told)
     )
+
+
+def _face(colour: str, size: float, *, bold: bool, italic: bool) -> tuple[str, str]:
+    """Return what stands before and behind a text in a font."""
+    begun, ended = f'<FONT FACE="{FONT}" COLOR="{colour}" POINT-SIZE="{size:g}">', "</FONT>"
+    if bold:
+        begun, ended = f"{begun}<B>", f"</B>{ended}"
+    if italic:
+        begun, ended = f"{begun}<I>", f"</I>{ended}"
+    return begun, ended
+
+
+def _escaped(text: str) -> str:
+    # A single backslash would begin one of Graphviz's own escapes, here as well; and before
+    # version 3 a bracket at the end of a text is taken for the end of CDATA.
+    return escape(text, quote=True).replace("\\", "\\\\").replace("]", "&#93;")
 
 
 def beginning(title: str, room: float, sizes: Sizes) -> tuple[str, str]:
@@ -85,6 +101,9 @@ def beginning(title: str, room: float, sizes: Sizes) -> tuple[str, str]:
         return told, ""
     parts = words(told)
     count, first = 0, ""
-    while text_width(longer := f"{first} {parts[count]}".strip(), sizes.title, bold=True) <= room:
+    while count < len(parts):
+        longer = f"{first} {parts[count]}".strip()
+        if text_width(longer, sizes.title, bold=True) > room:
+            break
         count, first = count + 1, longer
     return first, " ".join(parts[count:])

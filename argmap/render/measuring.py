@@ -58,7 +58,10 @@ def clean(text: str) -> str:
     >>> clean("a\x00b\n  c")
     'a\ufffdb c'
     """
-    return " ".join(words(_TURNING.sub("", _UNFIT.sub("\ufffd", shorten(text, TOLD)))))
+    told = shorten(text, TOLD)
+    if not (told.isascii() and told.isprintable()):
+        told = _TURNING.sub("", _UNFIT.sub("\ufffd", told))
+    return " ".join(words(told))
 
 
 def shorten(text: str, most: int) -> str:
@@ -76,7 +79,7 @@ def shorten(text: str, most: int) -> str:
 
 def words(text: str) -> list[str]:
     """Split a text where a line may end: at spaces, but not at those that hold words together."""
-    return [word for word in _SPACE.split(text) if word]
+    return text.split() if text.isascii() else [word for word in _SPACE.split(text) if word]
 
 
 class _Widths(dict[str, int]):
@@ -138,11 +141,11 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     >>> text_width("AB", 10)
     13.34
     """
-    return _points(_units(text, bold=bold), size)
+    return _points(_units(text, bold), size)
 
 
 @lru_cache(maxsize=1 << 14)  # words come again and again
-def _units(text: str, *, bold: bool) -> int:
+def _units(text: str, bold: bool, /) -> int:  # noqa: FBT001  (names take time)
     return sum(map(_WIDTHS[bold].__getitem__, _letters(text)))
 
 
@@ -153,7 +156,7 @@ def _points(units: int, size: float) -> float:
 def _room(width: float, size: float) -> int:
     """Return the most units that are no wider than so many points."""
     units = int(width * 1000 / size) + 1
-    while _points(units, size) > width:
+    while round(units * size / 1000, 3) > width:  # as in `_points`, without the call
         units -= 1
     return units
 
@@ -167,10 +170,17 @@ def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[s
     >>> wrap("one two three four", 60, 10)
     ('one two', 'three four')
     """
-    written = (word.rstrip(_HYPHEN + _GAP) for word in words(clean(shorten(text, SHOWN))))
-    told = [(word, _units(word, bold=bold)) for word in written if word]
+    if not text:
+        return ()
+    written = words(clean(shorten(text, SHOWN)))
+    if not text.isascii():
+        written = [word for each in written if (word := each.rstrip(_HYPHEN + _GAP))]
+    taken = [_units(word, bold) for word in written]
+    if _WIDTHS[bold][" "] * (len(taken) - 1) + sum(taken) <= _room(width, size):
+        return (_parted(" ".join(written)),) if written else ()
+    told = list(zip(written, taken, strict=True))
     count = _count(told, width, size, bold=bold)
-    longest = max((_points(units, size) for _, units in told), default=0.0)
+    longest = _points(max(taken), size)
     low = max(width / 2, min(longest, width))
     while count > 1 and width - low > 2:
         middle = (low + width) / 2
@@ -223,7 +233,7 @@ def _greedy(
             lines.append(line)
         lines += pieces[:-1]
         line = pieces[-1]
-        taken = _units(line, bold=bold)
+        taken = _units(line, bold)
     return (*lines, line) if line else tuple(lines)
 
 
