@@ -126,55 +126,55 @@ SECTIONS = """\
 """
 
 
-def slow_but(pattern, word):
+SLEEP, CRASH = "exec /bin/sleep 9", "kill -SEGV $$"
+
+
+def only(pattern, word, otherwise=CRASH):
     """Return a program that draws only what has a pattern, in DOT or in its options."""
     drawn = says(word).removeprefix("/bin/cat >/dev/null; ")
-    return f'dot=$(/bin/cat); case "$* $dot" in {pattern}) {drawn};; *) exec /bin/sleep 9;; esac'
+    return f'dot=$(/bin/cat); case "$* $dot" in {pattern}) {drawn};; *) {otherwise};; esac'
 
 
 def test_a_layout_that_takes_too_long_is_tried_coarsely(programs):
-    programs("dot", slow_but("*nslimit*", "coarse"))
-    with pytest.warns(RenderWarning, match=r"not done after 0\.\d seconds: its lines are straight"):
-        assert 'id="coarse"' in svg(MAP, limit=1)
+    programs("dot", only("*nslimit*", "coarse", SLEEP))
+    with pytest.warns(RenderWarning, match=r"not done after 1\.\d seconds: its lines are straight"):
+        assert 'id="coarse"' in svg(MAP, limit=3)
 
 
 def test_then_sections_have_no_grounds(programs):
-    programs(
-        "dot", f'case "$(/bin/cat)" in *cluster*) exec /bin/sleep 9;; *) {says("bare")};; esac'
-    )
+    programs("dot", f'case "$(/bin/cat)" in *cluster*) {CRASH};; *) {says("bare")};; esac')
     with pytest.warns(RenderWarning, match="its sections have no grounds"):
-        assert 'id="bare"' in svg(parse(SECTIONS).map, limit=1)
+        assert 'id="bare"' in svg(parse(SECTIONS).map)
 
 
 def test_then_the_overview_is_drawn(programs):
-    programs("dot", slow_but("*'POINT-SIZE=\"11\"'*", "overview"))
+    programs("dot", only("*'POINT-SIZE=\"11\"'*", "overview"))
     with pytest.warns(RenderWarning, match="this is the overview"):
-        assert 'id="overview"' in svg(parse(SECTIONS).map, limit=2)
+        assert 'id="overview"' in svg(parse(SECTIONS).map)
 
 
 def test_then_the_sections_alone(programs):
-    programs("dot", slow_but("*Section*", "folded"))
+    programs("dot", only("*Section*", "folded"))
     with pytest.warns(RenderWarning, match="these are only its sections, each as one card; to see"):
-        assert 'id="folded"' in svg(parse(SECTIONS).map, limit=2)
+        assert 'id="folded"' in svg(parse(SECTIONS).map)
 
 
 def test_at_last_the_top_of_the_overview(programs):
     text = "[a]: It is a.\n  + <b>: It is b.\n    - <c>: It is c.\n"
-    programs("dot", slow_but("*beyond-1*", "top"))
+    programs("dot", only("*beyond-1*", "top"))
     with pytest.warns(RenderWarning, match="this is only the top of the overview"):
-        assert 'id="top"' in svg(parse(text).map, limit=2)
+        assert 'id="top"' in svg(parse(text).map)
 
 
 def test_what_crashes_at_the_whole_may_draw_less(programs):
-    crash = slow_but("*nslimit*", "coarse").replace("exec /bin/sleep 9", "kill -SEGV $$")
-    programs("dot", crash)
+    programs("dot", only("*nslimit*", "coarse"))
     with pytest.warns(RenderWarning, match="dot failed: ended by SIGSEGV: its lines are straight"):
         assert 'id="coarse"' in svg(MAP)
 
 
 def test_where_there_are_very_many_lines_no_exact_layout_is_tried(programs, monkeypatch):
     monkeypatch.setattr(yielding, "LINES", 1)
-    programs("dot", slow_but("*nslimit*", "coarse"))
+    programs("dot", only("*nslimit*", "coarse"))
     with pytest.warns(RenderWarning, match="more than 3,000 lines: its lines are straight"):
         assert 'id="coarse"' in svg(parse(SECTIONS).map)
 
@@ -195,7 +195,7 @@ def test_of_a_large_map_the_overview_is_drawn_if_no_view_is_named(programs, tmp_
 
 
 def test_the_time_limit_holds(programs):
-    programs("dot", "exec /bin/sleep 9")
+    programs("dot", SLEEP)
     begun = time.monotonic()
     with pytest.raises(LayoutTimeoutError, match=r"done in 0.2 seconds.*--around"):
         svg(MAP, limit=0.2)
@@ -203,7 +203,7 @@ def test_the_time_limit_holds(programs):
 
 
 def test_what_no_layout_was_done_of_is_written_as_dot(programs, tmp_path):
-    programs("dot", "exec /bin/sleep 9")
+    programs("dot", SLEEP)
     with pytest.raises(LayoutTimeoutError, match=r"as DOT it is in .*map\.dot") as caught:
         render_to(MAP, tmp_path / "map.svg", limit=0.2)
     assert caught.value.dot == tmp_path / "map.dot"
