@@ -1,7 +1,9 @@
 // What is chosen, and how the address of the page says so.
 
 import { called, element, nodes, say } from "./facts.js";
-import { enter, reveal, shown } from "./moving.js";
+import { unfold } from "./folding.js";
+import { enter, isLaidOut, reveal, shown, stop, stopped } from "./moving.js";
+import { seesMap } from "./tabbing.js";
 import { mark, mentioned, tell } from "./showing.js";
 
 /** @type {{id: string, labels: Map<string, string>, acts: ((id: string) => HTMLElement[])[]}} */
@@ -34,6 +36,7 @@ export function choose(id, { history = true, focus = false, text = true, map = t
   const other = card ? undefined : nearby(id);
   const seen = card ?? (other ? cardOf(other) : undefined);
   if (!card) seen?.classList.add("again");
+  if (seen) unfold(seen);
   stop(seen);
   if (seen && map) reveal(seen);
   if (focus && card instanceof SVGElement) card.focus({ preventScroll: true });
@@ -80,16 +83,14 @@ function scrollTo(place) {
   }
 }
 
-/**
- * Make a card the one that the tab key leads to.
- * @param {Element | undefined} card
- */
-function stop(card) {
-  if (!card) return;
-  for (const other of shown().querySelectorAll('[data-node][tabindex="0"]')) {
-    other.setAttribute("tabindex", "-1");
-  }
-  card.setAttribute("tabindex", "0");
+/** Give the focus to the map: to the card that is chosen, else to the one that the tab key leads to. */
+export function land() {
+  const chosen = state.id ? cardOf(state.id) : undefined;
+  if (chosen && isLaidOut(chosen)) stop(chosen);
+  const card = stopped();
+  const place = document.querySelector(seesMap() ? "#page_stage" : ".panel:not([hidden])");
+  const target = card && isLaidOut(card) ? card : place;
+  if (target instanceof SVGElement || target instanceof HTMLElement) target.focus({ preventScroll: true });
 }
 
 /**

@@ -1,7 +1,7 @@
 // To fold sections: what stands in one is hidden, and what stands below it in its column moves up.
 
 import { element, say } from "./facts.js";
-import { reveal, shown } from "./moving.js";
+import { isLaidOut, reveal, shown, stop, stopped } from "./moving.js";
 
 /** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
 /** @typedef {{part: SVGGraphicsElement, box: Box}} Part */
@@ -97,6 +97,16 @@ export function drawFolds() {
     const strip = `${left},${top} ${right},${top} ${right},${top + TITLE} ${left},${top + TITLE}`;
     frame.part.querySelector("polygon")?.setAttribute("points", folded.has(name) ? strip : points);
   }
+  // The tab key leads to no card that is hidden.
+  const before = stopped();
+  if (before && !isLaidOut(before)) stop(following(before));
+}
+
+/** The next card that can be seen, else the one before; in the order in which they are read. @param {Element} card */
+function following(card) {
+  const cards = [...shown().querySelectorAll("[data-node]")];
+  const at = cards.indexOf(card);
+  return [...cards.slice(at), ...cards.slice(0, at).reverse()].find(isLaidOut);
 }
 
 /**
@@ -117,18 +127,39 @@ export function toggleFold(name, fold = !folded.has(name)) {
 }
 
 /**
- * The section in which a card stands in the figure that is shown, the innermost.
+ * The sections in which a card stands in the figure that is shown, the innermost first.
+ * @param {Element} card
+ */
+function sectionsOf(card) {
+  const part = card.closest("svg > g > g");
+  if (!(part instanceof SVGGraphicsElement)) return [];
+  const { sections, parts } = survey(shown());
+  const box = parts.find((one) => one.part === part)?.box;
+  if (!box) return [];
+  const around = sections.filter(({ frame }) => within(box, frame.box));
+  const wide = (/** @type {Section} */ one) => one.frame.box.right - one.frame.box.left;
+  return around.sort((one, other) => wide(one) - wide(other)).map(({ name }) => name);
+}
+
+/**
+ * The innermost of them.
  * @param {Element} card
  */
 export function sectionOf(card) {
-  const part = card.closest("svg > g > g");
-  if (!(part instanceof SVGGraphicsElement)) return undefined;
-  const { sections, parts } = survey(shown());
-  const box = parts.find((one) => one.part === part)?.box;
-  if (!box) return undefined;
-  const around = sections.filter(({ frame }) => within(box, frame.box));
-  const wide = (/** @type {Section} */ one) => one.frame.box.right - one.frame.box.left;
-  return around.sort((one, other) => wide(one) - wide(other))[0]?.name;
+  return sectionsOf(card)[0];
+}
+
+/**
+ * Unfold all sections that hide a card.
+ * @param {Element} card
+ */
+export function unfold(card) {
+  if (isLaidOut(card)) return;
+  const hiding = sectionsOf(card).filter((name) => folded.has(name));
+  for (const name of hiding) folded.delete(name);
+  if (!hiding.length) return;
+  drawFolds();
+  list();
 }
 
 /** List the sections of the figure that is shown, each with a box to tick. */

@@ -1,9 +1,9 @@
 // Where all parts of the page come together.
 
 import { element, facts, nodes } from "./facts.js";
-import { addressed, cardOf, choose, remember, show, showView, state } from "./choosing.js";
+import { addressed, cardOf, choose, land, remember, show, showView, state } from "./choosing.js";
 import { drawFolds, list, nameOf, sectionOf, toggleFold } from "./folding.js";
-import { fit, listenToMoves, reveal, shown, zoom } from "./moving.js";
+import { fit, isLaidOut, listenToMoves, reveal, shown, stopped, zoom } from "./moving.js";
 import { doubt, listenToDoubts, toggleDoubt } from "./questioning.js";
 import { listenToSearch } from "./searching.js";
 import { button, dress, mark, mentioned } from "./showing.js";
@@ -28,6 +28,13 @@ function arrive() {
   changeView(views.includes(view) ? view : (views[0] ?? ""));
   doubt((said.get("doubt") ?? "").split(","));
   if (state.id || nodes.has(id)) choose(id, { history: false, focus: nodes.has(id) && seesMap() });
+}
+
+/** Where an address names an element, a browser takes the focus away for it, though it be hidden: after all else. */
+function comeBack() {
+  setTimeout(() => {
+    if (document.activeElement === document.body) land();
+  });
 }
 
 function goToText() {
@@ -69,7 +76,10 @@ const keys = new Map([
   ["f", () => {
     const card = state.id ? cardOf(state.id) : undefined;
     const name = card && sectionOf(card);
-    if (name) toggleFold(name);
+    if (!name) return;
+    const walks = document.activeElement === stopped();
+    toggleFold(name);
+    if (walks && isLaidOut(card)) land();
   }],
   ["d", () => state.id && toggleDoubt(state.id)],
   ["Escape", () => {
@@ -89,7 +99,7 @@ function press(event) {
     act();
     return;
   }
-  const inMap = target?.closest("svg") ?? (target === document.body ? target : null);
+  const inMap = target?.closest("svg") ?? (target === document.body || target?.id === "page_stage" ? target : null);
   if (event.key === "s" || event.key === "a" || event.key === "u") {
     if (state.id) follow(event.key);
   } else if (inMap && event.key.startsWith("Arrow")) {
@@ -106,6 +116,23 @@ function press(event) {
     event.preventDefault();
     walkText(target, event.key === "ArrowDown" || event.key === "ArrowRight" ? 1 : -1);
   }
+}
+
+/** What has the focus before something is done. @type {Element | null} */
+let before = null;
+
+/** If what had the focus is gone or hidden, give the focus to what came in its place, else to the map. */
+function settle() {
+  const lost = before;
+  before = null;
+  if (!(lost instanceof HTMLElement || lost instanceof SVGElement) || lost === document.body) return;
+  const now = document.activeElement;
+  if ((now && now !== document.body && now !== lost) || isLaidOut(lost)) return;
+  const like = [...document.querySelectorAll("#page_chosen button, #page_doubts button")].find(
+    (one) => one.textContent === lost.textContent || (lost.ariaPressed && one.ariaPressed && one.closest("#page_chosen")),
+  );
+  if (like instanceof HTMLElement) like.focus();
+  else land();
 }
 
 const sentences = [...document.querySelectorAll("a.sentence")].filter((one) => one instanceof HTMLElement);
@@ -193,10 +220,18 @@ function begin() {
   element("page_keys").addEventListener("click", () => keys.get("?")?.());
   document.addEventListener("click", click);
   document.addEventListener("keydown", press);
-  addEventListener("popstate", arrive);
+  addEventListener("popstate", () => {
+    arrive();
+    comeBack();
+  });
+  for (const name of ["click", "keydown"]) {
+    addEventListener(name, () => { before = document.activeElement; }, { capture: true });
+    addEventListener(name, settle);
+  }
   listenToDoubts();
   if (!facts.nodes.length) return;
   arrive();
+  if (state.id && seesMap()) addEventListener("load", comeBack);
 }
 
 begin();

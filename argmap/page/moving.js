@@ -82,10 +82,36 @@ export function fit() {
 }
 
 /**
+ * Whether something has a place on the screen: what is folded or of another view has none.
+ * @param {Element} part
+ */
+export function isLaidOut(part) {
+  return part.getClientRects().length > 0;
+}
+
+/** The card that the tab key leads to. */
+export function stopped() {
+  return shown().querySelector('[data-node][tabindex="0"]');
+}
+
+/**
+ * Make a card the one that the tab key leads to.
+ * @param {Element | null | undefined} card
+ */
+export function stop(card) {
+  if (!card) return;
+  for (const other of shown().querySelectorAll('[data-node][tabindex="0"]')) {
+    other.setAttribute("tabindex", "-1");
+  }
+  card.setAttribute("tabindex", "0");
+}
+
+/**
  * Bring a part of the picture into sight, if it is not.
  * @param {Element} part
  */
 export function reveal(part) {
+  if (!isLaidOut(part)) return;
   const box = part.getBoundingClientRect();
   const around = stage.getBoundingClientRect();
   const margin = 24;

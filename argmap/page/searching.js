@@ -1,7 +1,7 @@
 // To find statements, arguments and sentences of the text.
 
 import { called, element, nodes, say } from "./facts.js";
-import { choose } from "./choosing.js";
+import { choose, land } from "./choosing.js";
 import { openTab } from "./tabbing.js";
 
 const MOST = 30;
@@ -126,7 +126,7 @@ export function listenToSearch() {
       event.stopPropagation();
       if (list.hidden) {
         input.value = "";
-        input.blur();
+        land();
       }
       close();
     }

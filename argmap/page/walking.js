@@ -2,7 +2,7 @@
 
 import { bearing, nodes, say } from "./facts.js";
 import { cardOf, choose, state } from "./choosing.js";
-import { shown } from "./moving.js";
+import { isLaidOut, shown, stopped } from "./moving.js";
 
 /** @typedef {{x: number, y: number}} Point */
 
@@ -45,10 +45,9 @@ function middle(card) {
  * @param {string} key
  */
 export function step(key) {
-  const here = state.id ? cardOf(state.id) : undefined;
-  const cards = [...shown().querySelectorAll("[data-node]")].filter(
-    (card) => card !== here && card.getClientRects().length > 0,
-  );
+  const chosen = state.id ? cardOf(state.id) : undefined;
+  const here = chosen && !isLaidOut(chosen) ? stopped() : chosen;
+  const cards = [...shown().querySelectorAll("[data-node]")].filter((card) => card !== here && isLaidOut(card));
   const next = here ? nearest(middle(here), cards.map((what) => ({ at: middle(what), what })), key) : cards[0];
   if (next) choose(next.getAttribute("data-node") ?? "", { focus: true });
   else say("no card in that direction");
