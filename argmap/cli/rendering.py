@@ -103,7 +103,7 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
     type=SECONDS,
     default=TIME_LIMIT,
     show_default=True,
-    help="For all layouts that are tried: if that of all takes too long, less is drawn, and told.",
+    help="For the layout. Where all of the map takes too long, less of it is drawn, which is told.",
 )
 @evaluate_option
 @by_option
