@@ -75,6 +75,15 @@ def test_one_argument_is_drawn_as_numbered_lines(argmap, write, tmp_path):
     assert "leave it out" in result.output
 
 
+def test_of_one_argument_nothing_is_cut_off(argmap, write):
+    write("one.argdown", "<A>\n\n(1) [P]: p\n----\n(2) [C]: c\n")
+
+    result = argmap("render", "one.argdown", "--view", "argument", "--max-depth", "1")
+
+    assert result.exit_code == 2
+    assert "--max-depth is for maps" in result.output
+
+
 @pytest.mark.parametrize("view", ["dialectic", "inference"])
 def test_other_views_are_drawn(argmap, write, tmp_path, view):
     write("one.argdown", "[A]: a\n  - <B>: b\n")
