@@ -59,6 +59,9 @@ function nameTheme() {
   element("page_theme").textContent = isDark() ? "Light" : "Dark";
 }
 
+/** Keys that are about a node. */
+const ABOUT = new Set(["t", "f", "d", "s", "a", "u"]);
+
 /** @type {Map<string, () => void>} */
 const keys = new Map([
   ["/", () => element("page_find").focus()],
@@ -93,6 +96,9 @@ function press(event) {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest("input:not([type=checkbox]), dialog[open], [role=tab]")) return;
+  // Where nothing is chosen, keys are about what has the focus.
+  const focused = target?.closest("svg [data-node]")?.getAttribute("data-node");
+  if (!state.id && focused && ABOUT.has(event.key)) choose(focused, { focus: true });
   const act = keys.get(event.key);
   if (act) {
     event.preventDefault();

@@ -161,6 +161,16 @@ def test_letters_lead_along_supports_and_attacks(visit):
     assert debate.status == "nothing attacks it"
 
 
+def test_letters_are_about_what_has_the_focus_where_nothing_is_chosen(visit):
+    debate = visit("debate.html")
+    debate.page.locator("#page_stage figure:not([hidden]) [data-node=bright]").focus()
+    assert debate.chosen is None
+
+    debate.page.keyboard.press("d")
+
+    assert debate.fragment == "#bright&doubt=bright"
+
+
 def test_the_same_letter_again_leads_to_the_next_of_several(visit):
     debate = visit("debate.html", "#sun")
 
