@@ -177,10 +177,9 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
         give_up("-o names one file, but several are to be drawn: leave it out, or draw one by one")
     if depth is not None and around is None:
         give_up("--depth says how far from what --around names: say around what")
-    if depth is not None and view == "argument":
-        give_up("--depth is for neighbourhoods, the view of an argument shows one: leave it out")
-    if max_depth is not None and view == "argument":
-        give_up("--max-depth is for maps, the view of an argument shows all of one: leave it out")
+    if view == "argument" and (depth is not None or max_depth is not None):
+        given = "--max-depth" if depth is None else "--depth"
+        give_up(f"{given} cuts off what is far; an argument is shown as a whole: leave it out")
     if output == "-" and sys.stdout is None:
         give_up("standard output is closed")
     folders = {name: folder_for(name, output) for name in inputs if by_section}

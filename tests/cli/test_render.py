@@ -81,7 +81,7 @@ def test_of_one_argument_nothing_is_cut_off(argmap, write):
     result = argmap("render", "one.argdown", "--view", "argument", "--max-depth", "1")
 
     assert result.exit_code == 2
-    assert "--max-depth is for maps" in result.output
+    assert "--max-depth cuts off what is far" in result.output
 
 
 @pytest.mark.parametrize("view", ["dialectic", "inference"])
