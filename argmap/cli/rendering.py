@@ -6,12 +6,12 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import get_args
 
 import click
-from rich.text import Text
 
 from argmap.atlas import render_sections
 from argmap.cli.inputs import files, open_reading, root_option, spare
@@ -184,13 +184,13 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
         give_up("standard output is closed")
     folders = {name: folder_for(name, output) for name in inputs if by_section}
     targets = {} if by_section or output == "-" else _targets(inputs, output, form)
-    console = out(stderr=True)
     failed = False
     for name in inputs:
         reading = open_reading(name, root)
         errors = [d for d in reading.diagnostics if d.severity is Severity.ERROR]
-        print_findings(console, errors)
         if errors:
+            console = out(stderr=True)
+            print_findings(console, errors)
             console.print(f"{counted(errors)}: what could not be read is missing from the picture")
             failed = True
         marked = semantics is not None or by is not None
@@ -250,11 +250,7 @@ def _look(
 def _draw(picture: Callable[..., object], name: str, path: Path, form: str | None) -> None:
     """Draw to a file; exits with 2 if that can't be done, but for want of an engine."""
     try:
-        # As a text: in a string, what stands in brackets would be markup.
-        with (
-            warned(name, RenderWarning),
-            out(stderr=True).status(Text(printable(f"drawing {name}"))),
-        ):
+        with warned(name, RenderWarning), _waiting(f"drawing {name}"):
             picture(path, format=form)
     except NoEngineError:
         raise
@@ -262,6 +258,16 @@ def _draw(picture: Callable[..., object], name: str, path: Path, form: str | Non
         give_up(f"{name} was not drawn: {error}")
     except OSError as error:
         give_up(f"can't write {path}: {error.strerror or error}")
+
+
+def _waiting(told: str) -> AbstractContextManager[object]:
+    """Return what says on a terminal that something goes on."""
+    if not sys.stderr.isatty():
+        return nullcontext()
+    from rich.text import Text  # noqa: PLC0415  (only where somebody waits)
+
+    # As a text: in a string, what stands in brackets would be markup.
+    return out(stderr=True).status(Text(printable(told)))
 
 
 def _targets(

@@ -13,8 +13,6 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
-from wcwidth import iter_graphemes
-
 from argmap.render.advances import BLOCKS, BOLD, EMOJI, REGULAR, WIDEST
 
 __all__ = ["SHOWN", "TOLD", "clean", "shorten", "text_width", "words", "wrap"]
@@ -132,7 +130,11 @@ def _first(block: tuple[int, int]) -> int:
 
 def _letters(text: str) -> Iterable[str]:
     """Split a text into letters, each with its marks and all that is joined to it."""
-    return text if _SINGLE.fullmatch(text) else iter_graphemes(text)
+    if _SINGLE.fullmatch(text):
+        return text
+    from wcwidth import iter_graphemes  # noqa: PLC0415  (25 ms, and most texts need none of it)
+
+    return iter_graphemes(text)
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
@@ -257,7 +259,7 @@ def _cut(word: str, width: float, size: float, *, bold: bool) -> list[str]:
     whole = text_width(word, size, bold=bold)
     wanted = min(width, whole / max(1, math.ceil(whole / width)) + size)
     pieces, taken, room = [""], 0, _room(wanted, size)
-    for letter in iter_graphemes(word):
+    for letter in _letters(word):
         # What is joined to a letter without end is no letter that anybody reads.
         for part in (letter,) if _WIDTHS[bold][letter] <= room else letter:
             units = _WIDTHS[bold][part]
