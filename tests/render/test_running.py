@@ -18,9 +18,17 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="sends signals, and asks
 def is_running(pid):
     try:
         os.kill(pid, 0)
-    except ProcessLookupError:
+        return "\nState:\tZ" not in Path(f"/proc/{pid}/status").read_text()
+    except (ProcessLookupError, FileNotFoundError):  # it may end between the two
         return False
-    return "\nState:\tZ" not in Path(f"/proc/{pid}/status").read_text()
+
+
+def ends(pid):
+    """Tell whether a process, which would sleep for a minute, ends long before."""
+    until = time.monotonic() + 30
+    while is_running(pid) and time.monotonic() < until:
+        time.sleep(0.01)
+    return not is_running(pid)
 
 
 def is_child(pid):
@@ -82,7 +90,7 @@ def test_what_takes_too_long_is_gone(tmp_path):
     begun = time.monotonic()
     with pytest.raises(TimeoutError):
         execute(("/bin/sh", "-c", f"echo $$ >{note}; exec sleep 60"), b"", 0.5)
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 30
     assert not is_child(noted(note))
 
 
@@ -98,11 +106,8 @@ def test_what_it_has_started_itself_goes_with_it(tmp_path):
     begun = time.monotonic()
     with pytest.raises(TimeoutError):
         execute(("/bin/sh", "-c", f"sleep 60 & echo $! >{note}; wait"), b"", 0.5)
-    assert time.monotonic() - begun < 5
-    until = time.monotonic() + 5
-    while is_running(noted(note)) and time.monotonic() < until:
-        time.sleep(0.01)
-    assert not is_running(noted(note))
+    assert time.monotonic() - begun < 30
+    assert ends(noted(note))
 
 
 def test_what_writes_without_end_is_stopped(monkeypatch):
@@ -146,8 +151,8 @@ def test_an_interrupt_ends_it(tmp_path):
     ) as caller:
         drawing = noted(note)
         caller.send_signal(signal.SIGINT)
-        assert caller.communicate(timeout=20)[0] == "interrupted\n"
-    assert not is_running(drawing)
+        assert caller.communicate(timeout=50)[0] == "interrupted\n"
+    assert ends(drawing)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there can time be bounded from outside")
