@@ -23,8 +23,8 @@ from argmap.render.sizing import sizes_of
 
 __all__ = ["to_dot"]
 
-# Between any two columns of cards is one of points where lines come together.
-_STEP = "2"
+# Between any two columns of cards is one of points: where lines come together, and on relations.
+_STEP, _HALF = "2", "1"
 
 
 def to_dot(
@@ -118,7 +118,7 @@ def _stack(graph: Graph, scene: Scene, grounded: AbstractSet[str], *, down: bool
     """Tell in which order the cards stand that bear on the same thing, and are in one column."""
     layers = layers_of(scene)
     beside: dict[str, list[str]] = {}
-    placed = set()
+    placed = set(scene.knots)  # which stand between columns
     for place in downwards(scene.cards, scene.links):
         link = scene.links[place]
         name, target = link.source.card, link.target.card
@@ -164,14 +164,16 @@ def _link(
             # Of what leads to a card on a ground the last is drawn uppermost, else the first.
             rising = [place for place in places if scene.links[place].target.card in grounded]
             places = [place for place in places if place not in set(rising)] + rising[::-1]
-    drawn = set()
+    drawn, knots = set(), set(scene.knots)
     for place in places:
         link, name = scene.links[place], f"link-{place + 1}"
         start, end = arrows.ends(link)
         attributes = dict(arrows.attributes(link))
         trunk = trunks.get(place)
         if trunk is None:
-            graph.edge(start, end, id=name, minlen=_STEP, **attributes)
+            knotted = (link.source.card in knots) is not (link.target.card in knots)
+            step = _HALF if knotted else _STEP
+            graph.edge(start, end, id=name, minlen=step, **attributes)
             continue
         if trunk not in drawn:
             drawn.add(trunk)

@@ -21,31 +21,34 @@ OTHERS = tuple(view for view in VIEWS if view != "reasons")
 def mistakes(picture):
     """What is wrong with a picture, in words."""
     nodes = geometry.of_class(picture, "node")
-    yield from (
-        f"cards overlap: {a}, {b}" for a, b in geometry.overlapping(list(map(geometry.box, nodes)))
-    )
-    lines = []
+    cards = list(map(geometry.box, nodes))
+    yield from (f"cards overlap: {a}, {b}" for a, b in geometry.overlapping(cards))
     for node in nodes:
         boxes = geometry.cells(node)
-        told = [(text.text, geometry.extent(text)) for text in geometry.texts(node)]
-        lines += told
-        for said, line in told:
+        for said, line in told(node):
             middle = (line.left + line.right) / 2, (line.top + line.bottom) / 2
             cell = next((box for box in boxes if box.holds(*middle)), None)
             if cell is None or not cell.contains(line):
                 yield f"{said!r} {line} sticks out of {cell}"
-        for one, other in geometry.overlapping([line for _, line in told]):
-            yield f"texts overlap: {one}, {other}"
-    # Graphviz lets lines to a point cut the corner of a card beside it, which is much higher.
-    knots = [geometry.box(node) for node in nodes if node.get("id", "").startswith("rel-")]
-    for link in geometry.of_class(picture, "edge"):
-        along = geometry.points(link)
-        if any(knot.holds(*end, by=-15) for end in (along[0], along[-1]) for knot in knots):
-            continue
-        for x, y in along:
-            for said, line in lines:
-                if line.holds(x, y, by=0.5):
+    links = geometry.of_class(picture, "edge")
+    grounds = geometry.of_class(picture, "cluster")
+    words = [line for link in links for line in told(link)]
+    titles = [line for ground in grounds for line in told(ground)]
+    texts = [line for node in nodes for line in told(node)] + titles + words
+    for one, other in geometry.overlapping([line for _, line in texts]):
+        yield f"texts overlap: {one}, {other}"
+    for said, line in words + titles:
+        yield from (f"{said!r} lies on a card" for card in cards if card.overlaps(line))
+    for link in links:
+        for x, y in geometry.points(link):
+            for said, line in texts:
+                if line.holds(x, y, by=0.5) and (said, line) not in words:
                     yield f"{link.get('id')} runs through {said!r}"
+
+
+def told(group):
+    """The lines of text of a part of a picture, and their boxes."""
+    return [(text.text, geometry.extent(text)) for text in geometry.texts(group)]
 
 
 def missing(picture, drawn):
