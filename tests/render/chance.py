@@ -38,7 +38,7 @@ def made(number: int) -> ArgumentMap:
 
 class _Maker:
     def __init__(self, number: int) -> None:
-        self.chance = Random(number)
+        self.chance = Random(number)  # noqa: S311  (nobody has to be kept from guessing)
         self.titles: set[str] = set()
 
     def map(self) -> ArgumentMap:
@@ -130,7 +130,11 @@ class _Maker:
     def _title(self) -> str:
         """Return the beginning of a text, without what titles can't have, that no other has."""
         told = self._text()[: self.chance.choice((10, 30, 80))].translate(BRACKETS)
-        title = f"T {told}".strip() if self.chance.random() < 0.9 else f"Untitled {len(self.titles) + 1}"
+        title = (
+            f"T {told}".strip()
+            if self.chance.random() < 0.9
+            else f"Untitled {len(self.titles) + 1}"
+        )
         while title in self.titles:
             title += "x"
         self.titles.add(title)

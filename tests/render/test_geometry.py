@@ -30,19 +30,13 @@ def mistakes(picture):
             cell = next((box for box in boxes if box.holds(*middle)), None)
             if cell is None or not cell.contains(line):
                 yield f"{said!r} {line} sticks out of {cell}"
-    links = geometry.of_class(picture, "edge")
-    grounds = geometry.of_class(picture, "cluster")
-    words = [line for link in links for line in told(link)]
-    titles = [line for ground in grounds for line in told(ground)]
-    texts = [line for node in nodes for line in told(node)] + titles + words
+    texts = [line for node in nodes for line in told(node)]
     for one, other in geometry.overlapping([line for _, line in texts]):
         yield f"texts overlap: {one}, {other}"
-    for said, line in words + titles:
-        yield from (f"{said!r} lies on a card" for card in cards if card.overlaps(line))
-    for link in links:
+    for link in geometry.of_class(picture, "edge"):
         for x, y in geometry.points(link):
             for said, line in texts:
-                if line.holds(x, y, by=0.5) and (said, line) not in words:
+                if line.holds(x, y, by=0.5):
                     yield f"{link.get('id')} runs through {said!r}"
 
 
