@@ -115,7 +115,7 @@ class Teller:
         titled = Detail.TITLES in self.show or not statement.text
         return Cell(
             name,
-            statement.title if titled and not statement.anonymous else "",
+            statement.title if titled and not (statement.anonymous and statement.text) else "",
             statement.text,
             tuple(self.notes(statement)),
             statement.implicit,

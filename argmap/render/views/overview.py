@@ -151,7 +151,7 @@ class _Overview:
     def _claim(self, statement: Statement) -> Card:
         shared = self._shared(statement.title)
         below = f"+ {shared}" if shared and not self.map.argument(shared).anonymous else ""
-        named = "" if statement.anonymous else statement.title
+        named = "" if statement.anonymous and statement.text else statement.title
         strong = statement.title in self.map.front.thesis
         return Card(
             self.names("claim", statement.title),
