@@ -2,6 +2,7 @@
 
 import re
 import shlex
+from html import unescape
 from pathlib import Path
 from typing import get_args
 
@@ -25,7 +26,8 @@ DRAWN = [
 
 def said(svg):
     """Return the words of a picture and the names of its parts, wherever they stand."""
-    return sorted(re.findall(r"<text[^>]*>([^<]*)<| id=\"([^\"]*)\"", svg))
+    found = re.findall(r"<text[^>]*>([^<]*)<| id=\"([^\"]*)\"", svg)
+    return sorted((unescape(words), name) for words, name in found)
 
 
 def test_all_examples_are_in_the_gallery():
