@@ -17,6 +17,8 @@ EXAMPLES = sorted((ROOT / "examples").glob("*.argdown"))
 GALLERY = (ROOT / "docs" / "gallery.md").read_text(encoding="utf-8")
 COMMAND = re.compile(r"^argmap (render .* -o (docs/\S+))$", re.MULTILINE)
 COMMANDS = COMMAND.findall(GALLERY)
+VIEWS = (ROOT / "docs" / "views.md").read_text(encoding="utf-8")
+PICTURE = re.compile(r"\[!\[[^\]]+\]\((\S+)\)\]\((\S+)\)")
 DRAWN = [
     found
     for page in sorted((ROOT / "docs").glob("*.md"))
@@ -44,13 +46,20 @@ def test_all_views_are_in_the_gallery():
 
 
 def test_all_pictures_are_shown_and_none_lies_idle():
-    shown = re.findall(r"\[!\[[^\]]+\]\((\S+)\)\]\((\S+)\)", GALLERY)
+    shown = PICTURE.findall(GALLERY)
     drawn = [picture.removeprefix("docs/") for _, picture in COMMANDS]
 
     assert shown == [(picture, picture) for picture in drawn]
     assert {f"gallery/{path.name}" for path in (ROOT / "docs" / "gallery").iterdir()} == {
         picture for picture in drawn if "/" in picture
     }
+
+
+def test_the_page_on_views_shows_each_but_the_overviews():
+    drawn = [picture.removeprefix("docs/") for _, picture in COMMAND.findall(VIEWS)]
+
+    assert PICTURE.findall(VIEWS) == [(picture, picture) for picture in drawn]
+    assert {Path(p).stem for p in drawn} == {"folded", *get_args(View)} - {"overview", "narrow"}
 
 
 def test_all_pictures_of_the_docs_have_a_command():
