@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain, pairwise
+from typing import TYPE_CHECKING
 
 from argmap.render.arrows import Arrows, split
 from argmap.render.compact import Compact
-from argmap.render.graphing import Graph
 from argmap.render.labels import Labels
 from argmap.render.legend import title_label
 from argmap.render.lettering import FONT, SHEET
@@ -20,6 +20,9 @@ from argmap.render.setting.layering import layers_of
 from argmap.render.setting.ordering import downwards
 from argmap.render.setting.trunks import trunks_of
 from argmap.render.sizing import sizes_of
+
+if TYPE_CHECKING:
+    from graphviz import Digraph
 
 __all__ = ["to_dot"]
 
@@ -44,10 +47,12 @@ def to_dot(
     each of them from the side, and the picture grows downwards, as a page does. The overview runs
     the way in which it fits a screen, or a column of text.
     """
+    from graphviz import Digraph  # noqa: PLC0415  (24 ms, only when drawn)
+
     page = page_of(scene)
     spacing = LOOSE if scene.narrow else TIGHT if scene.compact else WIDE
     sizes = sizes_of(scene, down=page.down)
-    graph = Graph("digraph argmap ")
+    graph = Digraph("argmap")
     graph.attr(
         "graph",
         rankdir="TB" if page.down else "LR",
@@ -95,10 +100,10 @@ def to_dot(
         _set(graph, page, grounded, ordered=bool(scene.parts))
         _stack(graph, scene, grounded, down=page.down)
     _link(graph, scene, arrows, trunks, grounded)
-    return "".join(f"{line}\n" for line in graph.written())
+    return str(graph.source)
 
 
-def _set(graph: Graph, page: Page, grounded: AbstractSet[str], *, ordered: bool) -> None:
+def _set(graph: Digraph, page: Page, grounded: AbstractSet[str], *, ordered: bool) -> None:
     """Tell in which column each part of a page begins, and which card is above which there."""
     for at in range(page.depth):
         graph.node(f"column-{at}", "", shape="point", width="0.01", style="invis")
@@ -114,7 +119,7 @@ def _set(graph: Graph, page: Page, grounded: AbstractSet[str], *, ordered: bool)
                 _order(graph, names, grounded, down=page.down)
 
 
-def _stack(graph: Graph, scene: Scene, grounded: AbstractSet[str], *, down: bool) -> None:
+def _stack(graph: Digraph, scene: Scene, grounded: AbstractSet[str], *, down: bool) -> None:
     """Tell in which order the cards stand that bear on the same thing, and are in one column."""
     layers = layers_of(scene)
     beside: dict[str, list[str]] = {}
@@ -132,7 +137,7 @@ def _stack(graph: Graph, scene: Scene, grounded: AbstractSet[str], *, down: bool
 
 
 def _order(
-    graph: Graph,
+    graph: Digraph,
     names: Sequence[str],
     grounded: AbstractSet[str],
     *,
@@ -150,7 +155,7 @@ def _order(
 
 
 def _link(
-    graph: Graph,
+    graph: Digraph,
     scene: Scene,
     arrows: Arrows,
     trunks: Mapping[int, str],

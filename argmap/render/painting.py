@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from argmap.render.graphing import Graph
 from argmap.render.lettering import font
 from argmap.render.measuring import wrap
 from argmap.render.palette import Style
 from argmap.render.scene import Card, Scene
 from argmap.render.setting.grounds import Ground, grounds, held
+
+if TYPE_CHECKING:
+    from graphviz import Digraph
 
 __all__ = ["LOOSE", "TIGHT", "WIDE", "Painter", "Spacing"]
 
@@ -63,7 +66,7 @@ class Painter:
     trunks: Mapping[str, Mapping[str, str]]
     order: Mapping[str, int]
 
-    def paint(self, graph: Graph, *, sections: bool, paged: bool, down: bool) -> set[str]:
+    def paint(self, graph: Digraph, *, sections: bool, paged: bool, down: bool) -> set[str]:
         """Add all cards, those of a section on its ground; return the names of those on one.
 
         On a page what is on no ground comes first. Where parts stand one below the other, the last
@@ -81,7 +84,7 @@ class Painter:
             self._put(graph, rest[::-1] if upwards else rest)
         return placed
 
-    def _ground(self, graph: Graph, ground: Ground, *, titled: str) -> None:
+    def _ground(self, graph: Digraph, ground: Ground, *, titled: str) -> None:
         with graph.subgraph(name=f"cluster_{ground.id}") as tinted:
             tinted.attr(
                 id=ground.id,
@@ -99,7 +102,7 @@ class Painter:
     def _order(self, ground: Ground) -> int:
         return min(self.order[name] for name in held(ground))
 
-    def _put(self, graph: Graph, cards: Sequence[Card]) -> None:
+    def _put(self, graph: Digraph, cards: Sequence[Card]) -> None:
         for card in cards:
             graph.node(card.id, self.label(card), id=card.id, **{"class": card.role.value})
             for trunk, colour in self.trunks.get(card.id, {}).items():
