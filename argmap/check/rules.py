@@ -12,6 +12,7 @@ from argmap.check import (
     expecting,
     formalizing,
     jumping,
+    looking,
     naming,
     paraphrasing,
     phrasing,
@@ -167,6 +168,7 @@ RULES: tuple[Rule, ...] = (
         expecting.MISTAKEN_EXPECTATION, expecting.mistaken_expectation, Group.CHECKING, absence=True
     ),
     Rule(expecting.UNMET_EXPECTATION, expecting.unmet_expectation, Group.CHECKING, absence=True),
+    Rule(looking.MISTAKEN_LOOK, looking.mistaken_look, Group.CHECKING),
     # Language: AM7xx.
     Rule(
         phrasing.QUESTION_AS_CLAIM,

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from argmap.model import ArgumentMap
-from argmap.model.spotting import key_place
 from argmap.reading import Reading, map_of
-from argmap.render import Look, LookError, Show, Style, StyleName, read_look
+from argmap.render import Look, LookError, Show, Style, StyleName, look_of, read_look
 from argmap.render.palette import style_of
 
 __all__ = ["look_of_project", "looked"]
@@ -28,15 +27,10 @@ def looked(
         LookError: what the front matter says makes no sense.
         UnknownStyleError: there is no such style.
     """
-    front = map_of(map).front
-    said, wrong = read_look(front.data.get(_RENDER, {}))
+    said, wrong = look_of(map_of(map).front)
     if wrong:
-        place = front.place
-        if place is not None:
-            keys = (_RENDER, *wrong[0].keys)
-            found = (key_place(place, key) for key in reversed(keys))
-            place = next((one for one in found if one != place), place)
-        raise LookError(f"{place or 'the front matter'}: {wrong[0].told(_RENDER)}")
+        message, place = wrong[0]
+        raise LookError(f"{place or 'the front matter'}: {message}")
     look = said if project is None else said.over(project)
     return look.dressed() if style is None else style_of(style), show or look.show
 

@@ -17,7 +17,7 @@ from argmap.render.exceptions import (
     UnknownStyleError,
     UnknownViewError,
 )
-from argmap.render.looks import Look, read_look
+from argmap.render.looks import Look, look_of, read_look
 from argmap.render.palette import AUTO, CONTRAST, DARK, LIGHT, PRESENTATION, PRINT, Style, StyleName
 from argmap.render.pictures import TEXTS, View, draw, mermaid, render_to, svg
 from argmap.render.subject import Known, Options
@@ -55,6 +55,7 @@ __all__ = [
     "UnknownViewError",
     "View",
     "draw",
+    "look_of",
     "mermaid",
     "read_look",
     "render_to",

@@ -9,12 +9,17 @@ from typing import Any
 
 from attrs import evolve, field, fields_dict, frozen
 
+from argmap.model import FrontMatter
 from argmap.model.spelling import nearest
+from argmap.model.spotting import key_place
 from argmap.render.details import details_of
 from argmap.render.exceptions import UnknownDetailError, UnknownStyleError
 from argmap.render.palette import GREATEST, LEAST, Colours, Style, contrast, style_of
+from argmap.source import Place
 
-__all__ = ["Look", "Misfit", "read_look"]
+__all__ = ["Look", "Misfit", "look_of", "read_look"]
+
+_RENDER = "render"
 
 _KEYS = ("style", "letters", "colours", "show")
 _GROUNDS = ("paper", "ink", "muted", "section", "section_line", "focus")
@@ -97,6 +102,23 @@ def read_look(said: object) -> tuple[Look, tuple[Misfit, ...]]:
     if not wrong and look.colours:
         wrong += _faint(look)
     return (look, ()) if not wrong else (Look(), tuple(wrong))
+
+
+def look_of(front: FrontMatter) -> tuple[Look, tuple[tuple[str, Place | None], ...]]:
+    """Return what front matter says of how pictures are to look, and what of it makes no sense.
+
+    The latter is told in words, each with its place where there is one.
+    """
+    look, wrong = read_look(front.data.get(_RENDER, {}))
+    return look, tuple((one.told(_RENDER), _place(front.place, one)) for one in wrong)
+
+
+def _place(block: Place | None, misfit: Misfit) -> Place | None:
+    """Return where the innermost of its keys stands that is found."""
+    if block is None:
+        return None
+    found = (key_place(block, key) for key in reversed((_RENDER, *misfit.keys)))
+    return next((place for place in found if place != block), block)
 
 
 def _style(said: object) -> tuple[str | None, list[Misfit]]:
