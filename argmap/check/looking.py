@@ -40,4 +40,5 @@ def mistaken_look(case: Case) -> Iterator[Diagnostic]:
     from argmap.render import look_of  # noqa: PLC0415  (0.1 s, only where a look is said)
 
     for message, place in look_of(case.map.front)[1]:
-        yield Diagnostic(MISTAKEN_LOOK, message, place)
+        mending = "Mend it, or take it out; `argmap render --help` lists styles and details."
+        yield Diagnostic(MISTAKEN_LOOK, message, place, mending)
