@@ -134,9 +134,11 @@ def test_what_takes_too_much_memory_fails(monkeypatch):
     assert done.said.endswith("MemoryError")
 
 
+# Where tests run in the background, interrupts are ignored, and what they start ignores them too.
 INTERRUPTED = """
-import sys
+import signal, sys
 from argmap.render.running import execute
+signal.signal(signal.SIGINT, signal.default_int_handler)
 try:
     execute(("/bin/sh", "-c", f"echo $$ >{sys.argv[1]}; exec sleep 60"), b"", 60)
 except KeyboardInterrupt:
