@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from itertools import pairwise
 
@@ -14,6 +15,7 @@ from argmap.model.spotting import value_places
 from argmap.reading import Reading
 from argmap.source import Span
 from argmap.syntax import tree
+from argmap.values import Value
 
 __all__ = ["Occurrence", "Role", "definition", "occurrence_at", "occurrences", "references"]
 
@@ -25,6 +27,7 @@ class Role(StrEnum):
     REFERENCE = "reference"  # [Title]
     MENTION = "mention"  # @[Title] in a text
     THESIS = "thesis"  # in the front matter
+    END = "end"  # of a relation that the front matter declares
 
 
 @frozen(kw_only=True)
@@ -46,7 +49,7 @@ class Occurrence:
 
 def occurrences(reading: Reading) -> tuple[Occurrence, ...]:
     """Return all titles of a text, in its order; linear in the text."""
-    found = [*_theses(reading), *_written(reading.tree)]
+    found = [*_theses(reading), *_ends(reading), *_written(reading.tree)]
     return tuple(sorted(found, key=lambda occurrence: occurrence.span))
 
 
@@ -106,6 +109,39 @@ def _theses(reading: Reading) -> Iterator[Occurrence]:
             start = reading.source.offset(where) or 0
             span = Span(start, start + len(where.span))
             yield Occurrence(title=title, argument=False, role=Role.THESIS, span=span)
+
+
+def _ends(reading: Reading) -> Iterator[Occurrence]:
+    """Yield the titles of ends that are declared; those with escapes in them are not found."""
+    place, block = reading.map.front.place, reading.tree.front_matter
+    if place is None or block is None or not isinstance(block.value, Mapping):
+        return
+    told = tuple(_texts(block.value.get("relations")))
+    for end, where in zip(told, value_places((place,), "relations", told), strict=True):
+        named = _END.fullmatch(end)
+        if named is None or where is None or named[0] not in where.text:
+            continue
+        argument = named["argument"] is not None
+        title = named["argument" if argument else "statement"]
+        start = (reading.source.offset(where) or 0) + where.text.index(named[0])
+        opened = start + named.start("argument" if argument else "statement") - 1
+        span = Span(opened, opened + len(title) + 2)
+        yield Occurrence(title=title, argument=argument, role=Role.END, span=span)
+
+
+def _texts(value: Value) -> Iterator[str]:
+    """Yield the texts in a value, from the first to the last."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for one in value.values():
+            yield from _texts(one)
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _texts(one)
+
+
+_END = re.compile(r"\[(?P<statement>[^\[\]]+)\]|(?:step \d+ of )?<(?P<argument>[^<>]+)>")
 
 
 def _written(document: tree.Document) -> Iterator[Occurrence]:

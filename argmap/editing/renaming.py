@@ -13,6 +13,9 @@ __all__ = ["rename"]
 
 _UNFIT = re.compile(r"[\[\]<>\r\n]")
 _PLAIN = re.compile(r"[^\W\d_][\w -]*\w|[^\W\d_]")
+# What stands before the bracket of an end: the sign that opens its text, if there is one.
+_SIGN = re.compile(r"([\"']?)(?:step \d+ of )?\Z")
+_LONGEST = 40  # letters of `step 1 of ` and the sign
 # What YAML reads as something else than a text.
 _WORDS = {"true", "false", "null"}
 
@@ -50,6 +53,10 @@ def _edit(text: str, found: Occurrence, title: str) -> Edit:
     span = found.span
     if found.role is Role.THESIS:
         return Edit(span, _value(title, text[span.start - 1]))
+    if found.role is Role.END:
+        sign = _SIGN.search(text, max(0, span.start - _LONGEST), span.start)
+        within = _within(title, sign[1] if sign else "")
+        return Edit(Span(span.start + 1, span.end - 1), within)
     start = span.start + text.startswith("@", span.start)
     start += text[start] in "[<"
     return Edit(Span(start, span.end - (text[span.end - 1] in "]>")), title)
@@ -57,9 +64,14 @@ def _edit(text: str, found: Occurrence, title: str) -> Edit:
 
 def _value(title: str, before: str) -> str:
     """Return a title as YAML wants it behind a sign, which may be a quotation mark."""
-    if before == "'":
-        return title.replace("'", "''")
+    if before in "'\"":
+        return _within(title, before)
     quoted = json.dumps(title, ensure_ascii=False)
-    if before == '"':
-        return quoted[1:-1]
     return title if _PLAIN.fullmatch(title) and title.lower() not in _WORDS else quoted
+
+
+def _within(title: str, sign: str) -> str:
+    """Return a title as YAML wants it between such signs."""
+    if sign == '"':
+        return json.dumps(title, ensure_ascii=False)[1:-1]
+    return title.replace("'", "''") if sign == "'" else title

@@ -33,6 +33,45 @@ def test_a_title_is_changed_wherever_it_stands(at, text, expected):
     assert renamed(at, text, "N n") == expected
 
 
+@pytest.mark.parametrize("title", ["N n", "N's", 'the "N"', "N: n"])
+@pytest.mark.parametrize("sign", ['"', "'"])
+def test_ends_that_the_front_matter_declares_are_renamed_as_well(at, sign, title):
+    text = """===
+relations:
+  - {kind: entails, source: "[A]", target: "[B]"}
+  - {kind: undercut, source: "[B]", target: {kind: entails, source: "[A]", target: "[B]"}}
+===
+
+[|A]: a
+
+[B]: b
+""".replace('"', sign)
+    before = at(text)[0].map.relations
+    after = parse(renamed(at, text, title)).map.relations
+
+    assert [str(one.ref) for one in after] == [
+        str(one.ref).replace("[A]", f"[{title}]") for one in before
+    ]
+
+
+def test_steps_that_are_ends_have_the_new_title_of_their_argument(at):
+    text = """===
+relations: [{kind: undercut, source: "[B]", target: step 1 of <A>}]
+===
+
+[B]: b
+
+<|A>
+
+(1) a
+----
+(2) c
+"""
+    (relation,) = parse(renamed(at, text, "N n")).map.relations
+
+    assert str(relation.ref) == "the undercut from [B] to step 1 of <N n>"
+
+
 @pytest.mark.parametrize("title", ["yes: no", "true", "#a", "it's", 'say "so"', "12", "a, b"])
 @pytest.mark.parametrize("thesis", ["A", "'A'", '"A"', "[A]"])
 def test_a_thesis_stays_the_same_text_in_yaml(at, title, thesis):
