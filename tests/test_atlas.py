@@ -122,7 +122,7 @@ def test_nothing_is_written_if_something_cannot_be_drawn(tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", str(tmp_path))
     folder = tmp_path / "phones"
     with pytest.raises(NoEngineError):
-        render_sections(parse(TEXT), folder, engine="pygraphviz")
+        render_sections(parse(TEXT), folder, engine="dot")
 
     def late(*_, **__):
         raise LayoutTimeoutError("too late")
