@@ -15,7 +15,7 @@ MISTAKEN_LOOK = Code("AM605", "mistaken-look")
 def mistaken_look(case: Case) -> Iterator[Diagnostic]:
     """What is said below `render` makes no sense.
 
-    No picture of the map can be drawn, until it is mended or the look is given with the command.
+    No picture of the map can be drawn until it is mended.
 
     Bad:
         ===

@@ -55,6 +55,9 @@ def _edit(text: str, found: Occurrence, title: str) -> Edit:
         return Edit(span, _value(title, text[span.start - 1]))
     if found.role is Role.END:
         sign = _SIGN.search(text, max(0, span.start - _LONGEST), span.start)
+        if sign and not sign[1] and not _PLAIN.fullmatch(title):
+            told = f"{text[sign.start() : span.start + 1]}{title}{text[span.end - 1]}"
+            return Edit(Span(sign.start(), span.end), json.dumps(told, ensure_ascii=False))
         within = _within(title, sign[1] if sign else "")
         return Edit(Span(span.start + 1, span.end - 1), within)
     start = span.start + text.startswith("@", span.start)

@@ -54,7 +54,8 @@ relations:
     ]
 
 
-def test_steps_that_are_ends_have_the_new_title_of_their_argument(at):
+@pytest.mark.parametrize("title", ["N n", "N: n", "N, n", "N #n", '"N"'])
+def test_steps_that_are_ends_have_the_new_title_of_their_argument(at, title):
     text = """===
 relations: [{kind: undercut, source: "[B]", target: step 1 of <A>}]
 ===
@@ -67,9 +68,9 @@ relations: [{kind: undercut, source: "[B]", target: step 1 of <A>}]
 ----
 (2) c
 """
-    (relation,) = parse(renamed(at, text, "N n")).map.relations
+    (relation,) = parse(renamed(at, text, title)).map.relations
 
-    assert str(relation.ref) == "the undercut from [B] to step 1 of <N n>"
+    assert str(relation.ref) == f"the undercut from [B] to step 1 of <{title}>"
 
 
 @pytest.mark.parametrize("title", ["yes: no", "true", "#a", "it's", 'say "so"', "12", "a, b"])
