@@ -10,7 +10,7 @@ import click
 from attrs import frozen
 
 from argmap.cli.inputs import files, open_bytes, open_reading, root_option, spare
-from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings
+from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings, unwritten
 from argmap.diagnostics import Diagnostic, Severity, printable
 from argmap.exchange.codes import BROKEN_JSON, LOST_KEY
 from argmap.exchange.formats import ARGDOWN, FORMATS, Format, format_of
@@ -144,7 +144,7 @@ class _Input:
         try:
             write(path, content)
         except OSError as error:
-            give_up(f"can't write {path}: {error.strerror or error}")
+            unwritten(path, error)
         out(stderr=True).print(printable(f"wrote {path}"))
 
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from argmap.cli.screen import give_up, out
+from argmap.cli.screen import out, unwritten
 from argmap.diagnostics import printable
 from argmap.writing import write
 
@@ -22,7 +22,7 @@ def save(name: str, content: bytes) -> None:
     try:
         write(Path(name), content)
     except OSError as error:
-        give_up(f"can't write {name}: {error.strerror or error}")
+        unwritten(name, error)
 
 
 def show(name: str, before: bytes, after: bytes) -> None:

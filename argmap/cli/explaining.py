@@ -36,7 +36,7 @@ def explain(words: tuple[str, ...]) -> None:
     try:
         named = [find(word) for word in words] or [PAGES]
     except SelectionError as error:
-        give_up(str(error))
+        give_up(f"{error} (`argmap explain` lists all)")
     for number, pages in enumerate(named):
         if number:
             console.print()

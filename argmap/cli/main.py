@@ -18,12 +18,11 @@ __all__ = ["COMMANDS", "main"]
 _EPILOG = """\
 \b
 Examples:
-  argmap check debate.argdown
-  argmap evaluate debate.argdown
-  argmap explain AM201
-  argmap fmt debate.argdown
-  argmap render debate.argdown --view overview
-  argmap show debate.argdown
+  argmap check debate.argdown                what is wrong, and how to mend it
+  argmap render debate.argdown               a picture beside it, debate.svg
+  argmap render debate.argdown --to html     a page to explore it
+  argmap evaluate debate.argdown             what stands and what falls
+  argmap explain AM201                       what a finding means
 
 \b
 Exit codes:
@@ -72,6 +71,21 @@ COMMANDS = {
     ),
 }
 
+# What other programs call it, and what is asked for all the same.
+_ELSEWHERE = {
+    "compile": "argmap convert FILE --to argdown",
+    "draw": "argmap render FILE",
+    "export": "argmap convert FILE --to argdown-json",
+    "format": "argmap fmt FILE",
+    "help": "argmap --help",
+    "html": "argmap render FILE --to html",
+    "json": "argmap convert FILE --to argdown-json",
+    "lint": "argmap check FILE",
+    "map": "argmap render FILE --view argdown",
+    "validate": "argmap check FILE",
+    "version": "argmap --version",
+}
+
 
 class _Group(click.Group):
     """A group that imports the command that is run, and says in a sentence what can't be written."""
@@ -84,6 +98,14 @@ class _Group(click.Group):
             return None
         command: click.Command = getattr(import_module(COMMANDS[name][0]), name)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
+            ctx.fail(f"There is no command {name!r}{_meant(name)}.")
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         del ctx
@@ -104,6 +126,18 @@ class _Group(click.Group):
             from argmap.cli.screen import give_up  # noqa: PLC0415  (as above)
 
             give_up(f"can't write: {error.strerror or error}")
+
+
+def _meant(name: str) -> str:
+    """Return what may be meant by what is no command; nothing if nobody knows."""
+    from difflib import get_close_matches  # noqa: PLC0415  (5 ms, only for a mistake)
+
+    if name.endswith((".argdown", ".ad")) or os.path.exists(name):  # noqa: PTH110  (raises nothing)
+        return f"; to do something with a file, say what: argmap check {name}, argmap render {name}"
+    if name.lower() in _ELSEWHERE:
+        return f"; that is: {_ELSEWHERE[name.lower()]}"
+    near = get_close_matches(name.lower(), COMMANDS, n=1)
+    return f"; did you mean {near[0]}?" if near else ""
 
 
 @click.group(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import click
 
+from argmap.cli.inputs import SUFFIXES
 from argmap.cli.screen import give_up
 from argmap.reading import Reading
 
@@ -14,12 +16,26 @@ if TYPE_CHECKING:
 
 __all__ = ["by_option", "evaluate_option", "evaluated"]
 
+
+def _semantics(ctx: click.Context, param: click.Parameter, name: str | None) -> str | None:
+    """Return a semantics as it is; refuses the file that was to be marked."""
+    if name and (name.endswith(SUFFIXES) or os.path.exists(name)):  # noqa: PTH110  (raises nothing)
+        told = (
+            f"{name!r} is a file. Put it first, or name the semantics: --evaluate grounded {name}"
+        )
+        raise click.BadParameter(told, ctx, param)
+    return name
+
+
 evaluate_option = click.option(
     "--evaluate",
     "semantics",
-    metavar="SEMANTICS",
+    metavar="[SEMANTICS]",
+    is_flag=False,
+    flag_value="",
+    callback=_semantics,
     help="Mark what stands, what falls and what is left open, as `argmap evaluate` tells it: "
-    "grounded, preferred, …",
+    "grounded, preferred, …; the first that the way has, if none is named.",
 )
 by_option = click.option(
     "--by",
@@ -34,6 +50,6 @@ def evaluated(reading: Reading, semantics: str | None, by: str | None) -> Evalua
     from argmap.evaluate import WAYS, evaluate  # noqa: PLC0415  (only where it is asked for)
 
     try:
-        return evaluate(reading, semantics, by=by or WAYS[0].name)
+        return evaluate(reading, semantics or None, by=by or WAYS[0].name)
     except ValueError as error:
         give_up(f"{reading.source.name} can't be marked: {error}")

@@ -16,7 +16,7 @@ import click
 from argmap.atlas import render_sections
 from argmap.cli.inputs import files, open_reading, root_option, spare
 from argmap.cli.marking import by_option, evaluate_option, evaluated
-from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings, warned
+from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings, unwritten, warned
 from argmap.cli.sectioning import draw_sections, folder_for
 from argmap.cli.timing import SECONDS
 from argmap.diagnostics import Severity, printable
@@ -257,7 +257,7 @@ def _draw(picture: Callable[..., object], name: str, path: Path, form: str | Non
     except RenderError as error:
         give_up(f"{name} was not drawn: {error}")
     except OSError as error:
-        give_up(f"can't write {path}: {error.strerror or error}")
+        unwritten(path, error)
 
 
 def _waiting(told: str) -> AbstractContextManager[object]:

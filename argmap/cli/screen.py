@@ -7,6 +7,7 @@ import sys
 import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import click
@@ -30,6 +31,7 @@ __all__ = [
     "print_unread",
     "print_wrapped",
     "told",
+    "unwritten",
     "warned",
 ]
 
@@ -80,6 +82,15 @@ def give_up(message: str, code: int = _UNUSABLE) -> NoReturn:
 
     out(stderr=True).print(Text(printable(f"argmap: {message}")))
     sys.exit(code)
+
+
+def unwritten(path: str | Path, error: OSError) -> NoReturn:
+    """Say why a file can't be written, and exit with 2."""
+    why = error.strerror or str(error)
+    folder = Path(path).parent
+    if isinstance(error, FileNotFoundError) and not folder.exists():
+        why = f"there is no folder {folder}"
+    give_up(f"can't write {path}: {why}")
 
 
 def print_findings(console: Console, diagnostics: Iterable[Diagnostic]) -> None:

@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from argmap.cli.screen import out, print_wrapped, told
 from argmap.evaluate import (
-    SEMANTICS,
-    WAYS,
     Evaluation,
     Explanation,
     Label,
     OutOfTimeError,
     Standing,
     in_short,
+    in_words,
 )
-from argmap.evaluate.explaining import OFTEN, listed
+from argmap.evaluate.explaining import listed
 from argmap.model import Argument, ArgumentRef, End, Statement, StatementRef
 
 if TYPE_CHECKING:
@@ -143,12 +142,7 @@ def _sentence(reason: str) -> str:
 
 def _meant(evaluation: Evaluation) -> Iterator[str]:
     """Yield by which rules this is said."""
-    name, by = evaluation.semantics, evaluation.by
-    about = OFTEN.get(name) or next((s.definition for s in SEMANTICS if s.name == name), "")
-    if by != WAYS[0].name:
-        about = next(way.about for way in WAYS if way.name == by)
-        name = f"by {by}, {name}"
-    yield from (f" ({name}: {about})", "dim")
+    yield from (f" ({in_words(evaluation)})", "dim")
 
 
 def _write_positions(console: Console, evaluation: Evaluation) -> None:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         grounded,
         labellings,
     )
-    from argmap.evaluate.evaluating import LIMIT, WAYS, Way, evaluate, find_way
+    from argmap.evaluate.evaluating import LIMIT, WAYS, Way, evaluate, find_way, in_words
     from argmap.evaluate.evaluation import (
         Assessment,
         Evaluation,
@@ -129,6 +129,7 @@ __all__ = [
     "grounded",
     "grounded_dispute",
     "in_short",
+    "in_words",
     "labellings",
     "overturning_arguments",
     "overturning_attacks",
@@ -199,6 +200,7 @@ _LATER = {
     "grounded": "argmap.evaluate.dung",
     "grounded_dispute": "argmap.evaluate.explaining",
     "in_short": "argmap.evaluate.explaining",
+    "in_words": "argmap.evaluate.evaluating",
     "labellings": "argmap.evaluate.dung",
     "overturning_arguments": "argmap.evaluate.explaining",
     "overturning_attacks": "argmap.evaluate.explaining",

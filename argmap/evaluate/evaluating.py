@@ -14,7 +14,7 @@ from argmap.model import ArgumentMap
 from argmap.model.spelling import nearest
 from argmap.reading import Reading, map_of
 
-__all__ = ["LIMIT", "WAYS", "Way", "evaluate", "find_way"]
+__all__ = ["LIMIT", "WAYS", "Way", "evaluate", "find_way", "in_words"]
 
 LIMIT = 10.0
 """How many seconds an evaluation may take before it says what it doesn't know."""
@@ -136,6 +136,22 @@ def evaluate(
             known = ", ".join(way.options) or "none"
             raise TypeError(f"by {way.name} there is no option {option!r}; there are: {known}")
     return way.assess(drawn, _semantics(way, semantics), limit=limit, **options)
+
+
+def in_words(evaluation: Evaluation) -> str:
+    r"""Return by which rules an evaluation says what stands, for those who have never heard of them.
+
+    >>> from argmap.reading import parse
+    >>> in_words(evaluate(parse("[Go]: We go.\n  - [Rain]: It rains.")))
+    'grounded: what everybody has to grant; what nothing decides is left open'
+    """
+    from argmap.evaluate.explaining import OFTEN  # noqa: PLC0415  (only for words)
+
+    name, by = evaluation.semantics, evaluation.by
+    if by != WAYS[0].name:
+        return f"by {by}, {name}: {find_way(by).about}"
+    about = OFTEN.get(name) or next((s.definition for s in SEMANTICS if s.name == name), "")
+    return f"{name}: {about}"
 
 
 def _semantics(way: Way, name: str | None) -> str:

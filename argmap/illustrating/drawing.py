@@ -12,7 +12,18 @@ from argmap.illustrating.informing import known_of
 from argmap.illustrating.looking import looked
 from argmap.model import ArgumentMap
 from argmap.reading import Reading
-from argmap.render import TIME_LIMIT, NowhereError, Show, Style, StyleName, View, render_to
+from argmap.render import (
+    FORMATS,
+    TEXTS,
+    TIME_LIMIT,
+    NowhereError,
+    Show,
+    Style,
+    StyleName,
+    UnknownFormatError,
+    View,
+    render_to,
+)
 from argmap.render import mermaid as write_mermaid
 from argmap.render import svg as draw
 from argmap.render.marking import NO_LABELS, Labels
@@ -100,7 +111,13 @@ def render(  # noqa: PLR0913  (options, all by name)
         OSError: the file can't be written, or is not to be (`PermissionError`).
     """
     file = Path(path)
-    if (format or file.suffix.removeprefix(".")).lower() == "html":
+    form = (format or file.suffix.removeprefix(".")).lower()
+    formats = (*FORMATS, *TEXTS, "html")
+    if form not in {*formats, "mmd"}:
+        raise UnknownFormatError(
+            f"can't draw {form or file.name!r}: the formats are {', '.join(formats)}"
+        )
+    if form == "html":
         if around is not None or fold or max_depth is not None:
             raise NowhereError(
                 "a page shows all of a map, and folds it: leave out `around`, `fold` and "

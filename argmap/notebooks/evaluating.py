@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from argmap.evaluate import Evaluation, Standing, in_short
+from argmap.evaluate import Evaluation, Standing, in_short, in_words
 from argmap.model import Argument, End, Statement
 from argmap.notebooks.drawing import depicted
 from argmap.notebooks.framing import items, more, muted, unfolding
@@ -30,7 +30,7 @@ def show_evaluation(evaluation: Evaluation) -> str:
     """Show the verdict on each thesis, the picture, and lists of what stands and what falls."""
     map = evaluation.map
     picture = depicted(map, evaluation)
-    told = [about(map, picture), muted(f"evaluated by {evaluation.by}, {evaluation.semantics}")]
+    told = [about(map, picture), muted(in_words(evaluation))]
     told += (_verdict(evaluation, statement) for statement in map.thesis)
     told.append(muted(evaluation.reason))
     told += (muted(f"Beware: {warning}.") for warning in evaluation.warnings[:3])

@@ -33,6 +33,23 @@ def test_help_imports_no_command():
     assert done.stdout.splitlines()[-1] == "argmap.cli.main argmap.cli.plain"
 
 
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("chek", "did you mean check?"),
+        ("help", "that is: argmap --help"),
+        ("map", "that is: argmap render FILE --view argdown"),
+        ("debate.argdown", "say what: argmap check debate.argdown, argmap render debate.argdown"),
+        ("xyz", "There is no command 'xyz'."),
+    ],
+)
+def test_of_what_is_no_command_it_is_told_what_may_be_meant(argmap, name, meant):
+    result = argmap(name)
+
+    assert result.exit_code == 2
+    assert meant in " ".join(result.output.split())
+
+
 def test_python_m_argmap_is_argmap():
     done = subprocess.run(
         [sys.executable, "-m", "argmap", "--version"], capture_output=True, text=True, check=True

@@ -39,5 +39,5 @@ def test_what_is_unknown_is_refused_with_what_may_be_meant(argmap):
     assert result.exit_code == 2
     assert result.output == (
         "argmap: 'circular-resoning' is no code, name or group of findings; "
-        "did you mean circular-reasoning?\n"
+        "did you mean circular-reasoning? (`argmap explain` lists all)\n"
     )

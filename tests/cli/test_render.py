@@ -141,7 +141,7 @@ def test_an_unknown_suffix_is_unusable(argmap, write, tmp_path):
     result = argmap("render", "one.argdown", "-o", "map.doc")
 
     assert result.exit_code == 2
-    assert "can't draw 'doc': the formats are svg, png, pdf, dot" in result.output
+    assert "can't draw 'doc': the formats are svg, png, pdf, dot, mermaid, html" in result.output
     assert not (tmp_path / "map.doc").exists()
 
 
@@ -162,7 +162,7 @@ def test_a_folder_that_is_not_there_is_told(argmap, write):
     result = argmap("render", "one.argdown", "-o", "nowhere/map.dot")
 
     assert result.exit_code == 2
-    assert "can't write nowhere/map.dot" in result.output
+    assert "can't write nowhere/map.dot: there is no folder nowhere" in result.output
 
 
 def test_without_an_engine_the_dot_is_written_and_one_sentence_says_what_to_install(
@@ -259,6 +259,26 @@ def test_a_picture_does_not_take_the_place_of_a_file_that_is_included(argmap, wr
     assert result.exit_code == 2
     assert result.output.endswith("would take the place of a file that is included, b.svg\n")
     assert included.read_text(encoding="utf-8") == "[B]: b\n"
+
+
+def test_what_stands_is_marked_without_the_name_of_a_semantics(argmap, write, tmp_path):
+    write("one.argdown", "[Go]: We go.\n  - [Rain]: It rains.\n")
+
+    assert argmap("render", "one.argdown", "--to", "dot", "--evaluate").exit_code == 0
+    unnamed = (tmp_path / "one.dot").read_text(encoding="utf-8")
+    argmap("render", "one.argdown", "--to", "dot", "--evaluate", "grounded")
+    assert unnamed == (tmp_path / "one.dot").read_text(encoding="utf-8")
+    assert "falls" in unnamed
+
+
+def test_a_file_in_the_place_of_a_semantics_is_told(argmap, write):
+    write("one.argdown", ARGDOWN)
+
+    result = argmap("render", "--evaluate", "one.argdown")
+
+    assert result.exit_code == 2
+    assert "'one.argdown' is a file." in result.output
+    assert "--evaluate grounded one.argdown" in result.output
 
 
 def test_what_cards_tell_can_be_chosen(argmap, write, tmp_path):

@@ -127,6 +127,7 @@ def test_nothing_found_is_said():
 def test_an_evaluation_tells_what_stands_and_marks_the_picture():
     cell = Cell(argmap.evaluate(argmap.parse(STREET))._repr_html_())
 
+    assert "grounded: what everybody has to grant; what nothing decides is left open" in cell.told
     assert "● stands [Wet]: The street is wet." in cell.told
     assert "○ 1 falls [Roof]: [Gone] stands against it" in cell.told
     assert "○ falls" in cell.picture
@@ -135,6 +136,7 @@ def test_an_evaluation_tells_what_stands_and_marks_the_picture():
 def test_an_evaluation_by_degrees_tells_the_strongest_first():
     told = Cell(argmap.evaluate(argmap.parse(STREET), by="gradual")._repr_html_()).told
 
+    assert "by gradual, " in told
     assert re.search(r"a degree of 0\.\d\d \[Wet\]", told)
     degrees = [float(one) for one in re.findall(r"(\d\.\d\d) \[", told.split("strongest")[1])]
     assert degrees == sorted(degrees, reverse=True)
