@@ -149,6 +149,21 @@ def test_a_relation_that_is_argued_about_goes_with_both_its_ends():
     ]
 
 
+def test_relations_on_relations_go_along_however_many_there_are():
+    relations = [Relation(RelationKind.SUPPORT, StatementRef("b"), StatementRef("a"))]
+    for _ in range(50):
+        relations.append(Relation(RelationKind.ATTACK, StatementRef("b"), relations[-1].ref))
+    nested = ArgumentMap(
+        (Statement("a", section="s1"), Statement("b", section="s1"), Statement("c", section="s2")),
+        (),
+        relations[::-1],
+        sections=(Section("s1", "One"), Section("s2", "Two")),
+    )
+    assert len(scene_of(Subject(nested), "overview").knots) == 50
+    drawn = scene_of(Subject(nested, fold="One"), "overview")
+    assert (drawn.knots, drawn.links) == ((), ())
+
+
 def test_one_that_crosses_the_border_stays():
     assert len(scene_of(Subject(argued_about("s2"), fold="all"), "overview").knots) == 1
 

@@ -6,6 +6,8 @@ import pytest
 
 from argmap.reading import parse
 from argmap.render import draw
+from argmap.render.splitting import split
+from argmap.render.subject import Subject
 
 MAPS = {
     "claims with a reason each": lambda at: f"[s{at}]: Statement {at}.\n  + <r{at}>\n\n",
@@ -32,11 +34,16 @@ MAPS = {
 
 
 OTHERS = ["overview", "narrow", "dialectic", "inference"]
+VIEWS = ["reasons", *(pytest.param(view, marks=pytest.mark.long) for view in OTHERS)]
+PARTS = {
+    "folded": {"fold": "all"},
+    "cut at a depth": {"max_depth": 2},
+    "cut around something": {"around": "[middle]", "depth": 20},
+}
 
 
-def steps(text, view):
-    """Return how many lines of code it takes to draw a text."""
-    map_ = parse(text).map
+def steps(work, *given, **options):
+    """Return how many lines of code something takes."""
     count = 0
 
     def trace(*_):
@@ -47,17 +54,52 @@ def steps(text, view):
     before = sys.gettrace()
     sys.settrace(trace)
     try:
-        draw(map_, view=view)
+        work(*given, **options)
     finally:
         sys.settrace(before)
     return count
 
 
-@pytest.mark.parametrize(
-    "view",
-    ["reasons", *(pytest.param(view, marks=pytest.mark.long) for view in OTHERS)],
-)
+def made(kind, size):
+    return parse("".join(MAPS[kind](at) for at in range(size))).map
+
+
+def in_sections(kind, size):
+    """Return a map of which each piece has a section, with something that is joined to some."""
+    return parse(
+        "# Middle\n\n[middle]: M.\n  - [s1]\n  - [c]\n  - [p]\n\n"
+        + "".join(f"# Section {at}\n\n{MAPS[kind](at)}" for at in range(size))
+    ).map
+
+
+def by_section(map_):
+    for piece in split(Subject(map_), "reasons", ".svg"):
+        draw(piece.scene)
+
+
+@pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("kind", MAPS)
 def test_twice_as_much_takes_twice_as_many_steps(kind, view):
-    few, many = (steps("".join(map(MAPS[kind], range(size))), view) for size in (120, 240))
+    few, many = (steps(draw, made(kind, size), view=view) for size in (120, 240))
+    assert many < 2.5 * few
+
+
+@pytest.mark.parametrize(
+    ("part", "view"),
+    [
+        pytest.param(part, view, marks=[pytest.mark.long] if view != "reasons" else [])
+        for part in PARTS
+        for view in ("reasons", *OTHERS)
+        if (part, view) != ("folded", "dialectic")  # which has no sections
+    ],
+)
+@pytest.mark.parametrize("kind", MAPS)
+def test_a_part_of_twice_as_much_takes_no_more_than_twice_as_many_steps(kind, part, view):
+    few, many = (steps(draw, in_sections(kind, n), view=view, **PARTS[part]) for n in (40, 80))
+    assert many < 2.5 * few
+
+
+@pytest.mark.parametrize("kind", MAPS)
+def test_twice_as_many_sections_take_twice_as_many_steps_one_by_one(kind):
+    few, many = (steps(by_section, in_sections(kind, n)) for n in (20, 40))
     assert many < 2.5 * few

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
+from argmap.circles import strongly_connected
 from argmap.model import ArgumentMap, ArgumentRef, StatementRef
 from argmap.model.spelling import nearest
 from argmap.render.exceptions import UnknownSectionError
@@ -128,21 +129,24 @@ def _outermost(
 
 def _knots(scene: Scene, where: Mapping[str, str]) -> dict[str, str]:
     """Return the knots on relations that lie within one card, and that card."""
-    ends: dict[str, set[str]] = {knot: set() for knot in scene.knots}
+    ends: dict[str, list[str]] = {knot: [] for knot in scene.knots}
     for link in scene.links:
         if link.bare and link.target.card in ends:
-            ends[link.target.card].add(link.source.card)
+            ends[link.target.card].append(link.source.card)
         elif link.source.card in ends:
-            ends[link.source.card].add(link.target.card)
+            ends[link.source.card].append(link.target.card)
+    numbers = {knot: at for at, knot in enumerate(ends)}
+    knots = tuple(ends)
     moved: dict[str, str] = {}
-    found = True
-    while found:
-        found = False
-        for knot, own in ends.items():
-            places = {where.get(end) or moved.get(end) for end in own}
-            if knot not in moved and len(places) == 1 and None not in places:
-                moved[knot] = str(*places)
-                found = True
+    # First those that others end at; what ends at each other lies where all the rest of it does.
+    for circle in strongly_connected(
+        [[numbers[end] for end in own if end in numbers] for own in ends.values()]
+    ):
+        within = {knots[at] for at in circle}
+        others = [end for knot in within for end in ends[knot] if end not in within]
+        places = {where.get(end) or moved.get(end) for end in others}
+        if len(places) == 1 and None not in places:
+            moved |= dict.fromkeys(within, str(*places))
     return moved
 
 
