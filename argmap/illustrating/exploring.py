@@ -41,7 +41,8 @@ def page(  # noqa: PLR0913  (options, all by name)
     Args:
         map: as for `render`.
         view: what is shown first, `reasons` by default.
-        style: `dark`: the page begins dark, whatever its reader prefers.
+        style: as for `render`. The page turns dark with its reader, or by a button; it begins dark in
+            a dark style, and light in `print` and `contrast`, whatever its reader prefers.
         labels: as for `render`.
         show: as for `render`; by default `diagnostics` as well.
         text: as for `render`.
@@ -57,7 +58,7 @@ def page(  # noqa: PLR0913  (options, all by name)
     from argmap.evaluate.aspic import TheoryError  # noqa: PLC0415  (only for a page)
     from argmap.evaluate.explaining import OFTEN  # noqa: PLC0415  (only for a page)
     from argmap.exchange.argdown import dumps  # noqa: PLC0415  (only for a page)
-    from argmap.page import Subject, assemble, theory  # noqa: PLC0415  (only for a page)
+    from argmap.page import Subject, assemble, dress, theory  # noqa: PLC0415  (only for a page)
 
     drawn = map_of(map)
     given = labels != NO_LABELS
@@ -76,11 +77,11 @@ def page(  # noqa: PLR0913  (options, all by name)
             else f"What stands by {labels.by}, under {semantics}."
         )
     look, show = looked(map, style, show)
-    show = show or ("default", "diagnostics")
+    show = details_of(show, look.show) if show else {*look.show, Detail.DIAGNOSTICS}
     grounding = ground(drawn, text)
     wrong = check(map, text=grounding)
     known = {**known, **said(grounding)}
-    if Detail.DIAGNOSTICS in details_of(show):
+    if Detail.DIAGNOSTICS in show:
         known["findings"] = told(drawn, wrong)
     subject = Subject(
         drawn,
@@ -92,11 +93,12 @@ def page(  # noqa: PLR0913  (options, all by name)
         doubts=theory(drawn) if not given or _is_default(labels) else None,
     )
     views: tuple[View, ...] = (view or "reasons", "reasons", "overview")
+    worn = dress(look)
     pictures = {
-        name: svg(map, view=name, show=show, engine=engine, limit=limit, **known)
+        name: svg(map, view=name, style=worn.light, show=show, engine=engine, limit=limit, **known)
         for name in dict.fromkeys(views)
     }
-    return assemble(subject, pictures, theme="dark" if look.name == "dark" else "auto")
+    return assemble(subject, pictures, worn)
 
 
 def _is_default(labels: Labels | Evaluation) -> bool:

@@ -2,6 +2,7 @@
 
 from argmap.page.assembling import assemble
 from argmap.page.doubting import Theory, theory
+from argmap.page.dressing import Dress, dress
 from argmap.page.subject import Subject
 
-__all__ = ["Subject", "Theory", "assemble", "theory"]
+__all__ = ["Dress", "Subject", "Theory", "assemble", "dress", "theory"]

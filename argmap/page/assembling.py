@@ -11,15 +11,15 @@ from importlib.resources import files
 from string import Template
 
 from argmap.page.doubting import renamed
+from argmap.page.dressing import Dress, palette
 from argmap.page.escaping import data, text
 from argmap.page.listing import findings, listed, verdicts
-from argmap.page.picturing import inline, palette
+from argmap.page.picturing import inline
 from argmap.page.reciting import counted, recite
 from argmap.page.subject import Subject
 from argmap.page.telling import nodes
 from argmap.render import View
 from argmap.render.marking import Mark
-from argmap.render.palette import DARK, LIGHT
 from argmap.render.telling import heading
 
 __all__ = ["MODULES", "assemble"]
@@ -45,21 +45,23 @@ addEventListener("DOMContentLoaded", () => document.documentElement.classList.re
 """
 """Runs before anything is laid out; the script has run when it takes back what it says."""
 
+_DAILY = Dress()
+
 _IMPORT = re.compile(r"""^import (\{[^}]*\}) from "\./(\w+)\.js";\n""", re.MULTILINE)
 _BOX = re.compile(r'viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"')
 _EXPORT = re.compile(r"^export (const|function) (\w+)", re.MULTILINE)
 
 
-def assemble(subject: Subject, pictures: Mapping[View, str], *, theme: str = "auto") -> str:
+def assemble(subject: Subject, pictures: Mapping[View, str], dress: Dress = _DAILY) -> str:
     """Return a page as HTML.
 
     Args:
         subject: the map, and what is known of it.
         pictures: an SVG for each view, by its name; the first is shown first.
-        theme: `light`, `dark`, or `auto`: that of the reader.
+        dress: how it looks; the pictures are drawn in its light style.
     """
     drawn = {view: inline(svg, view, subject) for view, svg in pictures.items()}
-    style = f"{_style()}\n{''.join(map(_sheet, drawn, drawn.values()))}"
+    style = f"{palette(dress)}\n{_file('style.css')}\n{''.join(map(_sheet, drawn, drawn.values()))}"
     script = _script()
     title, subtitle = heading(subject.map)
     source = subject.grounding.text
@@ -74,7 +76,7 @@ def assemble(subject: Subject, pictures: Mapping[View, str], *, theme: str = "au
         style=style,
         beginning=_BEGINNING,
         script=script,
-        theme=theme,
+        theme=dress.theme,
         title=text(title or "Argument map"),
         subtitle=text(subtitle),
         text_title="Source text" if source is not None else "As it is written",
@@ -122,6 +124,7 @@ def _sheet(view: str, picture: str) -> str:
     )
 
 
+@cache
 def _file(name: str) -> str:
     return files("argmap.page").joinpath(name).read_text(encoding="utf-8")
 
@@ -129,11 +132,6 @@ def _file(name: str) -> str:
 @cache
 def _template() -> Template:
     return Template(_file("page.html"))
-
-
-@cache
-def _style() -> str:
-    return f"{palette(LIGHT, DARK)}\n{_file('style.css')}"
 
 
 @cache

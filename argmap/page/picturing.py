@@ -1,19 +1,18 @@
-"""Pictures as parts of a page: names that no two of them share, colours that the page decides on."""
+"""Pictures as parts of a page: names that no two of them share, no style of their own."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
 from argmap.model import ArgumentRef
 from argmap.page.subject import Subject
 from argmap.render.marking import Mark
 from argmap.render.measuring import clean
-from argmap.render.palette import Role, Style, counterparts
 from argmap.render.telling import heading
 
-__all__ = ["inline", "palette"]
+__all__ = ["inline"]
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _SHIFT = re.compile(r"translate\([^ )]+ ([^ )]+)\)")
@@ -108,45 +107,3 @@ def _mark(group: ET.Element) -> None:
     if lines and ("data-node" in group.attrib or "data-mention" in group.attrib):
         lines[-1].set("class", "verdict")
         group.set("data-label", _MARKS[lines[-1].text or ""])
-
-
-def palette(light: Style, dark: Style) -> str:
-    """Return the rules that give the page its colours, and its pictures those of the dark.
-
-    Dark is what the reader's system prefers, unless the page is told otherwise; on paper all is light.
-    """
-    chosen = ":root[data-theme=dark]"
-    preferred = ":root:not([data-theme=light])"
-    rules = [f":root{{{''.join(_variables(light))}}}"]
-    of_dark = f"{{{''.join(_variables(dark))}}}"
-    swaps = list(_swaps(light, dark))
-    for start, scope, end in (
-        ("@media screen{", chosen, "}"),
-        ("@media screen and (prefers-color-scheme:dark){", preferred, "}"),
-    ):
-        inner = "".join(f"{scope} {rule}" for rule in swaps)
-        rules.append(f"{start}{scope}{of_dark}{inner}{end}")
-    return "\n".join(rules)
-
-
-def _variables(style: Style) -> Iterator[str]:
-    for name in ("paper", "ink", "muted", "section", "section_line", "focus"):
-        yield f"--{name.replace('_', '-')}:{getattr(style, name)};"
-    for role in Role:
-        colours = style.of(role)
-        yield f"--{role}:{colours.bar};--{role}-tint:{colours.tint};--on-{role}:{colours.on_bar};"
-    for mark in (Mark.FALLS, Mark.OPEN):
-        marked = style.of_mark(mark)
-        if marked is not None:
-            word = "falls" if mark is Mark.FALLS else "open"
-            yield f"--{word}:{marked.bar};--{word}-tint:{marked.tint};"
-    yield f"color-scheme:{'dark' if style.name == 'dark' else 'light'};"
-
-
-def _swaps(light: Style, dark: Style) -> Iterator[str]:
-    text, shapes = counterparts(light, dark)
-    for one, other in text.items():
-        yield f'svg text[fill="{one}"]{{fill:{other}}}'
-    for name in ("fill", "stroke"):
-        for one, other in shapes.items():
-            yield f'svg :not(text)[{name}="{one}"]{{{name}:{other}}}'
