@@ -5,34 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from argmap.check.case import Case
-from argmap.diagnostics import Code, Diagnostic, Note, Severity
-from argmap.model import RelationKind, StatementRef
+from argmap.check.case import Case, stands_here
+from argmap.diagnostics import Code, Diagnostic, Severity
+from argmap.model import StatementRef
 from argmap.model.spotting import key_place
 
 __all__ = [
-    "ACCEPTED_AGAINST_ODDS",
     "ACCEPTED_CONFLICT",
     "CLASHING_THESES",
-    "INCOHERENT_CREDENCES",
     "INCONSISTENT_HOLDER",
     "REJECTED_CONSEQUENCE",
     "REJECTED_CONTRADICTORIES",
     "REJECTED_GROUNDS",
     "REJECTED_THESIS",
     "REVERSED_ACCEPTANCE",
-    "UNDERRATED_CONCLUSION",
-    "accepted_against_odds",
     "accepted_conflict",
     "clashing_theses",
-    "incoherent_credences",
     "inconsistent_holder",
     "rejected_consequence",
     "rejected_contradictories",
     "rejected_grounds",
     "rejected_thesis",
     "reversed_acceptance",
-    "underrated_conclusion",
 ]
 
 ACCEPTED_CONFLICT = Code("AM212", "accepted-conflict")
@@ -43,26 +37,6 @@ REJECTED_GROUNDS = Code("AM216", "rejected-grounds", Severity.WARNING)
 REJECTED_THESIS = Code("AM217", "rejected-thesis", Severity.WARNING)
 CLASHING_THESES = Code("AM218", "clashing-theses")
 INCONSISTENT_HOLDER = Code("AM219", "inconsistent-holder", Severity.WARNING)
-ACCEPTED_AGAINST_ODDS = Code("AM220", "accepted-against-odds", Severity.WARNING)
-INCOHERENT_CREDENCES = Code("AM221", "incoherent-credences", Severity.WARNING)
-UNDERRATED_CONCLUSION = Code("AM222", "underrated-conclusion", Severity.WARNING)
-
-_EXCLUDING = frozenset({RelationKind.CONTRARY, RelationKind.CONTRADICTORY})
-_HALF = 0.5
-_ROUNDING = 1e-6
-
-
-def _exclusions(case: Case) -> Iterator[tuple[bool, StatementRef, StatementRef]]:
-    """Yield pairs that can't both be true, and whether they can't both be false either."""
-    for relation in case.map.relations:
-        source, target = relation.source, relation.target
-        if (
-            relation.kind in _EXCLUDING
-            and isinstance(source, StatementRef)
-            and isinstance(target, StatementRef)
-            and source != target
-        ):
-            yield relation.kind is RelationKind.CONTRADICTORY, source, target
 
 
 def accepted_conflict(case: Case) -> Iterator[Diagnostic]:
@@ -80,15 +54,14 @@ def accepted_conflict(case: Case) -> Iterator[Diagnostic]:
     Source:
         Betz 2013, Debate Dynamics, https://doi.org/10.1007/978-94-007-4599-5
     """
-    for _, one, other in _exclusions(case):
-        first, second = case.in_order(one, other)
+    for first, second, _ in case.exclusions:
         if first.accepted and second.accepted:
             yield Diagnostic(
                 ACCEPTED_CONFLICT,
                 f"{first.ref} and {second.ref} are both accepted, and can't both be true",
                 second.place,
                 "Reject one of them, or leave open whether it is accepted.",
-                (Note(f"{first.ref} stands here", first.place),),
+                (stands_here(first),),
             )
 
 
@@ -109,15 +82,14 @@ def rejected_contradictories(case: Case) -> Iterator[Diagnostic]:
     Source:
         Betz 2013, Debate Dynamics, https://doi.org/10.1007/978-94-007-4599-5
     """
-    for strict, one, other in _exclusions(case):
-        first, second = case.in_order(one, other)
+    for first, second, strict in case.exclusions:
         if strict and first.accepted is False and second.accepted is False:
             yield Diagnostic(
                 REJECTED_CONTRADICTORIES,
                 f"{first.ref} and {second.ref} are both rejected, and one of them must be true",
                 second.place,
                 "Accept one of them; if both may be false, write an attack in place of `><`.",
-                (Note(f"{first.ref} stands here", first.place),),
+                (stands_here(first),),
             )
 
 
@@ -296,15 +268,14 @@ def clashing_theses(case: Case) -> Iterator[Diagnostic]:
     Source:
         Walton and Krabbe 1995, Commitment in Dialogue
     """
-    for _, one, other in _exclusions(case):
-        first, second = case.in_order(one, other)
-        if one.title in case.theses and other.title in case.theses:
+    for first, second, _ in case.exclusions:
+        if {first.title, second.title} <= case.theses:
             yield Diagnostic(
                 CLASHING_THESES,
                 f"{first.ref} and {second.ref} are both theses, and can't both be true",
                 second.place,
                 "Declare the one as thesis that the author holds.",
-                (Note(f"{first.ref} stands here", first.place),),
+                (stands_here(first),),
             )
 
 
@@ -325,115 +296,12 @@ def inconsistent_holder(case: Case) -> Iterator[Diagnostic]:
     Source:
         Walton and Krabbe 1995, Commitment in Dialogue
     """
-    for _, one, other in _exclusions(case):
-        first, second = case.in_order(one, other)
+    for first, second, _ in case.exclusions:
         if first.holder and first.holder == second.holder:
             yield Diagnostic(
                 INCONSISTENT_HOLDER,
                 f"{first.holder} holds both {first.ref} and {second.ref}, which can't both be true",
                 second.place,
                 "Look up who holds what; if it is so, let an argument say that it is inconsistent.",
-                (Note(f"{first.ref} stands here", first.place),),
-            )
-
-
-def accepted_against_odds(case: Case) -> Iterator[Diagnostic]:
-    """A statement is accepted with a credence below one half, or rejected with one above.
-
-    Bad:
-        [Rain]: It will rain. {accepted: true, credence: 0.2}
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-
-    Good:
-        [Rain]: It will rain. {accepted: true, credence: 0.9}
-
-    Source:
-        Foley 1992, The Epistemology of Belief and the Epistemology of Degrees of Belief,
-        American Philosophical Quarterly 29
-    """
-    for statement in case.map.statements:
-        accepted, credence = statement.accepted, statement.credence
-        if accepted is None or credence is None:
-            continue
-        if (credence < _HALF) if accepted else (credence > _HALF):
-            yield Diagnostic(
-                ACCEPTED_AGAINST_ODDS,
-                f"{statement.ref} is {'accepted' if accepted else 'rejected'} "
-                f"with a credence of {credence}",
-                statement.place,
-                "Take one of the two back.",
-            )
-
-
-def incoherent_credences(case: Case) -> Iterator[Diagnostic]:
-    """The credences of contradictories don't add to one, or those of contraries to more.
-
-    Bad:
-        [Rain]: It will rain. {credence: 0.7}
-          >< [Dry]: It will not rain. {credence: 0.6}
-             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-
-    Good:
-        [Rain]: It will rain. {credence: 0.7}
-          >< [Dry]: It will not rain. {credence: 0.3}
-
-    Source:
-        Adams 1998, A Primer of Probability Logic
-    """
-    for strict, one, other in _exclusions(case):
-        first, second = case.in_order(one, other)
-        if first.credence is None or second.credence is None:
-            continue
-        total = first.credence + second.credence
-        if total > 1 + _ROUNDING or (strict and total < 1 - _ROUNDING):
-            yield Diagnostic(
-                INCOHERENT_CREDENCES,
-                f"the credences of {first.ref} and {second.ref} add to {total:g}, "
-                f"not to {'1' if strict else '1 or less'}",
-                second.place,
-                f"With {first.credence:g} for {first.ref}, {second.ref} has "
-                f"{'' if strict else 'at most '}{round(1 - first.credence, 6):g}.",
-                (Note(f"{first.ref} stands here", first.place),),
-            )
-
-
-def underrated_conclusion(case: Case) -> Iterator[Diagnostic]:
-    """The conclusion of a strict step has less credence than its premises leave it.
-
-    What follows is at most as uncertain as the premises together: one minus its credence is no more
-    than the sum of theirs. What one statement entails counts as a strict step.
-
-    Bad:
-        <Mortal>
-
-        (1) [Human]: Socrates is human. {credence: 0.9}
-        (2) [Law]: If he is human, he will die. {credence: 0.9}
-        -- modus ponens {strict: true} --
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        (3) [Mortal]: Socrates will die. {credence: 0.5}
-
-    Good:
-        <Mortal>
-
-        (1) [Human]: Socrates is human. {credence: 0.9}
-        (2) [Law]: If he is human, he will die. {credence: 0.9}
-        -- modus ponens {strict: true} --
-        (3) [Mortal]: Socrates will die. {credence: 0.85}
-
-    Source:
-        Adams 1998, A Primer of Probability Logic
-    """
-    for premises, conclusion, place in case.strict_steps:
-        credences = [premise.credence for premise in premises if premise.credence is not None]
-        if conclusion.credence is None or len(credences) < len(premises):
-            continue
-        least = 1 - sum(1 - credence for credence in credences)
-        if conclusion.credence < least - _ROUNDING:
-            yield Diagnostic(
-                UNDERRATED_CONCLUSION,
-                f"{conclusion.ref} has a credence of {conclusion.credence:g}, and its premises "
-                f"leave it at least {least:g}",
-                place,
-                "Raise the credence of the conclusion, lower one of a premise, or take `strict` "
-                "back.",
+                (stands_here(first),),
             )

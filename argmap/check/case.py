@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import field, frozen
 
 from argmap.check.documentation import Documentation
-from argmap.diagnostics import Code, Diagnostic
+from argmap.diagnostics import Code, Diagnostic, Note
 from argmap.grounding import Grounding
 from argmap.model import (
+    Argument,
     ArgumentMap,
     ArgumentRef,
     End,
@@ -30,7 +31,7 @@ from argmap.source import Edit, Place
 if TYPE_CHECKING:
     from argmap.check.proofs import Proofs
 
-__all__ = ["Case", "Finder", "Group", "Rule", "Silence"]
+__all__ = ["Case", "Finder", "Group", "Rule", "Silence", "stands_here"]
 
 
 @frozen
@@ -86,11 +87,6 @@ class Case:
         """Tell whether a statement has this title."""
         return StatementRef(title) in self.map
 
-    def in_order(self, one: StatementRef, other: StatementRef) -> tuple[Statement, Statement]:
-        """Return two statements, first the one that stands first."""
-        first, second = sorted((one.title, other.title), key=self._order.__getitem__)
-        return self.map.statement(first), self.map.statement(second)
-
     def lines_of(self, title: str) -> frozenset[str]:
         """Return the titles of the arguments in which a statement is a numbered line."""
         return self._lines.get(title, frozenset())
@@ -106,10 +102,6 @@ class Case:
     def formalized(self) -> bool:
         """Whether a statement has a formula."""
         return any(statement.formalization is not None for statement in self.map.statements)
-
-    @cached_property
-    def _order(self) -> dict[str, int]:
-        return {statement.title: at for at, statement in enumerate(self.map.statements)}
 
     @cached_property
     def _lines(self) -> dict[str, frozenset[str]]:
@@ -145,15 +137,34 @@ class Case:
         return tuple(relation for relation in self.map.relations if relation.kind in _SUPPORTS)
 
     @cached_property
-    def clashes(self) -> tuple[tuple[Relation, str, str], ...]:
-        """The attacks of statements on statements, with the titles of both."""
+    def between_statements(self) -> tuple[tuple[Relation, Statement, Statement], ...]:
+        """The relations of statements to statements, with both of them."""
+        say = self.map.statement
         return tuple(
-            (relation, relation.source.title, relation.target.title)
+            (relation, say(relation.source.title), say(relation.target.title))
             for relation in self.map.relations
-            if relation.kind in ATTACKS
-            and isinstance(relation.source, StatementRef)
+            if isinstance(relation.source, StatementRef)
             and isinstance(relation.target, StatementRef)
-            and relation.source != relation.target
+        )
+
+    @cached_property
+    def clashes(self) -> tuple[tuple[Relation, str, str], ...]:
+        """The attacks of statements on others, with the titles of both."""
+        return tuple(
+            (relation, source.title, target.title)
+            for relation, source, target in self.between_statements
+            if relation.kind in ATTACKS and source is not target
+        )
+
+    @cached_property
+    def exclusions(self) -> tuple[tuple[Statement, Statement, bool], ...]:
+        """Pairs that can't both be true, as they stand; whether they can't both be false either."""
+        order = {statement.title: at for at, statement in enumerate(self.map.statements)}
+        return tuple(
+            (*pair, relation.kind is RelationKind.CONTRADICTORY)
+            for relation, one, other in self.between_statements
+            if relation.kind in _EXCLUDING and one is not other
+            for pair in [(one, other) if order[one.title] < order[other.title] else (other, one)]
         )
 
     @cached_property
@@ -166,15 +177,19 @@ class Case:
             if inference.strict
         ]
         steps += (
-            ((say(relation.source.title),), say(relation.target.title), relation.place)
-            for relation in self.map.relations
+            ((source,), target, relation.place)
+            for relation, source, target in self.between_statements
             if relation.kind is RelationKind.ENTAILS
-            and isinstance(relation.source, StatementRef)
-            and isinstance(relation.target, StatementRef)
         )
         return tuple(steps)
 
 
+def stands_here(noun: Statement | Argument) -> Note:
+    """Return a note that shows where a noun stands, for findings about two of them."""
+    return Note(f"{noun.ref} stands here", noun.place)
+
+
+_EXCLUDING = frozenset({RelationKind.CONTRARY, RelationKind.CONTRADICTORY})
 _SUPPORTS = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
 _BACKING = frozenset({"conclusion", *_SUPPORTS})
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from argmap.check.case import Case
@@ -20,14 +18,12 @@ from argmap.model import (
 
 __all__ = [
     "DISCONNECTED_PART",
-    "EMPTY_SECTION",
     "IDLE_CONCLUSION",
     "LOOSE_ARGUMENT",
     "LOOSE_STATEMENT",
     "UNDECLARED_THESIS",
     "UNSUPPORTED_THESIS",
     "disconnected_part",
-    "empty_section",
     "idle_conclusion",
     "loose_argument",
     "loose_statement",
@@ -41,7 +37,6 @@ LOOSE_ARGUMENT = Code("AM129", "loose-argument", Severity.WARNING)
 UNDECLARED_THESIS = Code("AM130", "undeclared-thesis", Severity.INFO)
 UNSUPPORTED_THESIS = Code("AM131", "unsupported-thesis", Severity.WARNING)
 IDLE_CONCLUSION = Code("AM132", "idle-conclusion", Severity.WARNING)
-EMPTY_SECTION = Code("AM133", "empty-section", Severity.INFO)
 
 
 def disconnected_part(case: Case) -> Iterator[Diagnostic]:
@@ -305,60 +300,6 @@ def idle_conclusion(case: Case) -> Iterator[Diagnostic]:
                 "Use it as a premise, relate it to what it is a reason for, or declare it as a "
                 "thesis.",
             )
-
-
-def empty_section(case: Case) -> Iterator[Diagnostic]:
-    """Nothing stands below a heading.
-
-    Bad:
-        # Reasons
-
-        [Go]: We should go.
-          + [Late]: It is late.
-
-        # Objections
-        ^^^^^^^^^^^^
-
-    Good:
-        # Reasons
-
-        [Go]: We should go.
-          + [Late]: It is late.
-
-        # Objections
-
-        [Go]
-          - [Wine]: The wine is good.
-
-    Source:
-        Brun and Betz 2016, https://doi.org/10.1007/978-3-319-30549-3_3
-    """
-    sections = case.map.sections
-    parents = {section.parent for section in sections}
-    starts: dict[int, list[int]] = {}
-    for section in sections:
-        if section.place:
-            starts.setdefault(id(section.place.source), []).append(section.place.span.start)
-    for of_one in starts.values():
-        of_one.sort()
-    for section in sections:
-        place = section.place
-        if place is None or section.id in parents:
-            continue
-        of_one = starts[id(place.source)]
-        at = bisect_right(of_one, place.span.start)
-        text = place.source.text
-        end = of_one[at] if at < len(of_one) else len(text)
-        if not _COMMENT.sub("", text[place.span.end : end]).strip():
-            yield Diagnostic(
-                EMPTY_SECTION,
-                f"nothing stands in the section “{section.title}”",
-                place,
-                "Write something below its heading, or remove it.",
-            )
-
-
-_COMMENT = re.compile(r"//[^\r\n]*|/\*.*?(?:\*/|\Z)|<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
 def _start(case: Case, end: End) -> int:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from argmap.check.case import Case
+from argmap.check.case import Case, stands_here
 from argmap.check.naming import said
-from argmap.diagnostics import Code, Diagnostic, Note, Severity
+from argmap.check.wording import words
+from argmap.diagnostics import Code, Diagnostic, Severity
 from argmap.model import Inference, Statement
 
 __all__ = [
@@ -27,15 +28,11 @@ IS_OUGHT = Code("AM714", "is-ought", Severity.INFO)
 UNRELATED_NEGATION = Code("AM715", "unrelated-negation", Severity.INFO)
 
 
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
-
-
-_POSSIBLE = _words(r"might|could|possibly|perhaps|maybe|probably|likely|presumably")
-_NECESSARY = _words(r"certainly|necessarily|definitely|inevitably|undoubtedly|surely")
-_SOME = _words(r"some|many|most|often|sometimes|usually|several|a few|frequently|rarely")
-_ALL = _words(r"all|every|everyone|everybody|each|always|never|nobody|none|no one")
-_OUGHT = _words(
+_POSSIBLE = words(r"might|could|possibly|perhaps|maybe|probably|likely|presumably")
+_NECESSARY = words(r"certainly|necessarily|definitely|inevitably|undoubtedly|surely")
+_SOME = words(r"some|many|most|often|sometimes|usually|several|a few|frequently|rarely")
+_ALL = words(r"all|every|everyone|everybody|each|always|never|nobody|none|no one")
+_OUGHT = words(
     r"should(?:n't)?|ought|must(?:n't)?|may not|shall|need(?:s|ed)? to|ha(?:s|ve) to|wrong|right|rights"
     r"|good|bad|better|best|worse|worst|duty|duties|obligat\w+|oblige\w*|permi\w+|forbid\w*|immoral\w*"
     r"|moral\w*|unjust\w*|just|justice|fair\w*|unfair\w*|deserve\w*|value\w*|valuable|worth\w*"
@@ -44,7 +41,7 @@ _OUGHT = _words(
     r"|problem\w*|danger\w*|risk\w*|suffer\w*|well-being|welfare|safe\w*|protect\w*|waste\w*|cruel\w*"
     r"|advantage\w*|disadvantage\w*|necessary|require\w*|allow\w*|entitle\w*|dignity|virtu\w+"
 )
-_CLEAR_OUGHT = _words(r"should(?:n't)?|ought|morally|immoral|wrong|duty|obligation")
+_CLEAR_OUGHT = words(r"should(?:n't)?|ought|morally|immoral|wrong|duty|obligation")
 _NOT = re.compile(r"\b(?:not|never|no|cannot|do not|does not|did not)\b|n['’]t\b", re.IGNORECASE)
 _DEMANDS = frozenset({"policy", "value", "principle"})
 _FEWEST = 3
@@ -83,7 +80,7 @@ def modal_jump(case: Case) -> Iterator[Diagnostic]:
                 "possible or probable",
                 inference.place,
                 "Weaken the conclusion, or add what makes it certain.",
-                (Note(f"[{weak[0].title}] stands here", weak[0].place),),
+                (stands_here(weak[0]),),
             )
 
 
@@ -132,7 +129,7 @@ def quantifier_jump(case: Case) -> Iterator[Diagnostic]:
                 f"[{conclusion.title}] speaks of all, and [{some[0].title}] of some",
                 inference.place,
                 "Weaken the conclusion, or add what leads from some to all.",
-                (Note(f"[{some[0].title}] stands here", some[0].place),),
+                (stands_here(some[0]),),
             )
 
 
@@ -220,7 +217,7 @@ def unrelated_negation(case: Case) -> Iterator[Diagnostic]:
                 f"[{statement.title}] denies [{other.title}], and no relation says so",
                 statement.place,
                 f"Write `>< [{other.title}]` below it.",
-                (Note(f"[{other.title}] stands here", other.place),),
+                (stands_here(other),),
             )
 
 

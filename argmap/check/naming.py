@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from unicodedata import category
 
-from argmap.check.case import Case
-from argmap.diagnostics import Code, Diagnostic, Note, Severity
+from argmap.check.case import Case, stands_here
+from argmap.diagnostics import Code, Diagnostic, Severity
 from argmap.model import Argument, Statement
 
 __all__ = [
@@ -94,7 +94,7 @@ def confusable_titles(case: Case) -> Iterator[Diagnostic]:
                     noun.place,
                     "If they are meant to be, write the title in one way; else make the titles "
                     "more different.",
-                    (Note(f"{other.ref} stands here", other.place),),
+                    (stands_here(other),),
                 )
 
 
@@ -125,7 +125,7 @@ def shared_title(case: Case) -> Iterator[Diagnostic]:
                 f"{argument.ref} and {statement.ref} have one title, and are not the same",
                 argument.place,
                 "Call one of them something else.",
-                (Note(f"{statement.ref} stands here", statement.place),),
+                (stands_here(statement),),
             )
 
 
@@ -170,7 +170,7 @@ def repeated_text(case: Case) -> Iterator[Diagnostic]:
             f"Write {other.ref} alone here, so that they are one."
             if not other.anonymous
             else "Give the first a title, and refer to it here.",
-            (Note(f"{other.ref} stands here", other.place),),
+            (stands_here(other),),
         )
 
 
@@ -214,7 +214,7 @@ def repeated_argument(case: Case) -> Iterator[Diagnostic]:
                 f"{argument.ref} draws the same conclusion from the same premises as {other.ref}",
                 argument.place,
                 "Keep one of them, or write down the premise in which they differ.",
-                (Note(f"{other.ref} stands here", other.place),),
+                (stands_here(other),),
             )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from argmap.check.case import Case
+from argmap.check.case import Case, stands_here
 from argmap.check.naming import said
-from argmap.diagnostics import Code, Diagnostic, Note, Severity
+from argmap.diagnostics import Code, Diagnostic, Severity
 from argmap.model import Argument, StatementRef
 
 __all__ = [
@@ -64,7 +64,7 @@ def unused_premise(case: Case) -> Iterator[Diagnostic]:
                 f"no step of {argument.ref} uses [{title}]",
                 argument.inferences[-1].place,
                 "Name its number in the `uses` of a step, or take it out of the argument.",
-                (Note(f"[{title}] stands here", case.place(StatementRef(title))),),
+                (stands_here(case.map.statement(title)),),
             )
 
 
