@@ -8,10 +8,11 @@ from types import MappingProxyType
 from attrs import frozen
 
 from argmap.render.lettering import font
+from argmap.render.measuring import text_width
 from argmap.render.palette import Role, Style
 from argmap.render.scene import BACKING, Link, Manner, Scene, Spot
 from argmap.render.setting.layering import closes_circle
-from argmap.render.tables import AGAINST
+from argmap.render.tables import AGAINST, block
 
 __all__ = ["ROLES", "Arrows", "split"]
 
@@ -119,7 +120,8 @@ class Arrows:
         if mutual:
             found["arrowhead"] = found["arrowtail"] = head
         if link.word:
-            # The space keeps the word off the line.
+            # The space keeps the word off the line, which is at its left or below it.
             word = f"\xa0\xa0{link.word}"
-            found["label"] = f"<{font(word, colour, self.size)}>"
+            told = font(word, colour, self.size)
+            found["label"] = block(told, text_width(word, self.size), above=0 if self.down else 2)
         return found

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from argmap.render.lettering import font
-from argmap.render.measuring import wrap
+from argmap.render.lettering import lines
+from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Style
 from argmap.render.scene import Card, Scene
 from argmap.render.setting.grounds import Ground, grounds, held
+from argmap.render.tables import block
 
 if TYPE_CHECKING:
     from graphviz import Digraph
@@ -110,8 +111,6 @@ class Painter:
 
     def _section(self, title: str) -> str:
         size = round(self.scene.letters * self.spacing.section)
-        told = '<BR ALIGN="LEFT"/>'.join(
-            font(line, self.style.muted, size, bold=True)
-            for line in wrap(title, self.width * 2, size, bold=True)
-        )
-        return f'<{told}<BR ALIGN="LEFT"/>>' if told else ""
+        broken = wrap(title, self.width * 2, size, bold=True)
+        width = max((text_width(line, size, bold=True) for line in broken), default=0)
+        return block(lines(broken, self.style.muted, size, bold=True), width) if broken else ""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["AGAINST", "SLACK", "bare_table", "named_cell", "table"]
+from math import ceil
+
+__all__ = ["AGAINST", "SLACK", "bare_table", "block", "named_cell", "table"]
 
 AGAINST = "--against"  # end of the name of a port where attacks arrive, apart from supports
 SLACK = 2  # points: engines round widths; a line that fits by a hair would not fit everywhere
@@ -21,6 +23,16 @@ def bare_table(rows: str, padding: int = 0) -> str:
     return (
         f'<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="{padding}">{rows}</TABLE>'
     )
+
+
+def block(told: str, width: float, *, above: int = 0) -> str:
+    """Return lines in a cell that has at least their own width, whatever an engine takes them for.
+
+    So many points of room are below them, where a line of the picture is to be.
+    """
+    cell = f'<TR><TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="{ceil(width) + SLACK}">{told}</TD></TR>'
+    below = f'<TR><TD HEIGHT="{above}"></TD></TR>' if above else ""
+    return f"<{bare_table(cell + below)}>"
 
 
 def named_cell(name: str) -> str:
