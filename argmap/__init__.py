@@ -184,7 +184,8 @@ class _Faces(ModuleType):
             super().__setattr__(name, value)
 
     def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *__all__})
+        # What it takes to be imported is nobody's affair: of `argmap.<tab>` the faces are left.
+        return sorted({*__all__, *(name for name in super().__dir__() if name.startswith("__"))})
 
 
 sys.modules[__name__].__class__ = _Faces

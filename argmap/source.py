@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from attrs import field, frozen
 
@@ -59,6 +60,11 @@ class Source:
     name: str = "<text>"
     path: Path | None = None
     pieces: tuple[Piece, ...] = field(default=(), repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        given: Any = self.text  # a wrong type is to be told where it is given
+        if not isinstance(given, str):
+            raise TypeError(f"a text is wanted here, not {type(given).__name__}")
 
     @classmethod
     def read(cls, path: str | Path) -> Source:

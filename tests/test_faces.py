@@ -88,3 +88,14 @@ def test_a_reading_does_as_well_as_its_map(tmp_path):
     assert argmap.render(reading, tmp_path / "map.dot").exists()
     assert argmap.check(reading, text=text) == argmap.check(reading.map, text=text)
     assert argmap.evaluate(reading).standings == argmap.evaluate(reading.map).standings
+
+
+def test_what_is_offered_behind_the_dot_are_the_faces():
+    assert [name for name in dir(argmap) if not name.startswith("_")] == sorted(argmap.__all__)
+
+
+@pytest.mark.parametrize("read", [argmap.parse, argmap.format, argmap.port])
+@pytest.mark.parametrize("text", [None, b"[A]: a", 3])
+def test_what_is_no_text_is_refused(read, text):
+    with pytest.raises(TypeError, match="a text is wanted here, not "):
+        read(text)

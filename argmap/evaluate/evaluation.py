@@ -16,6 +16,7 @@ from argmap.model import (
     ArgumentRef,
     End,
     InferenceRef,
+    Named,
     StatementRef,
     UnknownTitleError,
 )
@@ -155,15 +156,17 @@ class Evaluation(Shown):
             {end: _LABEL.get(standing, Label.UNDECIDED) for end, standing in self.standings.items()}
         )
 
-    def standing(self, end: str | End) -> Standing:
+    def standing(self, end: Named) -> Standing:
         """Return what all labellings say of a statement, by its title, or of a step or argument.
+
+        An argument is named in brackets, as `"<Rain>"`; see `ArgumentMap.end`.
 
         Raises:
             UnknownTitleError: it is not in the map.
         """
         return self.standings[self._found(end)]
 
-    def label(self, end: str | End) -> Label:
+    def label(self, end: Named) -> Label:
         """Return the label of a statement, by its title, or of a step or an argument.
 
         Raises:
@@ -171,18 +174,17 @@ class Evaluation(Shown):
         """
         return self.labels[self._found(end)]
 
-    def _found(self, end: str | End) -> End:
-        if isinstance(end, str):
-            argument = ArgumentRef(end)
-            if argument in self.map and StatementRef(end) not in self.map:
+    def _found(self, name: Named) -> End:
+        if isinstance(name, str):
+            argument = ArgumentRef(name)
+            if argument in self.map and StatementRef(name) not in self.map:
                 raise UnknownTitleError(
-                    f"there is no statement {end!r}, but an argument: ask for ArgumentRef({end!r})"
+                    f"there is no statement {name!r}, but an argument: ask for {argument!r} "
+                    f"or '{argument}'"
                 )
-            return self.map.statement(end).ref
+        end = self.map.end(name)
         if not isinstance(end, StatementRef | InferenceRef | ArgumentRef):
-            raise TypeError(f"a title or a reference is wanted here, not {end!r}")
-        if end not in self.map:
-            raise UnknownTitleError(f"{end} is not in the map")
+            raise TypeError(f"what stands is no relation: {end}")
         return end
 
     @property

@@ -10,7 +10,7 @@ from argmap.model.exceptions import (
     ModelError,
     UnknownTitleError,
 )
-from argmap.model.map import ArgumentMap
+from argmap.model.map import ArgumentMap, Named
 from argmap.model.networks import to_networkx
 from argmap.model.nouns import (
     Argument,
@@ -45,6 +45,7 @@ __all__ = [
     "Inference",
     "InferenceRef",
     "ModelError",
+    "Named",
     "NodeKind",
     "Relation",
     "RelationKind",

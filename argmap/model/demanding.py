@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from attrs import fields_dict
@@ -11,11 +12,32 @@ from argmap.model.vocabulary import Vocabulary
 from argmap.values import DEEPEST, Data, demand_characters, depth, texts
 
 __all__ = [
+    "demand_among",
     "demand_data",
     "demand_each",
     "demand_texts",
     "demand_values",
 ]
+
+_EXAMPLES = {
+    "Argument": 'Argument("Rain")',
+    "Inference": 'Inference(["It rains"], "It is wet")',
+    "Relation": 'Relation("support", StatementRef("Rain"), StatementRef("Wet"))',
+    "Section": 'Section("s1", "Weather")',
+    "Statement": 'Statement("Rain", "It rains.")',
+    "StatementRef": 'StatementRef("Rain")',
+}
+
+
+def demand_among(said: str, values: Iterable[object], *kinds: type) -> None:
+    """Refuse what is none of some kinds of things, of which `said` says what they are.
+
+    Raises:
+        TypeError: one of the values is something else; the message shows how such a thing is made.
+    """
+    for value in values:
+        if not isinstance(value, kinds):
+            raise TypeError(f"{said}, such as {_EXAMPLES[kinds[0].__name__]}, not {value!r}")
 
 
 def demand_texts(noun: object, *names: str, blank: bool = False) -> None:

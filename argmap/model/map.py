@@ -6,36 +6,49 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
 from argmap.model.closing import demand_parents, demand_unique
+from argmap.model.demanding import demand_among
 from argmap.model.exceptions import DanglingReferenceError, UnknownTitleError
 from argmap.model.nouns import Argument, FrontMatter, Inference, Relation, Section, Statement
-from argmap.model.references import ArgumentRef, End, InferenceRef, RelationRef, StatementRef
+from argmap.model.references import REFS, ArgumentRef, End, InferenceRef, RelationRef, StatementRef
 from argmap.model.spelling import nearest
 from argmap.shown import Shown
 from argmap.source import Source
 
-__all__ = ["ArgumentMap"]
+__all__ = ["ArgumentMap", "Named"]
+
+
+Part = TypeVar("Part", Statement, Argument, Relation, Section)
+
+Named: TypeAlias = "End | Statement | Argument | Relation | str"
+"""What something in a map is called by: a reference, the noun itself, or its title."""
 
 
 # One for each kind of noun, since a type checker can't follow a single generic one.
 def _statements(nouns: Iterable[Statement]) -> tuple[Statement, ...]:
-    return tuple(nouns)
+    return _all_are(Statement, nouns)
 
 
 def _arguments(nouns: Iterable[Argument]) -> tuple[Argument, ...]:
-    return tuple(nouns)
+    return _all_are(Argument, nouns)
 
 
 def _relations(nouns: Iterable[Relation]) -> tuple[Relation, ...]:
-    return tuple(nouns)
+    return _all_are(Relation, nouns)
 
 
 def _sections(nouns: Iterable[Section]) -> tuple[Section, ...]:
-    return tuple(nouns)
+    return _all_are(Section, nouns)
+
+
+def _all_are(kind: type[Part], nouns: Iterable[Part]) -> tuple[Part, ...]:
+    found = tuple(nouns)
+    demand_among(f"{kind.__name__.lower()}s are wanted here", found, kind)
+    return found
 
 
 @frozen(eq=False, repr=False)
@@ -141,6 +154,41 @@ class ArgumentMap(Shown):
             return end in self.steps
         return isinstance(end, RelationRef) and end in self._relations
 
+    def _named(self, name: str) -> StatementRef | ArgumentRef | None:
+        """Return what a title names, if anything; brackets, `[…]` or `<…>`, say of which kind."""
+        kinds: tuple[type[StatementRef | ArgumentRef], ...] = (StatementRef, ArgumentRef)
+        ends = (ref for kind in kinds for ref in (kind(name), kind(name[1:-1])))
+        return next((ref for ref in ends if ref in self and name in {ref.title, str(ref)}), None)
+
+    def end(self, name: Named) -> End:
+        r"""Return what relations call something by: what a title names, a noun, or a reference.
+
+        A title alone names the statement, and if there is none the argument.
+
+        >>> from argmap import parse
+        >>> map = parse("[Wet]: It is wet.\n  + <Rain>: It rains.").map
+        >>> map.end("<Rain>"), map.end("Wet") == map.end(map.statement("Wet"))
+        (ArgumentRef('Rain'), True)
+
+        Raises:
+            UnknownTitleError: it is not in the map; of a title the message names the nearest.
+            TypeError: it is none of these.
+        """
+        if isinstance(name, str):
+            found = self._named(name)
+            if found is None:
+                titles = (*self._statements, *self._arguments)
+                raise UnknownTitleError(
+                    f"there is no statement or argument {name!r}{_hint(name, titles)}"
+                )
+            return found
+        if not isinstance(name, (*REFS, Statement, Argument, Relation)):
+            raise TypeError(f"a title, a noun or a reference is wanted here, not {name!r}")
+        end = name.ref if isinstance(name, Statement | Argument | Relation) else name
+        if end not in self:
+            raise UnknownTitleError(f"{end} is not in the map")
+        return end
+
     def statement(self, title: str) -> Statement:
         """Return the statement of a title.
 
@@ -223,19 +271,27 @@ class ArgumentMap(Shown):
 
     def concluded_by(self, title: str) -> tuple[InferenceRef, ...]:
         """Return the steps whose conclusion a statement is."""
-        return self._concluding.get(title, ())
+        return self._concluding.get(_asked(title, "statement"), ())
 
     def used_by(self, title: str) -> tuple[InferenceRef, ...]:
         """Return the steps that have a statement as a premise."""
-        return self._using.get(title, ())
+        return self._using.get(_asked(title, "statement"), ())
 
-    def relations_to(self, end: End) -> tuple[Relation, ...]:
-        """Return the relations that end there, as written."""
-        return self._to.get(end, ())
+    def relations_to(self, end: Named) -> tuple[Relation, ...]:
+        """Return the relations that end there, as written.
 
-    def relations_from(self, end: End) -> tuple[Relation, ...]:
-        """Return the relations that start there, as written."""
-        return self._from.get(end, ())
+        Raises:
+            UnknownTitleError: it is not in the map; see `end`.
+        """
+        return self._to.get(self.end(end), ())
+
+    def relations_from(self, end: Named) -> tuple[Relation, ...]:
+        """Return the relations that start there, as written.
+
+        Raises:
+            UnknownTitleError: it is not in the map; see `end`.
+        """
+        return self._from.get(self.end(end), ())
 
     @property
     def folder(self) -> Path:
@@ -262,8 +318,18 @@ def _group(pairs: Iterable[tuple[Key, Item]]) -> dict[Key, tuple[Item, ...]]:
 
 
 def _look_up(nouns: Mapping[str, Noun], title: str, word: str) -> Noun:
-    if title in nouns:
+    if _asked(title, word) in nouns:
         return nouns[title]
-    near = nearest(title, nouns)
-    hint = "" if near is None else f"; did you mean {near!r}?"
-    raise UnknownTitleError(f"there is no {word} {title!r}{hint}")
+    raise UnknownTitleError(f"there is no {word} {title!r}{_hint(title, nouns)}")
+
+
+def _asked(title: str, word: str) -> str:
+    given: Any = title  # a wrong type is told, before it is looked for and not found
+    if not isinstance(given, str):
+        raise TypeError(f"a {word} is looked up by its name, not by {given!r}")
+    return title
+
+
+def _hint(title: str, titles: Iterable[str]) -> str:
+    near = nearest(title, titles)
+    return "" if near is None else f"; did you mean {near!r}?"

@@ -30,8 +30,9 @@ def to_networkx(map: ArgumentMap) -> nx.MultiDiGraph:
         wanted = 'networkx is not installed: pip install "argmap[networkx]"'
         raise ImportError(wanted, name="networkx") from error
 
+    known = nodes(map)
     graph = nx.MultiDiGraph(title=map.front.title)
-    for node in nodes(map):
+    for node in known:
         match node:
             case StatementRef(title):
                 graph.add_node(node, kind="statement", noun=map.statement(title))

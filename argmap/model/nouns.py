@@ -12,14 +12,16 @@ from typing import Any
 from attrs import field, frozen
 from attrs.converters import optional
 
+from argmap.model.brief import brief
 from argmap.model.demanding import (
+    demand_among,
     demand_data,
     demand_each,
     demand_texts,
     demand_values,
 )
 from argmap.model.exceptions import IllFormedStructureError, IllTypedRelationError, ModelError
-from argmap.model.references import ArgumentRef, End, RelationRef, StatementRef
+from argmap.model.references import REFS, ArgumentRef, End, RelationRef, StatementRef
 from argmap.model.signatures import ALLOWED, NodeKind, RelationKind, relation_kind
 from argmap.model.standards import Standard, standard
 from argmap.model.titling import demand_title, is_made_up, opens_line
@@ -93,11 +95,16 @@ def _ranked(audiences: object) -> Data:
 
 
 def _degree(_: object, __: object, value: float | None) -> None:
-    if value is not None and not 0 <= value <= 1:
+    if value is None:
+        return
+    number: Any = value  # a wrong type is to be told as clearly as a wrong number
+    if not isinstance(number, int | float):
+        raise TypeError(f"a credence is a number from 0 to 1, not {value!r}")
+    if not 0 <= value <= 1:
         raise ValueError(f"a credence is a number from 0 to 1, not {value}")
 
 
-@frozen(weakref_slot=False)
+@frozen(weakref_slot=False, repr=False)
 class Statement:
     """What can be true or false (AIF: I-node).
 
@@ -146,6 +153,8 @@ class Statement:
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
     data_places: tuple[Place, ...] = field(default=(), kw_only=True, eq=False, repr=False)
 
+    __repr__ = brief
+
     def __attrs_post_init__(self) -> None:
         demand_title(self.title, "[")
         demand_texts(self, "text", blank=True)
@@ -165,7 +174,7 @@ class Statement:
         return is_made_up(self.title)
 
 
-@frozen(weakref_slot=False)
+@frozen(weakref_slot=False, repr=False)
 class Inference:
     """One step from premises to a conclusion (AIF: RA-node).
 
@@ -192,12 +201,15 @@ class Inference:
     uses: tuple[int, ...] | None = field(default=None, kw_only=True, eq=False, repr=False)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
 
+    __repr__ = brief
+
     def __attrs_post_init__(self) -> None:
+        demand_texts(self, "conclusion", blank=True)
         demand_each(self, "rules", "roles")
         demand_data(self, INFERENCE, f"the step to [{self.conclusion}]")
 
 
-@frozen(weakref_slot=False)
+@frozen(weakref_slot=False, repr=False)
 class Argument:
     """A named chain of inferences, or a mere gist that is not reconstructed yet.
 
@@ -228,6 +240,8 @@ class Argument:
     section: str | None = field(default=None, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         demand_title(self.title, "<")
@@ -266,6 +280,7 @@ class Argument:
         """
         pcs: list[str | Inference] = []
         listed: set[str] = set()
+        demand_among("an argument is made of inferences", inferences, Inference)
         for inference in inferences:
             fresh = [title for title in dict.fromkeys(inference.premises) if title not in listed]
             pcs += [*fresh, inference]
@@ -304,7 +319,7 @@ class Argument:
         return tuple(line if isinstance(line, str) else line.conclusion for line in self.pcs)
 
 
-@frozen(eq=False, weakref_slot=False)
+@frozen(eq=False, weakref_slot=False, repr=False)
 class Relation:
     """How one thing bears on another; its ends are typed by its signature.
 
@@ -329,7 +344,10 @@ statement: [A], [B]
     data: Data = field(default=NO_DATA, kw_only=True)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
 
+    __repr__ = brief
+
     def __attrs_post_init__(self) -> None:
+        demand_among("the ends of a relation are references", (self.source, self.target), *REFS)
         source, target = self.source.node_kind, self.target.node_kind
         if (self.kind, source, target) not in ALLOWED:
             raise IllTypedRelationError(
@@ -357,7 +375,7 @@ def _a(kind: NodeKind) -> str:
     return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
 
 
-@frozen(weakref_slot=False)
+@frozen(weakref_slot=False, repr=False)
 class Section:
     """A part of the map under a heading; `id` is `s1`, `s2`, … unless its data say otherwise.
 
@@ -373,6 +391,8 @@ class Section:
     data: Data = field(default=NO_DATA, kw_only=True)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
 
+    __repr__ = brief
+
     def __attrs_post_init__(self) -> None:
         demand_texts(self, "id")
         demand_texts(self, "title", blank=True)
@@ -382,7 +402,7 @@ class Section:
             raise ModelError(f"the level of section {self.id} is {self.level}, the first is 1")
 
 
-@frozen
+@frozen(repr=False)
 class Context:
     """A passage of the source text that carries no part of the argument, and why."""
 
@@ -390,13 +410,15 @@ class Context:
     reason: str = ""
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
 
+    __repr__ = brief
+
     def __attrs_post_init__(self) -> None:
         demand_texts(self, "quote")
         if self.reason:
             demand_texts(self, "reason")
 
 
-@frozen
+@frozen(repr=False)
 class FrontMatter:
     """What a map says about itself.
 
@@ -421,6 +443,8 @@ class FrontMatter:
     expect: tuple[Data, ...] = field(default=(), converter=_mappings, kw_only=True)
     data: Data = field(default=NO_DATA, kw_only=True)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         demand_texts(self, "title", "author", "date", "source")

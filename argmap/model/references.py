@@ -6,11 +6,13 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
+from argmap.model.brief import brief
 from argmap.model.exceptions import ModelError
 from argmap.model.signatures import SYMMETRIC, NodeKind, RelationKind, relation_kind
 
 __all__ = [
     "MOST_NESTED",
+    "REFS",
     "ArgumentRef",
     "End",
     "InferenceRef",
@@ -23,7 +25,7 @@ MOST_NESTED = 60
 """How many relations may be ends of each other: written out, they must fit into front matter."""
 
 
-@frozen(order=True)
+@frozen(order=True, repr=False)
 class StatementRef:
     """A statement as the end of a relation."""
 
@@ -31,11 +33,13 @@ class StatementRef:
 
     node_kind = NodeKind.STATEMENT
 
+    __repr__ = brief
+
     def __str__(self) -> str:
         return f"[{self.title}]"
 
 
-@frozen(order=True)
+@frozen(order=True, repr=False)
 class ArgumentRef:
     """An argument as the end of a relation."""
 
@@ -43,11 +47,13 @@ class ArgumentRef:
 
     node_kind = NodeKind.ARGUMENT
 
+    __repr__ = brief
+
     def __str__(self) -> str:
         return f"<{self.title}>"
 
 
-@frozen(order=True)
+@frozen(order=True, repr=False)
 class InferenceRef:
     """A step of an argument as the end of a relation; steps count from 1."""
 
@@ -55,6 +61,8 @@ class InferenceRef:
     step: int = 1
 
     node_kind = NodeKind.INFERENCE
+
+    __repr__ = brief
 
     def __str__(self) -> str:
         return f"step {self.step} of <{self.argument}>"
@@ -67,7 +75,7 @@ def in_one_order(kind: RelationKind, source: End, target: End) -> tuple[End, End
     return source, target
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, repr=False)
 class RelationRef:
     """A relation as the end of another one.
 
@@ -83,6 +91,8 @@ class RelationRef:
     nested: int = field(default=1, init=False, eq=False, repr=False)
 
     node_kind = NodeKind.RELATION
+
+    __repr__ = brief
 
     def __attrs_post_init__(self) -> None:
         if isinstance(self.source, RelationRef) or isinstance(self.target, RelationRef):
@@ -104,3 +114,6 @@ class RelationRef:
 
 
 End: TypeAlias = "StatementRef | ArgumentRef | InferenceRef | RelationRef"
+
+REFS = (StatementRef, ArgumentRef, InferenceRef, RelationRef)
+"""The same, to ask what something is."""

@@ -58,7 +58,11 @@ def relation_kind(kind: RelationKind | str) -> RelationKind:
     Raises:
         ValueError: there is no such kind.
     """
-    return kind if isinstance(kind, RelationKind) else RelationKind(kind)
+    try:
+        return RelationKind(kind)
+    except ValueError:
+        kinds = ", ".join(RelationKind)
+        raise ValueError(f"there is no relation {kind!r}; there are: {kinds}") from None
 
 
 ATTACKS = frozenset(

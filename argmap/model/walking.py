@@ -13,8 +13,7 @@ from collections.abc import Callable, Container, Hashable, Iterable, Iterator, M
 from typing import NamedTuple, TypeVar
 
 from argmap.circles import strongly_connected
-from argmap.model.exceptions import UnknownTitleError
-from argmap.model.map import ArgumentMap
+from argmap.model.map import ArgumentMap, Named
 from argmap.model.nouns import Relation
 from argmap.model.references import ArgumentRef, End, RelationRef, StatementRef
 from argmap.model.signatures import SIGNATURES, RelationKind
@@ -57,6 +56,8 @@ _INFERENTIAL = frozenset(
 
 def nodes(map: ArgumentMap) -> tuple[End, ...]:
     """Return statements, arguments, inferences, and relations that are argued about."""
+    if not isinstance(map, ArgumentMap):
+        raise TypeError(f"a map is wanted here, as `reading.map`, not {type(map).__name__}")
     ends = (end for relation in map.relations for end in (relation.source, relation.target))
     return tuple(
         dict.fromkeys(
@@ -115,31 +116,35 @@ def _speaker(map: ArgumentMap, relation: Relation) -> End:
     return source
 
 
-def ancestors(map: ArgumentMap, end: End) -> frozenset[End]:
+def ancestors(map: ArgumentMap, end: Named) -> frozenset[End]:
     """Return all that bears on something, directly or through others.
 
+    It may be named in any of the ways that `ArgumentMap.end` knows.
+
     Raises:
         UnknownTitleError: it is not in the map.
     """
-    around = _around(map, end)
-    return _reachable(_adjacent((edge.end, edge.start) for edge in around), end)
+    start, around = _around(map, end)
+    return _reachable(_adjacent((edge.end, edge.start) for edge in around), start)
 
 
-def descendants(map: ArgumentMap, end: End) -> frozenset[End]:
+def descendants(map: ArgumentMap, end: Named) -> frozenset[End]:
     """Return all that something bears on, directly or through others.
 
+    It may be named in any of the ways that `ArgumentMap.end` knows.
+
     Raises:
         UnknownTitleError: it is not in the map.
     """
-    around = _around(map, end)
-    return _reachable(_adjacent((edge.start, edge.end) for edge in around), end)
+    start, around = _around(map, end)
+    return _reachable(_adjacent((edge.start, edge.end) for edge in around), start)
 
 
-def _around(map: ArgumentMap, end: End) -> Iterator[Edge]:
-    """Return the edges of a map, of which something is to be a node."""
-    if end not in map:
-        raise UnknownTitleError(f"{end} is not in the map")
-    return bearings(map, (*nodes(map), end))
+def _around(map: ArgumentMap, name: Named) -> tuple[End, Iterator[Edge]]:
+    """Return what is named, and the edges of a map, of which it is to be a node."""
+    known = nodes(map)
+    end = map.end(name)
+    return end, bearings(map, (*known, end))
 
 
 def components(map: ArgumentMap) -> tuple[frozenset[End], ...]:

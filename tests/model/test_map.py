@@ -361,3 +361,66 @@ def test_steps_cannot_be_added_to_a_map():
 
     with pytest.raises(TypeError):
         drawn.steps[InferenceRef("Arg", 3)] = Inference(("A",), "C")
+
+
+@pytest.mark.parametrize(
+    "name", ["Tokyo", "[Tokyo]", StatementRef("Tokyo"), MAP.statement("Tokyo")]
+)
+def test_a_statement_is_named_by_its_title_itself_or_a_reference(name):
+    assert MAP.end(name) == StatementRef("Tokyo")
+
+
+def test_a_title_alone_names_the_argument_where_there_is_no_such_statement():
+    shared = ArgumentMap([Statement("A")], [Argument("A"), Argument("B")])
+
+    assert [shared.end(name) for name in ("A", "<A>", "B")] == [
+        StatementRef("A"),
+        ArgumentRef("A"),
+        ArgumentRef("B"),
+    ]
+
+
+def test_brackets_that_belong_to_a_title_are_no_brackets():
+    assert ArgumentMap([Statement("[sic]")]).end("[sic]") == StatementRef("[sic]")
+
+
+def test_relations_are_found_by_titles_and_nouns_as_well():
+    attack = Relation("attack", StatementRef("Roof"), StatementRef("Wet"))
+    drawn = ArgumentMap([Statement("Wet"), Statement("Roof")], relations=[attack])
+
+    assert drawn.relations_to("Wet") == drawn.relations_to(drawn.statement("Wet")) == (attack,)
+    assert drawn.relations_from("[Roof]") == (attack,)
+    assert drawn.end(attack) == attack.ref
+    with pytest.raises(
+        UnknownTitleError, match="no statement or argument 'Wett'; did you mean 'Wet'"
+    ):
+        drawn.relations_to("Wett")
+
+
+@pytest.mark.parametrize("name", [None, 3, Inference(["A"], "B")])
+def test_what_names_nothing_is_refused(name):
+    with pytest.raises(TypeError, match="a title, a noun or a reference is wanted here"):
+        MAP.end(name)
+
+
+@pytest.mark.parametrize("ask", [MAP.concluded_by, MAP.used_by, MAP.statement])
+def test_a_statement_is_looked_up_by_its_title(ask):
+    with pytest.raises(TypeError, match="by its name, not by"):
+        ask(MAP.statement("Tokyo"))
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: Relation("support", "A", "B"), "such as StatementRef(\"Rain\"), not 'A'"),
+        (lambda: Relation("suport", StatementRef("A"), StatementRef("B")), "there are: support"),
+        (lambda: Argument.of("A", "B"), "an argument is made of inferences, such as Inference("),
+        (lambda: ArgumentMap("A"), "statements are wanted here, such as Statement("),
+        (lambda: Statement("A", credence="high"), "a number from 0 to 1, not 'high'"),
+    ],
+)
+def test_what_is_made_of_the_wrong_things_says_of_which_it_is_made(make, message):
+    with pytest.raises((TypeError, ValueError)) as wrong:
+        make()
+
+    assert message in str(wrong.value)

@@ -1,6 +1,7 @@
 """The nouns: immutable, hashable, equal by content, refused if they can't be."""
 
 import copy
+import math
 import pickle
 
 import pytest
@@ -8,6 +9,7 @@ from attrs import evolve, fields
 from attrs.exceptions import FrozenInstanceError
 from hypothesis import given, settings
 
+import argmap
 from argmap.model import (
     Argument,
     ArgumentMap,
@@ -324,3 +326,16 @@ def test_a_value_of_the_wrong_type_is_kept_unless_its_attribute_says_something(n
     assert str(refused.value) == (
         f"`{name}` in the data of [A] is a key that argmap reads: give it as {name}=…"
     )
+
+
+@given(maps(rich=True))
+def test_a_noun_prints_as_it_is_made(drawn):
+    names = vars(argmap) | {"Data": Data, "inf": math.inf, "nan": math.nan}
+    for noun in (*drawn.statements, *drawn.arguments, *drawn.relations, *drawn.sections):
+        assert eval(repr(noun), names) == noun  # noqa: S307
+
+
+def test_a_noun_says_nothing_of_what_was_not_said():
+    assert repr(argmap.Statement("Rain", "It rains.")) == "Statement('Rain', 'It rains.')"
+    assert repr(argmap.Statement("Rain", tags=["a"])) == "Statement('Rain', tags=('a',))"
+    assert repr(argmap.InferenceRef("Rain")) == "InferenceRef('Rain')"

@@ -24,6 +24,7 @@ from argmap.model import (
     nodes,
     to_networkx,
 )
+from argmap.reading import parse
 from argmap.testing.strategies import maps
 
 INFERENTIAL = {"step", "premise", "conclusion", "support", "entails"}
@@ -398,3 +399,16 @@ def test_walks_are_the_same_each_time(drawn):
     assert nodes(again) == nodes(drawn)
     assert cycles(again) == cycles(drawn)
     assert components(again) == components(drawn)
+
+
+def test_a_walk_starts_from_a_title_as_well():
+    drawn = a_map("ABCD", arguments=(CHAIN,))
+
+    assert ancestors(drawn, "[D]") == ancestors(drawn, StatementRef("D"))
+    assert descendants(drawn, drawn.statement("A")) == descendants(drawn, StatementRef("A"))
+
+
+@pytest.mark.parametrize("walk", [components, cycles, nodes, to_networkx])
+def test_a_reading_is_no_map_to_be_walked(walk):
+    with pytest.raises(TypeError, match=r"as `reading\.map`, not Reading"):
+        walk(parse("[Wet]: It is wet."))

@@ -59,7 +59,9 @@ def test_a_page_wears_the_colours_of_its_map():
 def test_what_is_in_colours_of_a_map_turns_dark_as_all_else():
     page = argmap.page(argmap.parse(OWN))
 
-    assert f':root[data-theme=dark] svg :not(text)[fill="#004d40"]{{fill:{DARK.reason.bar}}}' in page
+    assert (
+        f':root[data-theme=dark] svg :not(text)[fill="#004d40"]{{fill:{DARK.reason.bar}}}' in page
+    )
 
 
 def test_letters_of_a_project_are_those_of_the_picture_and_of_what_stands_beside_it():
