@@ -10,8 +10,9 @@ import math
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import accumulate, pairwise
 
 from argmap.render.advances import BLOCKS, BOLD, EMOJI, REGULAR, WIDEST
 
@@ -56,10 +57,14 @@ def clean(text: str) -> str:
     >>> clean("a\x00b\n  c")
     'a\ufffdb c'
     """
-    told = shorten(text, TOLD)
-    if not (told.isascii() and told.isprintable()):
-        told = _TURNING.sub("", _UNFIT.sub("\ufffd", told))
-    return " ".join(words(told))
+    return " ".join(_fit(shorten(text, TOLD)))
+
+
+def _fit(text: str) -> list[str]:
+    """Split a text into words that XML can hold."""
+    if not (text.isascii() and text.isprintable()):
+        text = _TURNING.sub("", _UNFIT.sub("\ufffd", text))
+    return words(text)
 
 
 def shorten(text: str, most: int) -> str:
@@ -174,37 +179,39 @@ def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[s
     """
     if not text:
         return ()
-    written = words(clean(shorten(text, SHOWN)))
+    written = _fit(shorten(text, SHOWN))
     if not text.isascii():
         written = [word for each in written if (word := each.rstrip(_HYPHEN + _GAP))]
     taken = [_units(word, bold) for word in written]
-    if _WIDTHS[bold][" "] * (len(taken) - 1) + sum(taken) <= _room(width, size):
+    space, room = _WIDTHS[bold][" "], _room(width, size)
+    # How far words reach, each with the space behind it.
+    reach = list(accumulate(units + space for units in taken))
+    if not reach or reach[-1] - space <= room:
         return (_parted(" ".join(written)),) if written else ()
-    told = list(zip(written, taken, strict=True))
-    count = _count(told, width, size, bold=bold)
-    longest = _points(max(taken), size)
-    low = max(width / 2, min(longest, width))
-    while count > 1 and width - low > 2:
+    longest = max(taken)
+    if longest > room:
+        return tuple(map(_parted, _greedy(written, taken, width, size, bold=bold)))
+    ends = _ends(reach, room + space)
+    low = max(width / 2, _points(longest, size))
+    least = _points(-(-reach[-1] // len(ends)) - space, size)  # if all lines were equally long
+    while width - low > 2:
         middle = (low + width) / 2
-        needed = _count(told, middle, size, bold=bold)
-        if needed > count:
+        if middle < least or len(tried := _ends(reach, _room(middle, size) + space)) > len(ends):
             low = middle
         else:
-            count, width = needed, middle
-    return tuple(map(_parted, _greedy(told, width, size, bold=bold)))
+            ends, width = tried, middle
+    told = (written[start:end] for start, end in pairwise((0, *ends)))
+    return tuple(_parted(" ".join(line)) for line in told)
 
 
-def _count(told: list[tuple[str, int]], width: float, size: float, *, bold: bool) -> int:
-    """Return how many lines words take, each with its width."""
-    space, room = _WIDTHS[bold][" "], _room(width, size)
-    count, taken = 0, room
-    for _, units in told:
-        taken += space + units
-        if taken > room:
-            if units > room:  # the word is cut
-                return len(_greedy(told, width, size, bold=bold))
-            count, taken = count + 1, units
-    return count
+def _ends(reach: Sequence[int], room: int) -> list[int]:
+    """Return how many words are told at the end of each line, if none is too long for one."""
+    ends, at, told = [], 0, 0
+    while at < len(reach):
+        at = bisect_right(reach, told + room, at)
+        told = reach[at - 1]
+        ends.append(at)
+    return ends
 
 
 def _parted(line: str) -> str:
@@ -215,17 +222,17 @@ def _parted(line: str) -> str:
 
 
 def _greedy(
-    told: list[tuple[str, int]], width: float, size: float, *, bold: bool
+    words: Iterable[str], taken: Iterable[int], width: float, size: float, *, bold: bool
 ) -> tuple[str, ...]:
-    """Put words, each with its width, on lines that are as full as can be."""
+    """Put words, each with what it takes, on lines that are as full as can be."""
     lines: list[str] = []
-    line, taken = "", 0
+    line, told = "", 0
     space, room = _WIDTHS[bold][" "], _room(width, size)
-    for word, units in told:
-        longer = taken + space + units if line else units
+    for word, units in zip(words, taken, strict=True):
+        longer = told + space + units if line else units
         if longer <= room:
             line = f"{line} {word}" if line else word
-            taken = longer
+            told = longer
             continue
         pieces = _pieces(word, width, size, bold=bold)
         if line and len(pieces) > 1:
@@ -235,7 +242,7 @@ def _greedy(
             lines.append(line)
         lines += pieces[:-1]
         line = pieces[-1]
-        taken = _units(line, bold)
+        told = _units(line, bold)
     return (*lines, line) if line else tuple(lines)
 
 
