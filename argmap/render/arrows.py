@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
-from attrs import frozen
+from attrs import field, frozen
 
 from argmap.render.lettering import font
 from argmap.render.measuring import text_width
 from argmap.render.palette import Role, Style
 from argmap.render.scene import BACKING, Link, Manner, Scene, Spot
 from argmap.render.setting.layering import closes_circle
+from argmap.render.stating import attributes, quoted
 from argmap.render.tables import AGAINST, block
 
 __all__ = ["ROLES", "Arrows", "split"]
@@ -76,6 +77,7 @@ class Arrows:
         split: the ports of cells and compact cards that have several.
         down: the picture runs downwards, not to the right.
         size: of words beside lines, in points.
+        looks: how links are drawn that have been met, by what that depends on.
     """
 
     style: Style
@@ -84,9 +86,10 @@ class Arrows:
     split: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     down: bool = False
     size: float = 9
+    looks: dict[tuple[Manner, str, bool, bool, bool], str] = field(factory=dict, eq=False)
 
     def ends(self, link: Link) -> tuple[str, str]:
-        """Return where the edge of a link begins and where it ends."""
+        """Return where the edge of a link begins and where it ends, as DOT has it."""
         out, into = ("s", "n") if self.down else ("e", "w")
         if closes_circle(link, self.layers):
             return self._at(link.source, out), self._at(link.target, into)
@@ -102,15 +105,28 @@ class Arrows:
 
     def _at(self, spot: Spot, side: str) -> str:
         if spot.card in self.knots:
-            return spot.card
-        return ":".join(part for part in (spot.card, spot.port, side) if part)
+            return quoted(spot.card)
+        if not spot.port:
+            return f"{quoted(spot.card)}:{side}"
+        return f"{quoted(spot.card)}:{quoted(spot.port)}:{side}"
 
-    def attributes(self, link: Link) -> Mapping[str, str]:
-        """Return how a link is drawn."""
-        colour = self.style.of(role).bar if (role := ROLES.get(link.manner)) else self.style.muted
-        mutual = link.mutual or link.manner is Manner.CONTRADICTORY
+    def colour(self, link: Link) -> str:
+        """Return the colour of a link."""
+        role = ROLES.get(link.manner)
+        return self.style.of(role).bar if role else self.style.muted
+
+    def look(self, link: Link, *, headless: bool = False) -> str:
+        """Return how a link is drawn, as DOT has it; without an arrowhead, if that is elsewhere."""
         back = closes_circle(link, self.layers)
-        head = "none" if link.bare else _HEADS[link.manner]
+        key = link.manner, link.word, link.bare or headless, link.mutual, back
+        if key not in self.looks:
+            self.looks[key] = attributes(**self._attributes(link, headless=headless, back=back))
+        return self.looks[key]
+
+    def _attributes(self, link: Link, *, headless: bool, back: bool) -> Mapping[str, str]:
+        colour = self.colour(link)
+        mutual = link.mutual or link.manner is Manner.CONTRADICTORY
+        head = "none" if link.bare or headless else _HEADS[link.manner]
         found = {
             "class": link.manner.value,
             "color": colour,

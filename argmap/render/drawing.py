@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING
 
 from argmap.render.arrows import Arrows, split
 from argmap.render.compact import Compact
@@ -17,12 +16,10 @@ from argmap.render.palette import Style
 from argmap.render.scene import Card, Scene
 from argmap.render.setting.columns import Page, page_of
 from argmap.render.setting.layering import layers_of
-from argmap.render.setting.ordering import downwards
+from argmap.render.setting.ordering import order_of
 from argmap.render.setting.trunks import trunks_of
 from argmap.render.sizing import sizes_of
-
-if TYPE_CHECKING:
-    from graphviz import Digraph
+from argmap.render.stating import INVISIBLE, attributes, edge, level, node, quoted
 
 __all__ = ["to_dot"]
 
@@ -91,97 +88,86 @@ def to_dot(
     ends: dict[str, dict[str, str]] = {}
     for place, trunk in trunks.items():
         link = scene.links[place]
-        ends.setdefault(link.target.card, {})[trunk] = arrows.attributes(link)["color"]
+        ends.setdefault(link.target.card, {})[trunk] = arrows.colour(link)
     painter = Painter(scene, style, spacing, sizes.width, label, ends, page.order)
     grounded = painter.paint(graph, sections=sections, paged=bool(page.first), down=page.down)
+    told = attributes(label="", shape="point", width="0.08", color=style.muted)
     for knot in scene.knots:
-        graph.node(knot, "", id=knot, shape="point", width="0.08", color=style.muted)
+        graph.body.append(node(quoted(knot), told, f"id={quoted(knot)}"))
     if page.first:
-        _set(graph, page, grounded, ordered=bool(scene.parts))
-        _stack(graph, scene, grounded, down=page.down)
-    _link(graph, scene, arrows, trunks, grounded)
+        graph.body += _columns(page, grounded, ordered=bool(scene.parts))
+        graph.body += _piles(scene, grounded, down=page.down)
+    graph.body += _lines(scene, arrows, trunks, grounded)
     return str(graph.source)
 
 
-def _set(graph: Digraph, page: Page, grounded: AbstractSet[str], *, ordered: bool) -> None:
+def _columns(page: Page, grounded: AbstractSet[str], *, ordered: bool) -> Iterator[str]:
     """Tell in which column each part of a page begins, and which card is above which there."""
+    told = attributes(label="", shape="point", width="0.01")
     for at in range(page.depth):
-        graph.node(f"column-{at}", "", shape="point", width="0.01", style="invis")
+        yield node(f'"column-{at}"', told, INVISIBLE)
         if at:
-            graph.edge(f"column-{at - 1}", f"column-{at}", style="invis", minlen=_STEP)
+            yield edge(f'"column-{at - 1}"', f'"column-{at}"', INVISIBLE, f"minlen={_STEP}")
     for at, parts in page.first.items():
-        with graph.subgraph() as rank:
-            rank.attr(rank="same")
-            for name in (f"column-{at}", *chain.from_iterable(parts)):
-                rank.node(name)
+        names = (f"column-{at}", *chain.from_iterable(parts))
+        yield from level(f"\t{quoted(name)}\n" for name in names)
         if ordered:
-            for names in parts:
-                _order(graph, names, grounded, down=page.down)
+            for part in parts:
+                yield from _order(part, grounded, INVISIBLE, down=page.down)
 
 
-def _stack(graph: Digraph, scene: Scene, grounded: AbstractSet[str], *, down: bool) -> None:
+def _piles(scene: Scene, grounded: AbstractSet[str], *, down: bool) -> Iterator[str]:
     """Tell in which order the cards stand that bear on the same thing, and are in one column."""
     layers = layers_of(scene)
     beside: dict[str, list[str]] = {}
     placed = set(scene.knots)  # which stand between columns
-    for place in downwards(scene.cards, scene.links):
+    for place in order_of(scene):
         link = scene.links[place]
         name, target = link.source.card, link.target.card
         if name not in placed and layers[name] == layers[target] + 1:
             placed.add(name)
             beside.setdefault(target, []).append(name)
     for names in beside.values():
-        with graph.subgraph() as rank:
-            rank.attr(rank="same")
-            _order(rank, names, grounded, down=down, minlen="0")
+        if len(names) > 1:
+            yield from level(_order(names, grounded, INVISIBLE, "minlen=0", down=down))
 
 
 def _order(
-    graph: Digraph,
-    names: Sequence[str],
-    grounded: AbstractSet[str],
-    *,
-    down: bool,
-    **attributes: str,
-) -> None:
+    names: Sequence[str], grounded: AbstractSet[str], *told: str, down: bool
+) -> Iterator[str]:
     """Tell in which order cards of a column stand, or of a row if the graph runs down.
 
     On a ground Graphviz puts what an edge leads to above, elsewhere below.
     """
     for upper, lower in pairwise(names):
-        rising = not down and {upper, lower} <= grounded
-        ends = (lower, upper) if rising else (upper, lower)
-        graph.edge(*ends, style="invis", **attributes)
+        rising = not down and upper in grounded and lower in grounded
+        start, end = (lower, upper) if rising else (upper, lower)
+        yield edge(quoted(start), quoted(end), *told)
 
 
-def _link(
-    graph: Digraph,
-    scene: Scene,
-    arrows: Arrows,
-    trunks: Mapping[int, str],
-    grounded: AbstractSet[str],
-) -> None:
-    """Add the lines; those that share a trunk come together there."""
-    places = list(range(len(scene.links)))
+def _lines(
+    scene: Scene, arrows: Arrows, trunks: Mapping[int, str], grounded: AbstractSet[str]
+) -> Iterator[str]:
+    """Yield the lines; those that share a trunk come together there."""
+    places: Sequence[int] = range(len(scene.links))
     if scene.parts:
-        places = downwards(scene.cards, scene.links)
+        places = order_of(scene)
         if not arrows.down:
             # Of what leads to a card on a ground the last is drawn uppermost, else the first.
             rising = [place for place in places if scene.links[place].target.card in grounded]
-            places = [place for place in places if place not in set(rising)] + rising[::-1]
+            above = set(rising)
+            places = [*(place for place in places if place not in above), *rising[::-1]]
     drawn, knots = set(), set(scene.knots)
     for place in places:
-        link, name = scene.links[place], f"link-{place + 1}"
+        link, name = scene.links[place], f'id="link-{place + 1}"'
         start, end = arrows.ends(link)
-        attributes = dict(arrows.attributes(link))
         trunk = trunks.get(place)
         if trunk is None:
             knotted = (link.source.card in knots) is not (link.target.card in knots)
             step = _HALF if knotted else _STEP
-            graph.edge(start, end, id=name, minlen=step, **attributes)
+            yield edge(start, end, arrows.look(link), name, f"minlen={step}")
             continue
         if trunk not in drawn:
             drawn.add(trunk)
-            graph.edge(start, f"{trunk}:c", id=trunk, **attributes)
-        attributes["arrowtail"] = "none"
-        graph.edge(f"{trunk}:c", end, id=name, **attributes)
+            yield edge(start, f'"{trunk}":c', arrows.look(link), f'id="{trunk}"')
+        yield edge(f'"{trunk}":c', end, arrows.look(link, headless=True), name)

@@ -12,6 +12,7 @@ from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Style
 from argmap.render.scene import Card, Scene
 from argmap.render.setting.grounds import Ground, grounds, held
+from argmap.render.stating import attributes, node, quoted
 from argmap.render.tables import block
 
 if TYPE_CHECKING:
@@ -105,9 +106,11 @@ class Painter:
 
     def _put(self, graph: Digraph, cards: Sequence[Card]) -> None:
         for card in cards:
-            graph.node(card.id, self.label(card), id=card.id, **{"class": card.role.value})
+            name, label = quoted(card.id), self.label(card)
+            graph.body.append(node(name, f"label={label} class={card.role} id={name}"))
             for trunk, colour in self.trunks.get(card.id, {}).items():
-                graph.node(trunk, "", id=f"{trunk}-end", shape="point", width="0.04", color=colour)
+                told = attributes(label="", shape="point", width="0.04", color=colour)
+                graph.body.append(node(f'"{trunk}"', told, f'id="{trunk}-end"'))
 
     def _section(self, title: str) -> str:
         size = round(self.scene.letters * self.spacing.section)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Any
 
 from attrs import field, frozen
 
@@ -198,6 +199,7 @@ class Scene:
         folded: ids of cards that are sections, with the ids of these.
         elsewhere: addresses of pictures, by the ids of cards: of those that stand there, or of what
             a card stands for.
+        known: what has been computed of it, see `argmap.render.setting.once`.
     """
 
     cards: tuple[Card, ...]
@@ -218,3 +220,4 @@ class Scene:
     parted: bool = field(default=False, kw_only=True)
     folded: tuple[tuple[str, str], ...] = field(default=(), kw_only=True)
     elsewhere: Mapping[str, str] = field(default=_NOWHERE, kw_only=True)
+    known: dict[object, Any] = field(factory=dict, init=False, eq=False, repr=False)

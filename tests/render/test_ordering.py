@@ -114,7 +114,7 @@ def test_a_contradiction_leads_to_the_thesis_whichever_side_tells_it():
 def test_attacks_and_undercuts_arrive_at_a_card_apart():
     map = parse("<A>\n  - [B]: It is not so.\n  _ [C]: It does not follow.").map
     ends = re.findall(r'"arg-a":(\S+):e -> "claim-(\w)"', draw(map, view="dialectic"))
-    assert ends == [('"--against"', "b"), ("undercut", "c")]
+    assert ends == [('"--against"', "b"), ('"undercut"', "c")]
 
 
 def test_titles_of_sections_stand_below_where_lines_come_from_above():

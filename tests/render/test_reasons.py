@@ -237,5 +237,5 @@ def test_an_attack_on_a_gist_ends_at_what_it_says_and_an_undercut_at_its_bar():
         ),
     )
     dot = draw(drawn)
-    assert '"arg-a":"gist-a":e -> "arg-b":bar:w' in dot
-    assert '"arg-a":bar:e -> "arg-c":bar:w' in dot
+    assert '"arg-a":"gist-a":e -> "arg-b":"bar":w' in dot
+    assert '"arg-a":"bar":e -> "arg-c":"bar":w' in dot

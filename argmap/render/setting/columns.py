@@ -17,6 +17,7 @@ from argmap.render.scene import Scene
 from argmap.render.setting.grounds import grounds, held
 from argmap.render.setting.joining import joined, neighbours
 from argmap.render.setting.layering import layers_of
+from argmap.render.setting.once import once
 from argmap.render.setting.piling import Piles
 from argmap.render.sizing import height_of, sizes_of
 
@@ -54,6 +55,7 @@ class Page:
     height: float
 
 
+@once
 def page_of(scene: Scene) -> Page:
     """Return the best page for a scene.
 

@@ -16,6 +16,7 @@ from attrs import Factory, frozen
 from argmap.render.naming import Names
 from argmap.render.scene import Card, Scene
 from argmap.render.setting.joining import joined, neighbours
+from argmap.render.setting.once import once
 
 __all__ = ["Ground", "grounds", "held"]
 
@@ -39,6 +40,7 @@ class Ground:
     inner: tuple[Ground, ...]
 
 
+@once
 def grounds(scene: Scene) -> tuple[Ground, ...]:
     """Return the grounds of the outermost sections, in the order of the map.
 

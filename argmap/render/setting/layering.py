@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from argmap.render.scene import Link, Scene
+from argmap.render.setting.once import once
 
 __all__ = ["closes_circle", "layers_of"]
 
 
-def layers_of(scene: Scene) -> dict[str, int]:
+@once
+def layers_of(scene: Scene) -> Mapping[str, int]:
     """Return how far each card and knot is from what it bears on last, counted in links.
 
     The longest way counts; links that close a circle do not. Takes time in proportion to cards and

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from argmap.render.scene import BACKING, Card, Link, Manner, Scene, Spot
+from argmap.render.scene import BACKING, Card, Link, Manner, Scene
+from argmap.render.setting.once import once
 
-__all__ = ["downwards", "reading_order"]
+__all__ = ["downwards", "order_of", "reading_order"]
 
 
 def downwards(cards: Iterable[Card], links: Sequence[Link]) -> list[int]:
@@ -16,7 +17,7 @@ def downwards(cards: Iterable[Card], links: Sequence[Link]) -> list[int]:
     but attacks after supports, and undercuts after both; last what only points to another section,
     in the order of what it points to.
     """
-    ports: dict[Spot, int] = {}
+    ports: dict[tuple[str, str], int] = {}
     begin: dict[str, tuple[bool, int]] = {}
     for card in cards:
         _, at = begin.get(card.stands_for, (False, len(begin)))
@@ -24,17 +25,22 @@ def downwards(cards: Iterable[Card], links: Sequence[Link]) -> list[int]:
         head = card.head.id if card.head else ""
         cells = [port for c in card.cells for port in (*([c.step.id] if c.step else ()), c.id)]
         for port in ("", "bar", head, "step", *cells):
-            ports.setdefault(Spot(card.id, port), len(ports))
-
-    def key(place: int) -> tuple[int, int, tuple[bool, int]]:
-        link = links[place]
-        return (
-            ports.get(link.target, -1),
+            ports.setdefault((card.id, port), len(ports))
+    keys = [
+        (
+            ports.get((link.target.card, link.target.port), -1),
             (link.manner not in BACKING) + (link.manner is Manner.UNDERCUT),
             begin.get(link.source.card, (False, -1)),
         )
+        for link in links
+    ]
+    return sorted(range(len(links)), key=keys.__getitem__)
 
-    return sorted(range(len(links)), key=key)
+
+@once
+def order_of(scene: Scene) -> Sequence[int]:
+    """Return the places of all links of a scene, in the same order."""
+    return downwards(scene.cards, scene.links)
 
 
 def reading_order(

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 
 from argmap.render.scene import Manner, Scene, Spot
 from argmap.render.setting.layering import closes_circle, layers_of
+from argmap.render.setting.once import once
 
 __all__ = ["trunks_of"]
 
 
+@once
 def trunks_of(scene: Scene) -> Mapping[int, str]:
     """Return the trunks of links that share one, by the places of the links.
 
