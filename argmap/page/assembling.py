@@ -26,15 +26,21 @@ __all__ = ["MODULES", "assemble"]
 
 MODULES = (
     "facts",
+    "addressing",
     "tabbing",
     "moving",
     "showing",
+    "piling",
     "folding",
     "choosing",
     "walking",
+    "reciting",
     "searching",
     "doubting",
     "questioning",
+    "viewing",
+    "pressing",
+    "clicking",
     "main",
 )
 """The parts of the script, each after those that it imports from."""

@@ -1,52 +1,89 @@
-// What is chosen, and how the address of the page says so.
+// What is chosen: a statement, an argument or a step of one, and the sentence that says it.
 
+import { also, chosen, remember } from "./addressing.js";
 import { called, element, nodes, say } from "./facts.js";
 import { unfold } from "./folding.js";
 import { enter, isLaidOut, reveal, shown, stop, stopped } from "./moving.js";
 import { seesMap } from "./tabbing.js";
 import { mark, mentioned, tell } from "./showing.js";
 
-/** @type {{id: string, labels: Map<string, string>, acts: ((id: string) => HTMLElement[])[]}} */
-export const state = { id: "", labels: new Map(), acts: [] };
-for (const node of nodes.values()) state.labels.set(node.id, node.label);
-
 /**
- * The card or cell of a node in the view that is shown.
- * @param {string} id
+ * What is chosen: the node, as it is called in addresses, where it is a step with the number of that;
+ * and the element of the sentence, if that was chosen. The labels of all of them.
+ * @type {{id: string, end: string, place: string, labels: Map<string, string>, acts: ((id: string) => HTMLElement[])[]}}
  */
-export function cardOf(id) {
-  const figure = shown();
-  return mentioned("data-node", id).find((found) => figure.contains(found));
+export const state = { id: "", end: "", place: "", labels: new Map(), acts: [] };
+for (const node of nodes.values()) state.labels.set(node.id, node.label);
+for (const step of document.querySelectorAll("svg [data-step]")) {
+  state.labels.set(step.getAttribute("data-step") ?? "", step.getAttribute("data-label") ?? "");
 }
 
 /**
- * Choose a node; without an id, none.
- * @param {string} id
- * @param {{history?: boolean, focus?: boolean, text?: boolean, map?: boolean}} [how]
+ * What a card or a line of the outline is of: a node, or a step of one.
+ * @param {Element | null | undefined} one
  */
-export function choose(id, { history = true, focus = false, text = true, map = true } = {}) {
+export function endOf(one) {
+  return one?.getAttribute("data-step") ?? one?.getAttribute("data-node") ?? "";
+}
+
+/**
+ * The one that is of an end, else the first.
+ * @param {Element[]} those
+ * @param {string} end
+ */
+function best(those, end) {
+  return those.find((one) => endOf(one) === end) ?? those[0];
+}
+
+/**
+ * The card or cell of a node or a step in the view that is shown.
+ * @param {string} end
+ */
+export function cardOf(end) {
+  const figure = shown();
+  const [id] = end.split("/");
+  return best(mentioned("data-node", id ?? "").filter((found) => figure.contains(found)), end);
+}
+
+/**
+ * Choose a node, or a step; without one, none.
+ * @param {string} end
+ * @param {{history?: boolean, focus?: boolean, map?: boolean, place?: Element}} [how] the sentence that was chosen
+ */
+export function choose(end, { history = true, focus = false, map = true, place } = {}) {
+  const [id = ""] = end.split("/");
   const node = nodes.get(id);
   state.id = node ? id : "";
-  mark(node ? [id] : []);
+  state.end = node && state.labels.has(end) ? end : state.id;
+  state.place = place?.id ?? "";
+  mark(node ? [id] : [], state.end);
+  if (place) place.classList.add("lit");
   show();
-  if (history) remember();
-  if (!node) return;
-  const card = cardOf(id);
+  const card = node && cardOf(state.end);
   // What has no card in this view is shown by one that it bears on, such as its argument.
-  const other = card ? undefined : nearby(id);
+  const other = node && !card ? nearby(id) : undefined;
   const seen = card ?? (other ? cardOf(other) : undefined);
   if (!card) seen?.classList.add("again");
   if (seen) unfold(seen);
   stop(seen);
   if (seen && map) reveal(seen);
   if (focus && card instanceof SVGElement) card.focus({ preventScroll: true });
-  const place = mentioned("data-nodes", id)[0];
-  if (place && text) scrollTo(place);
-  for (const line of mentioned("data-node", id)) if (!line.closest("svg")) scrollTo(line);
-  const where = place ? ` · ${place.getAttribute("data-name")}` : "";
+  bringUp();
+  if (history) remember();
+  if (!node) return;
+  const said = place ?? mentioned("data-nodes", id)[0];
+  const where = said ? ` · ${said.getAttribute("data-name")}` : "";
   const about = nodes.get(other ?? "");
   const missing = card ? "" : ` · not in this view${about ? `, but ${called(about)}` : ""}`;
-  say(`${called(node)}${where}${missing}`);
+  say(`${called(node)}${where}${missing}`, { twice: Boolean(card) });
+}
+
+/** Scroll the panels that are open to what is chosen. */
+export function bringUp() {
+  const place = document.getElementById(state.place) ?? mentioned("data-nodes", state.id)[0];
+  if (place) scrollTo(place);
+  const line = best(mentioned("data-node", state.id).filter((one) => !one.closest("svg")), state.end);
+  if (line) scrollTo(line);
 }
 
 /**
@@ -66,7 +103,7 @@ function nearby(id) {
 export function show() {
   const node = nodes.get(state.id);
   const acts = node ? state.acts.flatMap((act) => act(node.id)) : [];
-  tell(node, state.labels.get(state.id) ?? "", (id) => choose(id, { focus: true }), acts);
+  tell(node, state.end, state.labels, (end) => choose(end, { focus: true }), acts);
 }
 
 /**
@@ -85,11 +122,11 @@ function scrollTo(place) {
 
 /** Give the focus to the map: to the card that is chosen, else to the one that the tab key leads to. */
 export function land() {
-  const chosen = state.id ? cardOf(state.id) : undefined;
-  if (chosen && isLaidOut(chosen)) stop(chosen);
-  const card = stopped();
+  const card = state.id ? cardOf(state.end) : undefined;
+  if (card && isLaidOut(card)) stop(card);
+  const there = stopped();
   const place = document.querySelector(seesMap() ? "#page_stage" : ".panel:not([hidden])");
-  const target = card && isLaidOut(card) ? card : place;
+  const target = there && isLaidOut(there) ? there : place;
   if (target instanceof SVGElement || target instanceof HTMLElement) target.focus({ preventScroll: true });
 }
 
@@ -104,32 +141,11 @@ export function showView(name) {
   for (const choice of element("page_views").querySelectorAll("button")) {
     choice.setAttribute("aria-pressed", String(choice.dataset.view === name));
   }
-  const card = state.id ? cardOf(state.id) : undefined;
+  const card = state.id ? cardOf(state.end) : undefined;
   stop(card ?? figure.querySelector("[data-node]") ?? undefined);
   if (card) reveal(card);
 }
 
-/** What else the address says: names and values. @type {Map<string, () => string>} */
-export const also = new Map([
-  ["view", () => (shown() === document.querySelector("figure") ? "" : (shown().dataset.view ?? ""))],
-]);
-
-/** The address of what is shown. */
-function address() {
-  const parts = [state.id];
-  for (const [name, value] of also) if (value()) parts.push(`${name}=${value()}`);
-  return `#${parts.join("&")}`;
-}
-
-/** Keep what is shown in the address, so that it can be shared and gone back to. */
-export function remember() {
-  const now = address();
-  if (now !== (location.hash || "#")) history.pushState(null, "", now);
-}
-
-/** What an address says. @returns {{id: string, said: Map<string, string>}} */
-export function addressed() {
-  const [id, ...parts] = location.hash.slice(1).split("&");
-  const said = parts.map((part) => /** @type {[string, string]} */ (part.split("=", 2)));
-  return { id: id ?? "", said: new Map(said) };
-}
+chosen.end = () => state.end;
+also.set("sentence", () => (mentioned("data-nodes", state.id)[0]?.id === state.place ? "" : state.place));
+also.set("view", () => (shown() === document.querySelector("figure") ? "" : (shown().dataset.view ?? "")));

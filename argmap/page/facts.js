@@ -58,7 +58,10 @@ export function called(node) {
 /**
  * Say something in the line that readers of the screen read out.
  * @param {string} words
+ * @param {{twice?: boolean}} [how] it can be seen elsewhere as well
  */
-export function say(words) {
-  element("page_status").textContent = words;
+export function say(words, { twice = false } = {}) {
+  const line = element("page_status");
+  line.textContent = words;
+  line.classList.toggle("twice", twice);
 }

@@ -1,6 +1,7 @@
 // To pan and to zoom: the stage scrolls, and the picture is scaled by a transform. Its texts would be
 // laid out anew if its width were changed instead, which takes a second where there are thousands.
 
+import { also, remember } from "./addressing.js";
 import { element } from "./facts.js";
 
 const SMALLEST = 0.05;
@@ -64,6 +65,7 @@ function goTo(left, top) {
  * @param {number} [y]
  */
 export function zoom(factor, x = stage.clientWidth / 2, y = stage.clientHeight / 2) {
+  note();
   const figure = shown();
   const before = scaleOf(figure);
   const after = Math.min(LARGEST, Math.max(SMALLEST, before * factor));
@@ -73,8 +75,43 @@ export function zoom(factor, x = stage.clientWidth / 2, y = stage.clientHeight /
   goTo(left, top);
 }
 
+/** When the reader moved the map last. */
+let moved = -Infinity;
+let telling = 0;
+
+/** Take note that the reader moves the map or changes what is there: where it comes to rest, the address says so. */
+export function note() {
+  moved = performance.now();
+  shown().dataset.moved = "";
+  clearTimeout(telling);
+  telling = setTimeout(() => remember({ trifle: true }), REST);
+}
+
+/** Which point of the picture is at the corner of the stage, and how large points are, if the reader has moved it. */
+function place() {
+  const figure = shown();
+  if (figure.dataset.moved === undefined) return "";
+  const scale = scaleOf(figure);
+  const at = [stage.scrollLeft, stage.scrollTop].map((pixels) => Math.round(pixels / scale));
+  return [...at, Number(scale.toFixed(3))].join(",");
+}
+
+/**
+ * Show the place that an address says.
+ * @param {string} said
+ */
+export function comeToPlace(said) {
+  const [x = NaN, y = NaN, scale = NaN] = said.split(",").map(Number);
+  if (!Number.isFinite(x + y + scale)) return;
+  const figure = shown();
+  figure.dataset.moved = "";
+  setScale(figure, Math.min(LARGEST, Math.max(SMALLEST, scale)));
+  goTo(x * scaleOf(figure), y * scaleOf(figure));
+}
+
 /** Show all of the picture. */
 export function fit() {
+  note();
   const figure = shown();
   const { width, height } = size(figure);
   setScale(figure, Math.min(stage.clientWidth / width, stage.clientHeight / height, LARGEST));
@@ -162,11 +199,11 @@ export function listenToMoves() {
   }
   /** @type {Map<number, {x: number, y: number}>} */
   const fingers = new Map();
-  let moved = 0;
+  let far = 0;
   stage.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
     fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    moved = 0;
+    far = 0;
   });
   stage.addEventListener("pointermove", (event) => {
     const before = fingers.get(event.pointerId);
@@ -181,8 +218,9 @@ export function listenToMoves() {
       const around = stage.getBoundingClientRect();
       zoom(now / (apart || 1), (event.clientX + other.x) / 2 - around.left, (event.clientY + other.y) / 2 - around.top);
     } else if (event.pointerType === "mouse") {
-      moved += Math.abs(dx) + Math.abs(dy);
-      if (moved < 5) return;
+      far += Math.abs(dx) + Math.abs(dy);
+      if (far < 5) return;
+      note();
       if (!stage.classList.contains("dragged")) {
         stage.classList.add("dragged");
         stage.setPointerCapture(event.pointerId);
@@ -193,6 +231,7 @@ export function listenToMoves() {
   for (const name of ["pointerup", "pointercancel"]) {
     stage.addEventListener(name, (event) => {
       if (event instanceof PointerEvent) fingers.delete(event.pointerId);
+      if (name === "pointercancel") note(); // the browser goes on moving it with the finger
       stage.classList.remove("dragged");
     });
   }
@@ -200,24 +239,31 @@ export function listenToMoves() {
   stage.addEventListener(
     "click",
     (event) => {
-      if (moved >= 5) {
+      if (far >= 5) {
         event.stopPropagation();
         event.preventDefault();
       }
-      moved = 0;
+      far = 0;
     },
     { capture: true },
   );
   stage.addEventListener(
     "wheel",
     (event) => {
-      if (!event.ctrlKey && !event.metaKey) return;
+      if (!event.ctrlKey && !event.metaKey) {
+        note();
+        return;
+      }
       event.preventDefault();
       const around = stage.getBoundingClientRect();
       zoom(Math.exp(-event.deltaY / 300), event.clientX - around.left, event.clientY - around.top);
     },
     { passive: false },
   );
+  stage.addEventListener("scroll", () => {
+    if (performance.now() - moved < 2 * REST) note(); // it rolls on
+  });
+  also.set("at", place);
   element("page_more").addEventListener("click", () => zoom(STEP));
   element("page_less").addEventListener("click", () => zoom(1 / STEP));
   element("page_fit").addEventListener("click", fit);

@@ -1,8 +1,9 @@
 // To doubt premises and to watch what falls with them.
 
+import { also, remember } from "./addressing.js";
 import { called, element, facts, nodes, say, told } from "./facts.js";
 import { changes, standings } from "./doubting.js";
-import { also, choose, remember, show, state } from "./choosing.js";
+import { choose, show, state } from "./choosing.js";
 import { button, described, first, made, mentioned, stepOf } from "./showing.js";
 
 const LABELS = { accepted: "in", rejected: "out", undecided: "undecided" };
@@ -38,9 +39,12 @@ export function doubt(ids) {
     if (standing) relabel(node.id, LABELS[standing]);
   }
   for (const one of document.querySelectorAll("[data-step]")) {
-    const standing = found.get(one.getAttribute("data-step") ?? "");
+    const step = one.getAttribute("data-step") ?? "";
+    const standing = found.get(step);
     const node = nodes.get(one.getAttribute("data-node") ?? "");
-    if (standing && node) restep(one, node, LABELS[standing]);
+    if (!standing || !node) continue;
+    state.labels.set(step, LABELS[standing]);
+    restep(one, node, LABELS[standing]);
   }
   tellDoubts();
   listVerdicts();

@@ -2,7 +2,7 @@
 
 import { called, element, nodes, say } from "./facts.js";
 import { choose, land } from "./choosing.js";
-import { openTab } from "./tabbing.js";
+import { goToSentence } from "./reciting.js";
 
 const MOST = 30;
 
@@ -45,21 +45,9 @@ function search(asked) {
   }
   for (const place of document.querySelectorAll("#page_text [data-name]")) {
     const words = place.textContent ?? "";
-    if (has(words)) found.push({ words, about: `${place.getAttribute("data-name")} of the text`, go: () => goTo(place) });
+    if (has(words)) found.push({ words, about: `${place.getAttribute("data-name")} of the text`, go: () => goToSentence(place) });
   }
   return found.slice(0, MOST);
-}
-
-/** @param {Element} place */
-function goTo(place) {
-  openTab("page_text");
-  const [first] = (place.getAttribute("data-nodes") ?? "").split(" ");
-  if (first) choose(first, { text: false });
-  place.scrollIntoView({ block: "center" });
-  if (place instanceof HTMLElement) {
-    if (!place.matches("a")) place.tabIndex = -1;
-    place.focus({ preventScroll: true });
-  }
 }
 
 /** @type {Found[]} */

@@ -36,13 +36,22 @@ const CLASSES = new Map([
 ]);
 
 /**
- * Mark nodes everywhere, and unmark all others.
+ * Mark nodes everywhere, and unmark all others; of a step, other steps of the same argument as others.
  * @param {string[]} ids
+ * @param {string} [end] what is chosen
  */
-export function mark(ids) {
-  for (const [name, css] of CLASSES) {
+export function mark(ids, end = "") {
+  for (const css of CLASSES.values()) {
     for (const found of document.querySelectorAll(`.${css}`)) found.classList.remove(css);
-    for (const id of ids) for (const found of mentioned(name, id)) found.classList.add(css);
+  }
+  for (const [name, css] of CLASSES) {
+    for (const id of ids) {
+      for (const found of mentioned(name, id)) {
+        const step = found.getAttribute("data-step");
+        const other = step && end.startsWith(`${id}/`) && step !== end;
+        found.classList.add(other ? "again" : css);
+      }
+    }
   }
 }
 
@@ -89,16 +98,19 @@ export function button(words, act) {
 /**
  * Tell of a node in the panel below the map; of nothing, hide it.
  * @param {Told | undefined} node
- * @param {string} label
+ * @param {string} end the node, or the step of it that is chosen
+ * @param {Map<string, string>} labels of nodes and steps
  * @param {(id: string) => void} choose
  * @param {HTMLElement[]} acts
  */
-export function tell(node, label, choose, acts) {
+export function tell(node, end, labels, choose, acts) {
   panel.replaceChildren();
   panel.hidden = !node;
   if (!node) return;
   const top = made("div", "", "top");
-  top.append(made("h2", node.title || called(node)), made("span", node.role, "word"));
+  const [, step] = end.split("/");
+  top.append(made("h2", `${node.title || called(node)}${step ? ` · step ${step}` : ""}`), made("span", node.role, "word"));
+  const label = labels.get(end);
   if (label) top.append(made("span", told(label), "verdict"));
   const close = button("×", () => choose(""));
   close.setAttribute("aria-label", "Close");
@@ -113,25 +125,52 @@ export function tell(node, label, choose, acts) {
       panel.append(made("p", `${said.querySelector(".severity")?.textContent}: ${words}`, "notes"));
     }
   }
-  const links = document.createElement("ul");
-  for (const [verb, id] of node.to) links.append(link(verb, id, choose));
-  for (const [verb, id] of bearing.get(node.id) ?? []) links.append(link(`← ${verb}`, id, choose));
-  if (links.childElementCount) panel.append(links);
+  const onIt = (bearing.get(node.id) ?? []).map(([verb, id]) => /** @type {[string, string]} */ ([`${verb} it`, id]));
+  for (const [name, those] of /** @type {[string, [string, string][]][]} */ ([["What bears on it", onIt], ["What it bears on", node.to]])) {
+    if (!those.length) continue;
+    const list = document.createElement("ul");
+    list.setAttribute("aria-label", name);
+    for (const [verb, id] of those) list.append(link(verb, id, labels.get(id) ?? "", choose));
+    panel.append(list);
+  }
   const row = made("div", "", "acts");
   row.append(...acts);
   panel.append(row);
 }
 
+/** How what bears on something is told, by the beginning of its verb. @type {[string, string][]} */
+const MANNERS = [
+  ["undercuts", "but"],
+  ["attacks", "however"],
+  ["contradicts", "however"],
+  ["is contrary to", "however"],
+  ["supports", "because"],
+  ["concludes", "because"],
+  ["is a premise of", "because"],
+  ["entails", "because"],
+];
+
+/**
+ * Whether a verb says that something speaks against something else.
+ * @param {string} verb
+ */
+export function isAgainst(verb) {
+  return MANNERS.some(([beginning, css]) => css !== "because" && verb.startsWith(beginning));
+}
+
 /**
  * @param {string} verb
  * @param {string} id
+ * @param {string} label
  * @param {(id: string) => void} choose
  */
-function link(verb, id, choose) {
+function link(verb, id, label, choose) {
   const item = document.createElement("li");
   const other = nodes.get(id);
-  item.append(made("span", `${verb.startsWith("←") ? verb.replace("← ", "") + " it:" : verb} `, "notes"));
-  item.append(button(other ? called(other) : id, () => choose(id)));
+  const css = MANNERS.find(([beginning]) => verb.startsWith(beginning))?.[1] ?? "";
+  const act = button(other ? called(other) : id, () => choose(id));
+  if (label) act.append(" ", made("span", told(label), "standing"));
+  item.append(made("span", verb, `word ${css}`), " ", act);
   return item;
 }
 

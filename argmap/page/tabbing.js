@@ -1,5 +1,6 @@
 // The panels beside the map, of which one is shown; on a narrow screen the map is one of them.
 
+import { also, remember } from "./addressing.js";
 import { element } from "./facts.js";
 
 const NARROW = matchMedia("(max-width: 50rem)");
@@ -17,11 +18,33 @@ function panelOf(tab) {
 export function openTab(id) {
   for (const tab of tabs) {
     const panel = panelOf(tab);
-    const open = panel.id === id;
-    tab.setAttribute("aria-selected", String(open));
-    tab.tabIndex = open ? 0 : -1;
-    panel.hidden = !open && !(panel.id === "page_map" && !NARROW.matches);
+    const selected = panel.id === id;
+    tab.setAttribute("aria-selected", String(selected));
+    tab.tabIndex = selected ? 0 : -1;
+    panel.hidden = !selected && !(panel.id === "page_map" && !NARROW.matches);
   }
+  for (const act of opened) act(id);
+}
+
+/** What is done when a panel, by its id, comes into sight. @type {((id: string) => void)[]} */
+export const opened = [];
+
+/** The name of the panel that is open. */
+function open() {
+  const tab = tabs.find((one) => one.getAttribute("aria-selected") === "true");
+  return tab ? panelOf(tab).id.replace("page_", "") : "";
+}
+
+const first = open();
+
+/**
+ * Show the panel of a name, as addresses have it; without one, that which is shown first.
+ * @param {string} name
+ */
+export function comeTo(name) {
+  const tab = tabs.find((one) => panelOf(one).id === `page_${name || first}`);
+  if (tab && open() !== (name || first)) openTab(panelOf(tab).id);
+  adapt();
 }
 
 /** Whether the map can be seen. */
@@ -33,7 +56,10 @@ export function seesMap() {
 export function listenToTabs() {
   for (const tab of tabs) {
     panelOf(tab).setAttribute("role", "tabpanel");
-    tab.addEventListener("click", () => openTab(panelOf(tab).id));
+    tab.addEventListener("click", () => {
+      openTab(panelOf(tab).id);
+      remember({ trifle: true });
+    });
     tab.addEventListener("keydown", (event) => {
       const way = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       if (!way) return;
@@ -45,13 +71,12 @@ export function listenToTabs() {
       next.focus();
     });
   }
+  also.set("panel", () => (open() === first ? "" : open()));
   NARROW.addEventListener("change", adapt);
   adapt();
 }
 
 function adapt() {
-  const open = tabs.find((tab) => tab.getAttribute("aria-selected") === "true");
-  const id = open ? panelOf(open).id : "page_text";
   // On a wide screen the map has no tab of its own.
-  openTab(id === "page_map" && !NARROW.matches ? "page_text" : id);
+  openTab(`page_${open() === "map" && !NARROW.matches ? first : open()}`);
 }

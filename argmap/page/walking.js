@@ -1,14 +1,13 @@
 // To walk from card to card: by where they stand, or along what bears on what.
 
 import { bearing, nodes, say } from "./facts.js";
-import { cardOf, choose, state } from "./choosing.js";
+import { cardOf, choose, endOf, state } from "./choosing.js";
 import { isLaidOut, shown, stopped } from "./moving.js";
+import { isAgainst } from "./showing.js";
 
 /** @typedef {{x: number, y: number}} Point */
 
 const BARS = 22; // points: of a card that holds cells, the bar is what one goes to
-
-const AGAINST = ["attacks", "undercuts", "contradicts", "is contrary to"];
 
 /**
  * The nearest of some points in a direction; aside counts double.
@@ -45,11 +44,11 @@ function middle(card) {
  * @param {string} key
  */
 export function step(key) {
-  const chosen = state.id ? cardOf(state.id) : undefined;
+  const chosen = state.id ? cardOf(state.end) : undefined;
   const here = chosen && !isLaidOut(chosen) ? stopped() : chosen;
   const cards = [...shown().querySelectorAll("[data-node]")].filter((card) => card !== here && isLaidOut(card));
   const next = here ? nearest(middle(here), cards.map((what) => ({ at: middle(what), what })), key) : cards[0];
-  if (next) choose(next.getAttribute("data-node") ?? "", { focus: true });
+  if (next) choose(endOf(next), { focus: true });
   else say("no card in that direction");
 }
 
@@ -88,7 +87,7 @@ export function follow(key) {
 function related(id, key) {
   if (key === "u") return [...new Set((nodes.get(id)?.to ?? []).map(([, other]) => other))];
   const those = (bearing.get(id) ?? []).filter(
-    ([verb]) => AGAINST.some((word) => verb.startsWith(word)) === (key === "a") && !verb.includes("preferred"),
+    ([verb]) => isAgainst(verb) === (key === "a") && !verb.includes("preferred"),
   );
   return [...new Set(those.map(([, other]) => other))];
 }
