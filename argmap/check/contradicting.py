@@ -133,7 +133,8 @@ def unconfirmed_relation(case: Case) -> Iterator[Diagnostic]:
 def inconsistent_acceptance(case: Case) -> Iterator[Diagnostic]:
     """What is accepted can't be true together, by the formulas.
 
-    Told is a smallest set of statements that are in conflict. A thesis counts as accepted.
+    Told are smallest sets of statements that are in conflict, each without a member of another. A
+    thesis counts as accepted.
 
     Bad:
         [Rain]: It rains. {accepted: true, formalization: r, declarations: {r: it rains}}
@@ -151,8 +152,7 @@ def inconsistent_acceptance(case: Case) -> Iterator[Diagnostic]:
     """
     if not case.formalized:
         return
-    titles = case.proofs.conflict()
-    if titles:
+    for titles in case.proofs.conflicts(case.proofs.accepted()):
         yield Diagnostic(
             INCONSISTENT_ACCEPTANCE,
             f"what is accepted can't be true together: {_listed(titles)}",
@@ -182,15 +182,16 @@ def inconsistent_position(case: Case) -> Iterator[Diagnostic]:
     if not case.formalized:
         return
     for holder, held in case.proofs.held().items():
-        titles = case.proofs.conflict(held)
-        # One alone that can't be true is told of by itself.
-        if len(titles) > 1:
-            yield Diagnostic(
-                INCONSISTENT_POSITION,
-                f"{holder} holds what can't be true together: {_listed(titles)}",
-                case.place(StatementRef(titles[0])),
-                "Look up who holds what; if it is so, let an argument say that it is inconsistent.",
-            )
+        for titles in case.proofs.conflicts(held):
+            # One alone that can't be true is told of by itself.
+            if len(titles) > 1:
+                yield Diagnostic(
+                    INCONSISTENT_POSITION,
+                    f"{holder} holds what can't be true together: {_listed(titles)}",
+                    case.place(StatementRef(titles[0])),
+                    "Look up who holds what; if it is so, let an argument say that it is "
+                    "inconsistent.",
+                )
 
 
 def _listed(titles: tuple[str, ...]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, partial
 from time import monotonic
 from typing import ClassVar, TypeVar
@@ -102,10 +102,20 @@ class Proofs:
         """Say whether the formulas bear a relation out."""
         return self._ask("holds", partial(logic.holds, self.theory, relation), _LATE)
 
-    def conflict(self, titles: Iterable[str] | None = None) -> tuple[str, ...]:
-        """Return a smallest conflict among statements, or among what is accepted; empty if none."""
+    def conflict(self, titles: Iterable[str]) -> tuple[str, ...]:
+        """Return a smallest conflict among statements; empty if none is known."""
         question = partial(logic.smallest_conflict, self.theory, titles)
         return next(iter(self._ask("conflict", question, logic.Conflicts()).sets), ())
+
+    def conflicts(self, titles: Iterable[str]) -> Iterator[tuple[str, ...]]:
+        """Yield conflicts among statements that have no member in common, each a smallest one.
+
+        Statements of which a symbol has two uses are left out: of them nothing can be said.
+        """
+        left = tuple(title for title in titles if not self.theory.clash((title,)))
+        while found := self.conflict(left):
+            yield found
+            left = tuple(title for title in left if title not in found)
 
     def same(self, inference: Inference) -> str:
         """Return a premise that is equivalent to the conclusion of a step; empty if none is.
@@ -133,6 +143,10 @@ class Proofs:
         premises = tuple(self.theory.known(inference.premises))
         together: Formula = premises[0] if len(premises) == 1 else And(premises)
         return logic.print_formula(Implies(together, self.theory.formulas[inference.conclusion]))
+
+    def accepted(self) -> tuple[str, ...]:
+        """Return the titles of what is accepted."""
+        return logic.accepted(self.map)
 
     def held(self) -> dict[str, tuple[str, ...]]:
         """Return the titles of what each named holder holds."""

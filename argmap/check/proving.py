@@ -95,12 +95,15 @@ def undecided_step(case: Case) -> Iterator[Diagnostic]:
     Source:
         Hurley 2012, A Concise Introduction to Logic, on validity and counterexamples
     """
-    # Nothing is sure while a formula can't be read, which is told by itself.
-    theory = case.proofs.theory if case.formalized else None
-    if theory is None or theory.malformed or theory.clashes:
+    if not case.formalized:
         return
+    theory = case.proofs.theory
     for ref, inference in case.proofs.formal_steps.items():
         verdict = case.proofs.validity[ref]
+        lines = (*inference.premises, inference.conclusion)
+        # What can't be read, or has two uses, is told by itself.
+        if not theory.malformed.keys().isdisjoint(lines) or theory.clash(lines):
+            continue
         if inference.strict and verdict.unknown:
             yield Diagnostic(
                 UNDECIDED_STEP,

@@ -99,6 +99,61 @@ def test_the_smallest_set_of_what_is_accepted_in_conflict_is_told():
     ]
 
 
+def test_each_conflict_is_told_that_has_nothing_in_common_with_another():
+    text = """\
+[A]: a {formalization: p, accepted: true, holder: Anna}
+
+[B]: b {formalization: q, accepted: true, holder: Anna}
+
+[C]: c {formalization: "~p", accepted: true, holder: Anna}
+
+[D]: d {formalization: "~q", accepted: true, holder: Anna}
+"""
+
+    assert found(text, "inconsistent-acceptance") == [
+        "1 what is accepted can't be true together: [A], [C]",
+        "3 what is accepted can't be true together: [B], [D]",
+    ]
+    assert found(text, "inconsistent-position") == [
+        "1 Anna holds what can't be true together: [A], [C]",
+        "3 Anna holds what can't be true together: [B], [D]",
+    ]
+
+
+def test_a_symbol_with_two_uses_hides_no_conflict_among_others():
+    text = """\
+[A]: a {formalization: p, accepted: true}
+
+[B]: b {formalization: "~p", accepted: true}
+
+[C]: c {formalization: Q, accepted: true}
+
+[D]: d {formalization: Q(x), accepted: true}
+"""
+
+    assert found(text, "conflicting-symbol")
+    assert found(text, "inconsistent-acceptance") == [
+        "1 what is accepted can't be true together: [A], [B]"
+    ]
+
+
+def test_a_malformed_formula_elsewhere_hides_no_step_that_is_not_decided():
+    text = """\
+<R>
+
+(1) [A]: a {formalization: p}
+(2) [B]: b
+-- {strict: true} --
+(3) [C]: c {formalization: q}
+
+[Elsewhere]: e {formalization: "r ->"}
+"""
+
+    assert found(text, "undecided-step") == [
+        "5 whether [C] follows is not known: [B] has no formula"
+    ]
+
+
 def test_a_contradiction_in_words_alone_is_no_contradiction():
     text = "[A]: a {formalization: p}\n  >< [B]: b {formalization: q}\n"
 

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections import Counter
 from itertools import product
 from pathlib import Path
 
@@ -24,9 +25,11 @@ from argmap import (
     dumps,
     parse,
 )
+from argmap.check import RULES
 from argmap.model import IllTypedRelationError, NodeKind
 from argmap.model.signatures import ALLOWED
-from argmap.testing.strategies import maps
+from argmap.model.walking import bearings
+from argmap.testing.strategies import maps, propositional
 
 FORBIDDEN = sorted(set(product(RelationKind, NodeKind, NodeKind)) - ALLOWED)
 HOUSE = Path(__file__).parents[2]
@@ -121,6 +124,53 @@ def test_what_is_added_beside_a_map_changes_no_finding_of_it(map):
 
     others = [one for one in after if "ebras" not in one[1] and "avannahs" not in one[1]]
     assert others == told(text)
+
+
+# What is said of a map as a whole: that most of its arguments are reconstructed, that it comes to
+# several ends. Of conflicts that are equally small, any may be told.
+OF_THE_WHOLE = {"AM127", "AM130", "AM235", "AM236"}
+OF_WHAT_IS_MISSING = {rule.code.id for rule in RULES if rule.absence}
+
+
+def each(map, besides=frozenset()):
+    """Return all that is found in a map, as often as it is found."""
+    found = check(map, select=["all"])
+    return Counter(
+        (one.code.id, one.message, one.help, tuple(note.message for note in one.notes))
+        for one in found
+        if one.code.id not in OF_THE_WHOLE | besides
+    )
+
+
+def unplaced(nouns):
+    """Return nouns in no section."""
+    return [evolve(noun, section=None) for noun in nouns]
+
+
+@given(
+    maps(rich=True, formulas=propositional(letters=["p", "q"])),
+    maps(
+        rich=True,
+        titles=st.sampled_from([f"Zebra{letter}" for letter in "abcdef"]),
+        texts=st.sampled_from(["Zebras graze.", "Zebras may sleep at noon.", "Is it a zebra?"]),
+        formulas=propositional(letters=["y", "z"]),
+    ),
+)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.filter_too_much])
+def test_of_two_parts_that_have_nothing_in_common_all_is_found_that_is_found_of_each(map, other):
+    assume(any(bearings(map, ())))  # where nothing bears on anything, nothing is said to be apart
+    alone = ArgumentMap(unplaced(other.statements), unplaced(other.arguments), other.relations)
+    both = evolve(
+        map,
+        statements=(*map.statements, *alone.statements),
+        arguments=(*map.arguments, *alone.arguments),
+        relations=(*map.relations, *alone.relations),
+    )
+
+    assert each(both) >= each(map)
+    # What is beside a map may be apart from its thesis.
+    missing = OF_WHAT_IS_MISSING
+    assert each(both, missing) == each(map, missing) + each(alone, missing)
 
 
 @given(maps(most=5, titles=st.sampled_from(["Qa", "Qb", "Qc", "Qd", "Qe"])), st.data())
