@@ -15,7 +15,8 @@ from attrs import frozen
 
 from argmap.editing.finding import occurrences
 from argmap.editing.walking import walk
-from argmap.model.vocabulary import ARGUMENT, FRONT, INFERENCE, STATEMENT, Vocabulary
+from argmap.model.keys import Vocabulary
+from argmap.model.vocabulary import ARGUMENT, FRONT, INFERENCE, STATEMENT
 from argmap.reading import Reading
 from argmap.source import Edit, Span
 from argmap.syntax import tree

@@ -14,6 +14,7 @@ from argmap.light import unchecked
 from argmap.model.codes import AMBIGUOUS_USE, FORWARD_USE, UNDEFINED_SECTION
 from argmap.model.declaring import Known, declare
 from argmap.model.gathering import Gatherer
+from argmap.model.keys import Vocabulary
 from argmap.model.map import ArgumentMap
 from argmap.model.members import Gathered, Mention
 from argmap.model.nouns import Argument, Context, FrontMatter, Inference, Section, Statement
@@ -22,7 +23,7 @@ from argmap.model.retelling import retold
 from argmap.model.shaping import misshapen
 from argmap.model.spotting import key_place, value_places
 from argmap.model.undefined import undefined, undefined_theses
-from argmap.model.vocabulary import ARGUMENT, FRONT, INFERENCE, STATEMENT, Vocabulary
+from argmap.model.vocabulary import ARGUMENT, FRONT, INFERENCE, STATEMENT
 from argmap.source import Place, Source
 from argmap.syntax import tree
 from argmap.values import NO_DATA, Data

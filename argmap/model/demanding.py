@@ -8,7 +8,7 @@ from typing import Any
 from attrs import fields_dict
 
 from argmap.model.exceptions import ModelError
-from argmap.model.vocabulary import Vocabulary
+from argmap.model.keys import Vocabulary
 from argmap.values import DEEPEST, Data, demand_characters, depth, texts
 
 __all__ = [

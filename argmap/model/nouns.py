@@ -1,6 +1,7 @@
 """The nouns: statements, inferences, arguments, relations, sections, front matter.
 
-All are immutable and equal by content: where they stand in a text does not count.
+All are immutable and equal by content: where they stand in a text does not count. They stand on
+one page, long as it is, since whoever looks up one of them compares it with the others.
 """
 
 from __future__ import annotations

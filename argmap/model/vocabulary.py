@@ -1,23 +1,13 @@
-"""The keys that argmap reads in data blocks and front matter, and what their values must be.
-
-A key that nobody knows is kept and carried along; one that looks like a slip of the pen is
-reported with the right spelling; a known key with a value of the wrong type is reported and kept.
-"""
+"""The keys that argmap reads in data blocks and front matter, and what their values must be."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import cached_property, lru_cache
-from typing import Any
+from collections.abc import Callable
+from typing import TypeVar
 
-from attrs import AttrsInstance, fields_dict, frozen
-
-from argmap.diagnostics import Diagnostic
-from argmap.model.codes import ILL_TYPED_VALUE, MISSPELT_KEY
-from argmap.model.spelling import nearest
+from argmap.model.keys import Key, Vocabulary
 from argmap.model.standards import Standard, standard
-from argmap.source import Place
-from argmap.values import DEEPEST, NO_DATA, Data, Value, depth, freeze
+from argmap.values import DEEPEST, Data, Value, depth, freeze
 
 __all__ = [
     "ARGUMENT",
@@ -26,37 +16,13 @@ __all__ = [
     "INFERENCE",
     "STATEMENT",
     "WRAPPING",
-    "Key",
-    "Vocabulary",
     "rankings",
 ]
 
 WRAPPING = 3
 """Levels that front matter puts around the data of a relation: itself, a list, the relation."""
 
-
-@frozen
-class Key:
-    """A known key.
-
-    Attributes:
-        name: as written in a data block.
-        wants: what its value must be, for messages.
-        read: gives the value as the model holds it, or raises `ValueError`.
-        meaning: for the documentation.
-        field: name in the model, if another.
-        example: a value, where its form is easily missed.
-        reserved: says what could not be said otherwise; a wrong value is not kept, as nothing could
-            be written in its place.
-    """
-
-    name: str
-    wants: str
-    read: Callable[[Value], object]
-    meaning: str
-    field: str = ""
-    example: str = ""
-    reserved: bool = False
+Item = TypeVar("Item")
 
 
 def _text(value: Value) -> str:
@@ -65,11 +31,16 @@ def _text(value: Value) -> str:
     return value
 
 
-def _texts(value: Value) -> tuple[str, ...]:
+def _each(value: Value, read: Callable[[Value], Item], *, least: int = 1) -> tuple[Item, ...]:
+    """Read the items of a list, or what stands for the only one."""
     items = value if isinstance(value, tuple) else (value,)
-    if not items:
+    if len(items) < least:
         raise ValueError
-    return tuple(_text(item) for item in items)
+    return tuple(map(read, items))
+
+
+def _texts(value: Value) -> tuple[str, ...]:
+    return _each(value, _text)
 
 
 def _verbatim(value: Value) -> str:
@@ -79,28 +50,29 @@ def _verbatim(value: Value) -> str:
     return value.removesuffix("\n")
 
 
-def _titles(value: Value) -> tuple[str, ...]:
-    items = value if isinstance(value, tuple) else (value,)
-    titles = tuple(item for item in items if isinstance(item, str) and item)
-    if not items or len(titles) < len(items):
+def _title(value: Value) -> str:
+    if not isinstance(value, str) or not value:
         raise ValueError
-    return titles
+    return value
+
+
+def _titles(value: Value) -> tuple[str, ...]:
+    return _each(value, _title)
 
 
 def _relations(value: Value) -> tuple[Data, ...]:
-    items = value if isinstance(value, tuple) else (value,)
-    relations = tuple(item for item in items if isinstance(item, Data))
-    if len(relations) < len(items):
+    return _each(value, _mapping, least=0)
+
+
+def _expectation(value: Value) -> Data:
+    data = _mapping(value)
+    if not data:
         raise ValueError
-    return relations
+    return data
 
 
 def _expectations(value: Value) -> tuple[Data, ...]:
-    items = value if isinstance(value, tuple) else (value,)
-    expectations = tuple(item for item in items if isinstance(item, Data) and item)
-    if not items or len(expectations) < len(items):
-        raise ValueError
-    return expectations
+    return _each(value, _expectation)
 
 
 def _words(value: Value) -> str:
@@ -167,17 +139,17 @@ def rankings(value: object) -> Data:
     return Data(found)
 
 
+def _passage(value: Value) -> tuple[str, str]:
+    if not isinstance(value, Data):
+        return _text(value), ""
+    if not set(value) <= {"quote", "reason"}:
+        raise ValueError
+    reason = value.get("reason", "")
+    return _text(value.get("quote")), _text(reason) if reason else ""
+
+
 def _passages(value: Value) -> tuple[tuple[str, str], ...]:
-    passages = []
-    for item in value if isinstance(value, tuple) else (value,):
-        if isinstance(item, Data):
-            if not set(item) <= {"quote", "reason"}:
-                raise ValueError
-            reason = item.get("reason", "")
-            passages.append((_text(item.get("quote")), _text(reason) if reason else ""))
-        else:
-            passages.append((_text(item), ""))
-    return tuple(passages)
+    return _each(value, _passage, least=0)
 
 
 _TEXT = "a text"
@@ -196,118 +168,6 @@ _CARRIED = (
     "color",
     "images",
 )
-
-
-@frozen
-class Vocabulary:
-    """The keys known in one kind of place; `others` the model only carries."""
-
-    name: str
-    keys: tuple[Key, ...]
-    others: tuple[str, ...] = _CARRIED
-
-    def read(
-        self, data: Data, where: Callable[[str], Place | None], subject: str
-    ) -> tuple[dict[str, object], Data, tuple[Diagnostic, ...]]:
-        """Split data into what the model holds as fields, the rest, and what is wrong.
-
-        `where` gives the place of a key, `subject` is what messages call the thing.
-        """
-        fields: dict[str, object] = {}
-        rest: dict[str, Value] = {}
-        wrong: list[Diagnostic] = []
-        known = self._known
-        for name, value in data.items():
-            key = known.get(name)
-            if key is None:
-                rest[name] = value
-                wrong += self._misspelt(name, where, subject)
-                continue
-            try:
-                fields[key.field or key.name] = key.read(value)
-            except ValueError:
-                if not key.reserved:
-                    rest[name] = value
-                shown = _shown(value)
-                # A list of the wrong things is a list all the same.
-                said = "not" if key.wants.startswith(shown) else f"{shown}, not"
-                message = f"`{name}` of {subject} is {said} {key.wants}"
-                form = f"`{name}: {key.example}`," if key.example else f"`{name}:` with"
-                mend = f"Write {form} {key.wants}: {key.meaning}."
-                wrong.append(Diagnostic(ILL_TYPED_VALUE, message, where(name), mend))
-        return fields, Data(rest) if rest else NO_DATA, tuple(wrong)
-
-    @cached_property
-    def _known(self) -> dict[str, Key]:
-        return {key.name: key for key in self.keys}
-
-    def write(self, noun: AttrsInstance) -> dict[str, Any]:
-        """Return the known keys that a noun has values for, as its fields hold them.
-
-        Those are left out that say what only Argdown's notation may have no other way to say.
-        """
-        defaults = fields_dict(type(noun))
-        said = {}
-        for key in self.keys:
-            if key.reserved:
-                continue
-            name = key.field or key.name
-            value = getattr(noun, name)
-            default = defaults[name].default
-            # 0 is a credence, and false an assumption: both are as good as nothing for `==`.
-            if value != default or type(value) is not type(default):
-                said[key.name] = value
-        return said
-
-    def claimed(self, data: Data) -> Iterator[Key]:
-        """Yield the keys whose values in data would be read, and so are no rest."""
-        for key in self.keys:
-            if key.name in data and (key.reserved or _reads(key, data[key.name])):
-                yield key
-
-    def untyped(self, data: Data) -> Iterator[Key]:
-        """Yield the keys that are known and have a value of the wrong type in data."""
-        for key in self.keys:
-            if key.name in data and not _reads(key, data[key.name]):
-                yield key
-
-    def _misspelt(
-        self, name: str, where: Callable[[str], Place | None], subject: str
-    ) -> Iterator[Diagnostic]:
-        if name in self.others:
-            return
-        near = _near(name.lower(), tuple(self._known))
-        if near is not None:
-            message = f"`{name}` of {subject} is no key that argmap knows"
-            yield Diagnostic(MISSPELT_KEY, message, where(name), f"Did you mean `{near}`?")
-
-
-@lru_cache(maxsize=1000)
-def _near(name: str, names: tuple[str, ...]) -> str | None:
-    """Return the name nearest to one that is unknown: often the same ones, all over a text."""
-    return nearest(name, names, likeness=80)
-
-
-def _reads(key: Key, value: Value) -> bool:
-    try:
-        key.read(value)
-    except ValueError:
-        return False
-    return True
-
-
-def _shown(value: Value) -> str:
-    match value:
-        case str():
-            return repr(value)
-        case Data():
-            return "a mapping"
-        case tuple():
-            return "a list"
-        case None:
-            return "empty"
-        case _:
-            return str(value).lower()
 
 
 def _shared(field: str) -> tuple[Key, ...]:
@@ -352,8 +212,9 @@ STATEMENT = Vocabulary(
         Key("declarations", "a mapping", _mapping, "what its symbols stand for"),
         *_shared("text"),
     ),
+    _CARRIED,
 )
-ARGUMENT = Vocabulary("argument", _shared("gist"))
+ARGUMENT = Vocabulary("argument", _shared("gist"), _CARRIED)
 HEADING = Vocabulary(
     "heading",
     (
@@ -361,6 +222,7 @@ HEADING = Vocabulary(
         Key("text", _TEXT, _verbatim, "the heading, word for word", "title", reserved=True),
         _TAGS,
     ),
+    _CARRIED,
 )
 INFERENCE = Vocabulary(
     "inference",
@@ -381,6 +243,7 @@ INFERENCE = Vocabulary(
             example="[goal, means]",
         ),
     ),
+    _CARRIED,
 )
 FRONT = Vocabulary(
     "front matter",

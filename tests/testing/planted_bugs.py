@@ -60,7 +60,7 @@ BUGS = (
     ),
     Bug(
         "a credence of 0 is as good as none",
-        "model/vocabulary.py",
+        "model/keys.py",
         "            if value != default or type(value) is not type(default):",
         "            if value:",
         READING,
@@ -76,8 +76,8 @@ BUGS = (
     Bug(
         "of several theses the first is read",
         "model/vocabulary.py",
-        "    return titles\n",
-        "    return titles[:1]\n",
+        "    return _each(value, _title)\n",
+        "    return _each(value, _title)[:1]\n",
         READING,
     ),
     Bug(

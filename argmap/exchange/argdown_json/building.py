@@ -33,7 +33,8 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
-from argmap.model.vocabulary import ARGUMENT, FRONT, HEADING, INFERENCE, STATEMENT, Vocabulary
+from argmap.model.keys import Vocabulary
+from argmap.model.vocabulary import ARGUMENT, FRONT, HEADING, INFERENCE, STATEMENT
 from argmap.source import Place
 
 __all__ = ["build"]
