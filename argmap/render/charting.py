@@ -26,6 +26,9 @@ _MOST_LETTERS = 50_000
 _MOST_LINES = 500
 """What GitHub and all that leave Mermaid's settings as they are show of one diagram."""
 
+_WIDTH = 200
+"""Pixels of a card's text; Mermaid 11 has it by default, for 12 it is half of that."""
+
 _LONG = 300  # letters of one text
 _COLUMNS = 4  # that a column of text has room for
 _WORD = 24  # letters of a word in one line
@@ -83,11 +86,11 @@ def to_mermaid(scene: Scene, style: Style) -> str:
 
 def beyond(scene: Scene, text: str) -> str:
     """Return why GitHub does not show the Mermaid of a scene, or an empty text if it does."""
-    much = ""
+    much, letters = "", len(text.encode("utf-16-le")) // 2  # as JavaScript counts
     if len(scene.links) > _MOST_LINES:
         much = f"{_MOST_LINES} lines, and this one has {len(scene.links):,}"
-    elif len(text) > _MOST_LETTERS:
-        much = f"{_MOST_LETTERS:,} letters, and this one has {len(text):,}"
+    elif letters > _MOST_LETTERS:
+        much = f"{_MOST_LETTERS:,} letters, and this one has {letters:,}"
     told = "GitHub shows no diagram in Mermaid of more than"
     return (
         much and f"{told} {much}: draw a part of the map (--around, --fold, --max-depth), or an SVG"
@@ -101,10 +104,13 @@ class _Chart:
 
     def lines(self) -> Iterator[str]:
         scene = self.scene
+        yield "---"
         if scene.title:
             # JSON is YAML. Here tags are taken out and nothing can be escaped.
             titled = _visible(scene.title).replace("<", "‹").replace(">", "›")
-            yield from ("---", f"title: {json.dumps(titled, ensure_ascii=False)}", "---")
+            yield f"title: {json.dumps(titled, ensure_ascii=False)}"
+        yield f"config: {{flowchart: {{wrappingWidth: {_WIDTH}}}}}"
+        yield "---"
         way = "BT" if self._is_deep() else "RL"
         yield f"flowchart {way}"
         yield f"  accTitle: {_escaped(scene.title) or 'Argument map'}"

@@ -145,5 +145,7 @@ def test_a_kind_may_be_given_by_its_name():
 
 
 def test_a_kind_that_does_not_exist_is_refused():
-    with pytest.raises(ValueError, match="there is no relation 'attakc'; there are: support, attack"):
+    with pytest.raises(
+        ValueError, match="there is no relation 'attakc'; there are: support, attack"
+    ):
         Relation("attakc", A, B)

@@ -7,6 +7,9 @@ import pytest
 import argmap
 from argmap.model import ArgumentMap, FrontMatter, Relation, RelationKind, Statement, StatementRef
 from argmap.render import RenderWarning, mermaid
+from argmap.render.charting import beyond
+from argmap.render.subject import Subject
+from argmap.render.views.choosing import scene_of
 
 STREET = """\
 ===
@@ -27,6 +30,7 @@ def test_a_map_is_a_flowchart_with_a_legend():
         == """\
 ---
 title: "A street"
+config: {flowchart: {wrappingWidth: 200}}
 ---
 flowchart RL
   accTitle: A street
@@ -65,7 +69,7 @@ def test_sections_are_subgraphs_within_each_other():
 
     told = argmap.mermaid(argmap.parse(text)).splitlines()
 
-    assert [line for line in told[2:] if "--" not in line][:14] == [
+    assert [line for line in told[5:] if "--" not in line][:14] == [
         '  subgraph section_1["One"]',
         "    direction RL",
         '    claim_a["<b>+ A</b>"]:::reason',
@@ -151,7 +155,7 @@ def test_what_mermaid_would_act_upon_is_escaped():
 
     told = mermaid(ArgumentMap((hostile,), front=FrontMatter(thesis=(hostile.title,))))
 
-    assert told.splitlines()[2] == (
+    assert told.splitlines()[5] == (
         '  claim_init("<i>Thesis</i><br/><b>#37;#37;#123;init#125;#37;#37;</b><br/>'
         "#34;#93;:::x #60;script#62;ˋ#42;#65279;a#42;#65279;ˋ #35;35#59; #36;#8288;#36;x#36;#8288;#36; "
         'fa#58;#8288;fa-car end click a"):::thesis'
@@ -172,6 +176,13 @@ def test_what_github_does_not_show_is_told(count, text, told):
 
     with pytest.warns(RenderWarning, match=told):
         argmap.mermaid(reading, labels=many)
+
+
+def test_letters_are_counted_as_a_browser_counts_them():
+    scene = scene_of(Subject(argmap.parse(STREET)), "overview")
+
+    assert beyond(scene, "日" * 50_000) == ""
+    assert "50,000 letters, and this one has 50,002: draw" in beyond(scene, "😀" * 25_001)
 
 
 def test_what_github_shows_gives_no_warning():
