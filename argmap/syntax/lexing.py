@@ -1,12 +1,15 @@
 """From text to terminals: what a character means depends on where it stands.
 
 The lexer walks through the text line by line. At the beginning of a line it looks for signs,
-numbers, headings and the like; at the beginning of an element for a title; then it takes the rest
-as running text, up to a data block or the end of the line. It keeps the columns of open relation
-lines, and it divides the text into blocks, each a list of tokens that the parser reads alone.
+numbers, headings and the like, and behind these for an element (`elements`). It keeps the columns
+of open relation lines, and it divides the text into blocks, each a list of tokens that the parser
+reads alone.
 
 What can only be seen in the layout is mended here: a blank line too many or too few, a relation
 line at a wrong column. What can be seen in the order of the terminals is left to the parser.
+
+What is taken out of a line alone has modules of its own. What is left here is what depends on the
+block that is open, and changes it: each kind of line does, so that all stand in one class.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from argmap.diagnostics import Code
 from argmap.source import Edit, Source, Span
 from argmap.syntax import mistakes as wrong
 from argmap.syntax.editing import blank_line_above, escaped, no_blank_line_above
+from argmap.syntax.elements import Elements
 from argmap.syntax.enclosing import DataBlocks
 from argmap.syntax.entitling import Titles
 from argmap.syntax.finding import Finder
@@ -40,14 +44,6 @@ __all__ = ["Lexer"]
 # What Argdown takes together with a comment, and what it then stumbles over.
 _SPACES = re.compile(r"(?:[ \t]*\r\n|\n|\r(?!\n))*(?P<spaces>[ \t]+)\n")
 
-# What a title is: of a statement, with a colon?
-_FORMS = {
-    (True, True): "STATEMENT_DEFINITION",
-    (True, False): "STATEMENT_REFERENCE",
-    (False, True): "ARGUMENT_DEFINITION",
-    (False, False): "ARGUMENT_REFERENCE",
-}
-
 
 class Lexer:
     """The blocks of a source, as lists of tokens."""
@@ -65,12 +61,12 @@ class Lexer:
         self._numbers = Numbers(self.text, mistakes)
         self._data = DataBlocks(self.passing, mistakes)
         self._running = Running(self.passing, self._data, self.prose, mistakes)
+        self._elements = Elements(self.passing, self._titles, self._running, self.prose, mistakes)
         self._begins_line = re.compile(rf"[ \t]*(?:{pattern(*LINES).pattern})?")
         self._fences = Finder(self.text, "===")
         self._fenced = False
         self._signs = Signs(self.text, mistakes)
         self._wording = Wording(self.text, mistakes)
-        self._plain = pattern("PLAIN_ELEMENT")
         self._apostrophes = pattern("APOSTROPHES")
         self._begins_number = re.compile(rf"[ \t]*(?:\r\n|\n|\r)[ \t]*{pattern('NUMBER').pattern}")
         self._blank = pattern("BLANK")
@@ -372,61 +368,12 @@ class Lexer:
     # -- elements
 
     def _element(self, at: int) -> int:
-        """Read a title, if there is one, and the text behind it.
-
-        Most elements fill one line and have nothing in them that asks for a closer look.
-        """
-        match = self._plain.match(self.text, at)
-        if match is None:
-            return self._marked_element(at)
-        statement, argument, colon, told, plain = match.groups()
-        title = statement or argument
-        if title and title[0] == "-" and not colon:
-            return self._marked_element(at)
+        """Read a title, if there is one, and the text behind it; the first tells what the block is."""
+        end = self._elements.read(at, self.tokens)
         if not self.kind:
-            self.kind = "argument" if argument else "statement"
-        end = match.end()
-        if title:
-            start = match.start(1 if statement else 2) - 1
-            form = _FORMS[bool(statement), bool(colon)]
-            self.tokens.append(Token(form, start, start + len(title) + (3 if colon else 2), title))
-        if colon and self.text[end : end + 1] not in ("", "\r", "\n"):
-            return self._text(match.start(4))
-        if told or plain:
-            self.tokens.append(Token("TEXT", match.start(4 if told else 5), end, self.prose))
+            first = self.tokens[0].type if self.tokens else ""
+            self.kind = "argument" if first.startswith("ARGUMENT") else "statement"
         return end
-
-    def _marked_element(self, at: int) -> int:
-        """Read an element whatever is in it."""
-        at = self.passing.space(at)
-        titles = self._titles
-        title = titles.title(at) or titles.unclosed(at) or titles.unopened(at)
-        if not self.kind:
-            argument = title is not None and title.type.startswith("ARGUMENT")
-            self.kind = "argument" if argument else "statement"
-        if title is None:
-            return self._text(at)
-        titles.check(title)
-        self.tokens.append(title)
-        after = title.end
-        if title.type.endswith("REFERENCE"):
-            after = titles.tags(after, self.tokens)
-        place = len(self.tokens)
-        at = self._text(after)
-        if after == title.end and len(self.tokens) > place:
-            self._define(title, self.tokens[place])
-        return at
-
-    def _define(self, title: Token, follows: Token) -> None:
-        """Make a definition of a reference that a text follows, as its colon is missing."""
-        if title.mended or follows.type != "TEXT" or not title.type.endswith("REFERENCE"):
-            return
-        if self._titles.late_relation(follows):
-            self.prose.excused.add(follows.start)
-        elif not self._titles.misplaced_colon(title, follows):
-            self.mistakes.tell(wrong.TEXT_AFTER_REFERENCE, follows.start, follows.end)
-        title.type = title.type.replace("REFERENCE", "DEFINITION")
-        title.end += len(":")
 
     def _text(self, at: int) -> int:
         """Read running text and data up to the end of the line."""
