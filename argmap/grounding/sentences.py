@@ -81,6 +81,8 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
         word += following["stop"]
     found = _BEFORE.search(text, max(start, match.start() - 40), match.start())
     before = found[0].strip("'’-") if found else ""
+    if len(before) == 1 and before.islower() and len(word) == 2:  # "z. B.", "d. h.", "i. e."
+        return False
     if _numbers_an_item(text, start, match, before):
         return False
     return _is_last(before, word)

@@ -150,6 +150,14 @@ class Titles:
 
     def misplaced_colon(self, title: Token, follows: Token) -> bool:
         """Report a colon that stands before a bracket, or not directly behind it, if one does."""
+        if self.text[follows.start] == "：":
+            message = "the colon of a definition is `:`, and this one is wide"
+            end = follows.start + 1
+            edit = Edit(Span(title.end, end), ": ")
+            mend = "Write `:` and a space."
+            self.mistakes.add(wrong.TEXT_AFTER_REFERENCE, message, follows.start, end, mend, edit)
+            follows.start = self.passing.blanks(end)
+            return True
         if self.text[follows.start] == ":":
             message = "the colon of a definition stands directly behind the bracket"
             mend = "Remove the space before it."

@@ -11,7 +11,7 @@ from argmap.syntax.mistakes import Mistakes
 
 __all__ = ["DOUBTFUL", "SIGN_LETTERS", "Signs"]
 
-SIGN_LETTERS = "-+<>=~_|*^!&%–—−→←↔⇒⇐•·‣▪◦"
+SIGN_LETTERS = "-+<>=~_|*^!&%–—−－＋→←↔⇒⇐•·‣▪◦"
 """What signs are made of, the notation's own and others: in nothing else can they go on."""
 
 DOUBTFUL = ("INFERENCE_START", "BULLET")
@@ -24,13 +24,13 @@ _HYPHEN = "Write a hyphen, `-`."
 _OUTGOING = "Write `->` if what stands above attacks this, or `+>` if it supports this."
 _INCOMING = "Write `<-` if this attacks what stands above, or `<+` if this supports it."
 _MEANT = {
-    **dict.fromkeys(["–", "—", "−", "--"], _HYPHEN),
+    **dict.fromkeys(["–", "—", "−", "－", "--"], _HYPHEN),
     **dict.fromkeys(["→", "⇒", "=>", "==>", "~>", ">"], _OUTGOING),
     **dict.fromkeys(["←", "⇐", "<=", "<==", "<~", "<"], _INCOMING),
     **dict.fromkeys(["↔", "<->", "<>"], "Write `><` if the two contradict each other."),
     "-->": "Write `->`.",
     "<--": "Write `<-`.",
-    "++": "Write `+`.",
+    **dict.fromkeys(["++", "＋"], "Write `+`."),
 }
 # What is written where no other sign can have been meant.
 _CLEAR = {_HYPHEN: "-", "Write `->`.": "->", "Write `<-`.": "<-", "Write `+`.": "+"}

@@ -28,6 +28,7 @@ def sentences(text):
         "See www.example.org for more.",
         "1. The first item.",
         "Er ging z.B. nach Bonn, d.h. weit weg.",
+        "Er ging z. B. Anfang Mai nach Bonn, d. h. weit weg.",
         "no stop at all",
         "He was born in\n1965, on a\nMonday.",
     ],
