@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import ceil
 from types import MappingProxyType
 
 from attrs import frozen
@@ -13,7 +12,7 @@ from argmap.render.marking import badges, told_of
 from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Role, Style
 from argmap.render.scene import Card
-from argmap.render.tables import SLACK, bare_table, named_cell, table
+from argmap.render.tables import SLACK, bare_table, even, named_cell, table
 from argmap.render.telling import SIGNS
 
 __all__ = ["Compact"]
@@ -52,7 +51,9 @@ class Compact:
         navy = card.role is Role.THESIS and not marked
         ink, muted = (colours.on_bar, colours.on_bar) if navy else (style.ink, style.muted)
         signed = card.role in SIGNS
-        width = sizes.width if signed else sizes.width + _SIGN
+        # A frame of one point parts the strips from the rest.
+        width = sizes.width + _SIGN
+        width -= (_SIGN + 1 if signed else 0) + (_MARK + 1 if card.mark else 0)
         room = width - 10 - SLACK - (8 if card.dashed else 0)
         worded = card.word.capitalize() if card.word and not signed else ""
         told = lines((worded,), muted, sizes.small) if worded else ""
@@ -62,11 +63,10 @@ class Compact:
             told += lines(wrap(note, room, sizes.small), muted, sizes.small)
         for badge in (told_of(card.label), *badges(card.findings)):
             told += lines(wrap(badge, room, sizes.small, bold=True), ink, sizes.small, bold=True)
-        span = self._span(card)
-        row = f'<TD{span} BGCOLOR="{card.mark}" WIDTH="{_MARK}"></TD>' if card.mark else ""
+        row = f'<TD BGCOLOR="{card.mark}" WIDTH="{_MARK}"></TD>' if card.mark else ""
         if signed:
             row += (
-                f'<TD{span} BGCOLOR="{colours.bar}" WIDTH="{_SIGN}">'
+                f'<TD BGCOLOR="{colours.bar}" WIDTH="{_SIGN}">'
                 f"{font(SIGNS[card.role], colours.on_bar, sizes.title, bold=True)}</TD>"
             )
         padding = 5
@@ -77,11 +77,7 @@ class Compact:
                 f'STYLE="DASHED" COLOR="{muted}" ALIGN="LEFT" BALIGN="LEFT" WIDTH="{width - 4}">'
                 f"{told}</TD></TR></TABLE>"
             )
-        row += (
-            f'<TD{span} BGCOLOR="{(marked or colours).tint}" ALIGN="LEFT" BALIGN="LEFT" '
-            f'CELLPADDING="{padding}" WIDTH="{width}">{told}</TD>'
-        )
-        return self._framed(card, row, colours.bar)
+        return self._framed(card, row, told, (marked or colours).tint, width, padding=padding)
 
     def _joint(self, card: Card) -> str:
         """Return the label of a card that is no claim but leads from some to others."""
@@ -99,24 +95,29 @@ class Compact:
             broken = wrap(said, room, sizes.small, bold=bold)
             told += lines(broken, ink, sizes.small, bold=bold)
             width = max(width, *(text_width(line, sizes.small, bold=bold) for line in broken), 0)
-        span = self._span(card)
-        row = (
-            f'<TD{span} BGCOLOR="{colours.bar}" ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5" '
-            f'WIDTH="{ceil(width) + 10 + SLACK}">{told}</TD>'
-        )
-        return self._framed(card, row, self.style.of(card.role).bar)
+        return self._framed(card, "", told, colours.bar, even(width + 10 + SLACK))
 
-    def _span(self, card: Card) -> str:
-        """Return what spans the rows of all ports of a card."""
-        ports = self.split.get(card.id, ())
-        return f' ROWSPAN="{len(ports)}"' if ports and not self.down else ""
-
-    def _framed(self, card: Card, row: str, ground: str) -> str:
-        ports = self.split.get(card.id)
-        rows = self._with_ports(row, ground, ports) if ports else f"<TR>{row}</TR>"
+    def _framed(  # noqa: PLR0913  (what a cell needs)
+        self, card: Card, strips: str, told: str, ground: str, width: int, *, padding: int = 5
+    ) -> str:
+        """Return a card of strips and what it tells, with its ports at the edge of that."""
+        cell = f'ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="{padding}"'
+        ports = [f'<TD PORT="{port}" WIDTH="1"' for port in self.split.get(card.id, ())]
+        if not ports:
+            cell = f'<TD BGCOLOR="{ground}" {cell} WIDTH="{width}">{told}</TD>'
+        else:
+            if self.down:
+                below = "".join(f'{port} HEIGHT="2"></TD>' for port in ports)
+                cell = f'<TR><TD COLSPAN="{len(ports)}" {cell} WIDTH="{width}">{told}</TD></TR>'
+                rows = f"{cell}<TR>{below}</TR>"
+            else:
+                first, *others = (f"{port}></TD>" for port in ports)
+                cell = f'<TD ROWSPAN="{len(ports)}" {cell} WIDTH="{width - 1}">{told}</TD>'
+                rows = f"<TR>{cell}{first}</TR>{''.join(f'<TR>{port}</TR>' for port in others)}"
+            cell = f'<TD BGCOLOR="{ground}">{bare_table(rows)}</TD>'
         strong = card.role in {Role.THESIS, Role.POLICY}
-        frame = self.style.focus if card.centre else ground
-        return table(rows, frame, 3 if card.centre else 2 if strong else 1)
+        frame = self.style.focus if card.centre else self.style.of(card.role).bar
+        return table(f"<TR>{strips}{cell}</TR>", frame, 3 if card.centre else 2 if strong else 1)
 
     def _pointer(self, card: Card) -> str:
         """Return the label of a card that stands for one elsewhere, or for those left out."""
@@ -126,25 +127,15 @@ class Compact:
         told += lines(wrap(card.text, room, sizes.small), self.style.muted, sizes.small)
         told += lines(wrap(told_of(card.label), room, sizes.small, bold=True), ink, sizes.small)
         sign = font(SIGNS.get(card.role, ""), ink, sizes.title, bold=True)
-        width = "" if card.beyond else f' WIDTH="{sizes.width}"'
+        width = sizes.width
+        if card.beyond:
+            width = even(text_width(card.title, sizes.title, bold=True) + 10 + SLACK)
         signed = f'<TD WIDTH="{_SIGN}">{sign}</TD>' if sign or not card.beyond else ""
         inner = bare_table(
-            f'<TR>{signed}<TD ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5"{width}>{told}</TD></TR>'
+            f'<TR>{signed}<TD ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5" WIDTH="{width}">'
+            f"{told}</TD></TR>"
         )
         named = named_cell(f"{card.id}-link") if self.named and card.stands_for else ""
         return table(
             f'<TR><TD PORT="bar" BGCOLOR="{self.style.paper}"{named}>{inner}</TD></TR>', ink, 1
-        )
-
-    def _with_ports(self, row: str, ground: str, ports: Sequence[str]) -> str:
-        """Return the rows of a card where lines of several kinds arrive apart."""
-        first, *others = (
-            f'<TD PORT="{port}" BGCOLOR="{ground}" WIDTH="1" HEIGHT="1"></TD>' for port in ports
-        )
-        if not self.down:
-            return f"<TR>{row}{first}</TR>{''.join(f'<TR>{other}</TR>' for other in others)}"
-        return (
-            f'<TR>{row}</TR><TR><TD COLSPAN="{row.count("<TD")}"><TABLE BORDER="0" '
-            f'CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>{first}{"".join(others)}</TR>'
-            "</TABLE></TD></TR>"
         )

@@ -10,17 +10,18 @@ from collections.abc import Collection
 
 from attrs import evolve, frozen
 
-from argmap.render.lettering import Sizes, beginning, font, lines
+from argmap.render.lettering import END, Sizes, beginning, font, gap, leading, line_height, lines
 from argmap.render.marking import badges, told_of
-from argmap.render.measuring import text_width, wrap
+from argmap.render.measuring import clean, text_width, wrap
 from argmap.render.palette import Colours, Role, Style
 from argmap.render.scene import Card, Cell, Step
-from argmap.render.tables import AGAINST, SLACK, bare_table, named_cell, table
+from argmap.render.tables import AGAINST, SLACK, bare_table, even, named_cell, table
 from argmap.render.telling import SIGNS
 
 __all__ = ["Labels"]
 
 _PAD = 8
+_BETWEEN = "   "  # a word and what goes on behind it
 
 
 @frozen
@@ -77,14 +78,17 @@ class Labels:
             card.findings,
         )
         below = card.role
+        frame = 3 if card.centre else 2 if strong else 1
+        # All rows are even, and so is the card, as a frame is drawn on whole points.
+        spare = frame * (_count(card) + 1) % 2
         if card.head is None:
-            rows = [self._bar(whole)]
+            rows = [self._bar(whole, spare)]
         elif card.head.told_in:
-            rows = [self._cell(card.head, Role.CLAIM), self._bar(whole)]
+            rows = [self._cell(card.head, Role.CLAIM, spare), self._bar(whole)]
         else:
             below = Role.REASON
             rows = [
-                self._bar(_Bar("bar", word, "", "", card.number, colours)),
+                self._bar(_Bar("bar", word, "", "", card.number, colours), spare),
                 self._cell(card.head, card.role, strong=strong),
             ]
             if card.cells:
@@ -97,8 +101,7 @@ class Labels:
             if cell.step is not None:
                 rows.append(self._bar(self._therefore(cell.step)))
             rows.append(self._cell(cell, below))
-        frame = self.style.focus if card.centre else colours.bar
-        return table("".join(rows), frame, 3 if card.centre else 2 if strong else 1)
+        return table("".join(rows), self.style.focus if card.centre else colours.bar, frame)
 
     def _therefore(self, step: Step) -> _Bar:
         """Return the bar above a conclusion of a sheet."""
@@ -112,15 +115,16 @@ class Labels:
         room = sizes.width - self._number - 8 - SLACK
         title = f"{SIGNS.get(card.role, '')} {card.title}"
         told = lines(wrap(title, room, sizes.title, bold=True), colours.bar, sizes.title, bold=True)
-        told += lines(wrap(card.text, room, sizes.small), self.style.muted, sizes.small)
-        told += lines(wrap(told_of(card.label), room, sizes.small), colours.bar, sizes.small)
         if card.beyond:
+            width = even(text_width(title, sizes.title, bold=True) + 8 + SLACK)
             row = (
-                f'<TR><TD PORT="bar" BGCOLOR="{self.style.paper}" CELLPADDING="4">{told}</TD></TR>'
+                f'<TR><TD PORT="bar" BGCOLOR="{self.style.paper}" CELLPADDING="4" '
+                f'WIDTH="{width}">{told}</TD></TR>'
             )
             return table(row, colours.bar, 1)
-        number = font(f"→ {card.number}", colours.bar, sizes.title, bold=True)
-        inner = self._with_number(told, number)
+        told += lines(wrap(card.text, room, sizes.small), self.style.muted, sizes.small)
+        told += lines(wrap(told_of(card.label), room, sizes.small), colours.bar, sizes.small)
+        inner = self._with_number(told, f"→ {card.number}", colours.bar)
         named = self._named(f"{card.id}-link")
         row = (
             f'<TR><TD PORT="bar" BGCOLOR="{self.style.paper}"{named} WIDTH="{sizes.width}">'
@@ -133,7 +137,9 @@ class Labels:
         """Width at the end of a bar, for the number of the card."""
         return round(3 * self.sizes.title)
 
-    def _with_number(self, told: str, number: str) -> str:
+    def _with_number(self, told: str, number: str, ink: str) -> str:
+        size = self.sizes.title
+        number = f'{leading(size)}{font(number, ink, size, bold=True)}<BR ALIGN="RIGHT"/>'
         return bare_table(
             f'<TR><TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="{self.sizes.width - self._number}">{told}</TD>'
             f'<TD ALIGN="RIGHT" VALIGN="TOP" WIDTH="{self._number}">{number}</TD></TR>',
@@ -143,66 +149,78 @@ class Labels:
     def _named(self, name: str) -> str:
         return named_cell(name) if self.named else ""
 
-    def _bar(self, bar: _Bar) -> str:
+    def _bar(self, bar: _Bar, spare: float = 0) -> str:
         sizes, ink = self.sizes, bar.colours.on_bar
         room = sizes.width - 2 * _PAD - SLACK - (self._number - _PAD if bar.number else 0)
-        gap = "   "
         # The title starts on the line of the word and goes on below it.
-        taken = text_width(bar.word + gap, sizes.small, bold=True)
-        first, rest = beginning(bar.title, room - taken, sizes)
-        told = font(bar.word, ink, sizes.small, bold=True)
-        if first:
-            told += font(gap, ink, sizes.small, bold=True)
-            told += font(first, ink, sizes.title, bold=True)
-        told += '<BR ALIGN="LEFT"/>'
+        taken = text_width(bar.word + _BETWEEN, sizes.small, bold=True) + SLACK
+        first, rest = beginning(bar.title, room - taken, sizes.title, bold=True)
+        size = sizes.title if first else sizes.small
+        # A word alone is as high as the number at its right.
+        told = gap(line_height(sizes.title) - size if bar.number else line_height(size) - size)
+        told += font(bar.word + (_BETWEEN if first else ""), ink, sizes.small, bold=True)
+        told += font(first, ink, sizes.title, bold=True) + END
         told += lines(wrap(rest, room, sizes.title, bold=True), ink, sizes.title, bold=True)
-        told += lines(wrap(bar.scheme, room, sizes.small), ink, sizes.small)
-        for badge in (bar.label, *badges(bar.findings)):
+        told += self._marked(bar.label, ink, bar.scheme, ink, room)
+        for badge in badges(bar.findings):
             told += lines(wrap(badge, room, sizes.small, bold=True), ink, sizes.small, bold=True)
+        told += gap(spare) if spare else ""
         held = f'PORT="{bar.port}" BGCOLOR="{bar.colours.bar}" WIDTH="{sizes.width}"'
         if bar.number:
-            number = font(str(bar.number), ink, sizes.title, bold=True)
-            return f"<TR><TD {held}>{self._with_number(told, number)}</TD></TR>"
+            return f"<TR><TD {held}>{self._with_number(told, str(bar.number), ink)}</TD></TR>"
         return f'<TR><TD {held} ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="4">{told}</TD></TR>'
 
-    def _cell(self, cell: Cell, role: Role, *, strong: bool = False) -> str:
+    def _marked(self, mark: str, ink: str, notes: str, muted: str, room: float) -> str:
+        """Return a mark and notes, on one line if they fit on it."""
+        small = self.sizes.small
+        before, notes = clean(mark) + _BETWEEN, clean(notes)
+        fits = text_width(before, small, bold=True) + SLACK + text_width(notes, small) <= room
+        if mark and notes and fits:
+            marked = font(before, ink, small, bold=True)
+            return leading(small) + marked + font(notes, muted, small) + END
+        told = lines(wrap(mark, room, small, bold=True), ink, small, bold=True)
+        return told + lines(wrap(notes, room, small), muted, small)
+
+    def _cell(self, cell: Cell, role: Role, spare: float = 0, *, strong: bool = False) -> str:
         sizes, colours = self.sizes, self.style.of(role)
         marked = self.style.of_label(cell.label)
         navy = role is Role.THESIS and not marked
         ink = colours.on_bar if navy else self.style.ink
         muted = colours.on_bar if navy else self.style.muted
         numbered = round(2.5 * sizes.title) if cell.number else 0
-        room = sizes.width - 2 * _PAD - SLACK - numbered - (6 if cell.implicit else 0)
+        room = sizes.width - 2 * _PAD - SLACK - numbered
+        # Less the dashed frame; and `dot` may take small italics for wider than they are.
+        room -= 10 if cell.implicit else 0
         size = sizes.claim if strong else sizes.text
-        gap = font(" ", ink, 3) + '<BR ALIGN="LEFT"/>'
         title = wrap(cell.title, room, sizes.title, bold=True)
         text = wrap(cell.text, room, size, bold=strong)
         quotes = (line for quote in cell.quotes for line in wrap(quote, room, sizes.small))
-        notes = wrap("\xa0· ".join(cell.notes), room, sizes.small)
-        marks = (
+        notes = "\xa0· ".join(cell.notes)
+        wrong = (
             line
-            for badge in (told_of(cell.label), *badges(cell.findings))
+            for badge in badges(cell.findings)
             for line in wrap(badge, room, sizes.small, bold=True)
         )
         parts = (
             lines(title, ink, sizes.title, bold=True),
             lines(text, ink, size, bold=strong, italic=cell.implicit),
             lines(quotes, muted, sizes.small, italic=True),
-            lines(notes, muted, sizes.small),
-            lines(marks, ink, sizes.small, bold=True),
+            self._marked(told_of(cell.label), ink, notes, muted, room),
+            lines(wrong, ink, sizes.small, bold=True),
         )
-        told = gap.join(part for part in parts if part) or gap
+        told = gap(2).join(part for part in parts if part) + (gap(spare) if spare else "")
+        told = told or gap(2)
         if numbered:
-            number = font(f"({cell.number})", muted, sizes.title, bold=True)
+            number = lines((f"({cell.number})",), muted, sizes.title, bold=True)
             told = bare_table(
-                f'<TR><TD ALIGN="LEFT" VALIGN="TOP" WIDTH="{numbered}">{number}</TD>'
+                f'<TR><TD ALIGN="LEFT" BALIGN="LEFT" VALIGN="TOP" WIDTH="{numbered}">{number}</TD>'
                 f'<TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="{room}">{told}</TD></TR>'
             )
         ground = marked.tint if marked else self.style.paper if cell.implicit else colours.tint
         return self._row(cell.id, told, ground, dashed=self.style.muted if cell.implicit else "")
 
     def _row(self, name: str, told: str, ground: str, dashed: str = "") -> str:
-        width = self.sizes.width
+        width = self.sizes.width - (name in self.split)
         inner = f'<TD ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="{_PAD}" WIDTH="{width}">{told}</TD>'
         if dashed:
             inner = (
@@ -221,4 +239,11 @@ class Labels:
             return f"<TR>{inner.replace('<TD', f'<TD {named}', 1)}</TR>"
         else:
             inner = f"<TR>{inner}</TR>"
-        return f'<TR><TD {named} WIDTH="{width}">{bare_table(inner)}</TD></TR>'
+        return f'<TR><TD {named} WIDTH="{self.sizes.width}">{bare_table(inner)}</TD></TR>'
+
+
+def _count(card: Card) -> int:
+    """Return how many rows a card has."""
+    steps = sum(cell.step is not None for cell in card.cells)
+    head = 0 if card.head is None else 1 if card.head.told_in or not card.cells else 2
+    return 1 + head + len(card.cells) + steps

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
+from math import ceil
 
 from attrs import frozen
 
@@ -13,6 +14,7 @@ from argmap.render.measuring import clean, text_width, words
 __all__ = [
     "ACROSS",
     "DOWN",
+    "END",
     "FONT",
     "FULL",
     "NARROW",
@@ -21,15 +23,19 @@ __all__ = [
     "Sizes",
     "beginning",
     "font",
+    "gap",
+    "leading",
+    "line_height",
     "lines",
 ]
 
 FONT = "Arial"
+END = '<BR ALIGN="LEFT"/>'
 
 
 @frozen
 class Sizes:
-    """Sizes in points: whole ones, as Graphviz cuts off the rest in labels."""
+    """Sizes in points: whole ones, as Graphviz cuts off the rest in labels; widths are even."""
 
     width: int
     text: float
@@ -45,14 +51,14 @@ class Sizes:
             max(round(letters * size), 1)
             for size in (self.text, self.title, self.small, self.claim)
         )
-        return Sizes(round((1 + letters) / 2 * self.width), text, title, small, claim)
+        return Sizes(2 * round((1 + letters) / 4 * self.width), text, title, small, claim)
 
 
-FULL = Sizes(width=220, text=10, title=10, small=9, claim=13)
+FULL = Sizes(width=220, text=11, title=11, small=10, claim=13)
 ACROSS = Sizes(width=88, text=10, title=11, small=10, claim=11)
 DOWN = Sizes(width=120, text=10, title=11, small=10, claim=11)
 WORDY = Sizes(width=160, text=10, title=11, small=10, claim=11)
-SHEET = Sizes(width=400, text=12, title=12, small=10, claim=12)
+SHEET = Sizes(width=400, text=13, title=13, small=11, claim=13)
 NARROW = Sizes(width=134, text=11, title=12, small=11, claim=12)
 
 
@@ -67,15 +73,34 @@ def font(text: str, colour: str, size: float, *, bold: bool = False, italic: boo
 def lines(
     told: Iterable[str], colour: str, size: float, *, bold: bool = False, italic: bool = False
 ) -> str:
-    """Return the lines of a paragraph, set to the left, each with its end."""
+    """Return the lines of a paragraph, set to the left, each with the space above it and its end."""
     told = tuple(told)
     if not told:
         return ""
-    begun, ended = _face(colour, size, bold=bold, italic=italic)
-    end = '<BR ALIGN="LEFT"/>'
-    return "".join(
-        f"{begun}{_escaped(line)}{ended}{end}" if line else end for line in directed(told)
-    )
+    start, end = _face(colour, size, bold=bold, italic=italic)
+    above = leading(size)
+    said = "".join(f"{above}{_escaped(line)}{END}" for line in directed(told))
+    return f"{start}{said}{end}"
+
+
+def leading(size: float) -> str:
+    """Return the space above a line of this size, as a line without letters.
+
+    Where sizes are mixed, engines make a line as high as its type is large, so that letters touch.
+    A line and its space are an even number of points, about a fifth more than its type: a label of
+    an odd height would stand half a point beside its frame.
+    """
+    return gap(line_height(size) - size)
+
+
+def line_height(size: float) -> int:
+    """Return the height of a line of this size, with the space above it, in points."""
+    return 2 * ceil(0.58 * size)
+
+
+def gap(points: float) -> str:
+    """Return a line without letters."""
+    return f'<FONT POINT-SIZE="{points:g}">{END}</FONT>'
 
 
 def _face(colour: str, size: float, *, bold: bool, italic: bool) -> tuple[str, str]:
@@ -94,16 +119,16 @@ def _escaped(text: str) -> str:
     return escape(text, quote=True).replace("\\", "\\\\").replace("]", "&#93;")
 
 
-def beginning(title: str, room: float, sizes: Sizes) -> tuple[str, str]:
-    """Return what of a title fits on the line of the word, and what doesn't."""
-    told = clean(title)
-    if text_width(told, sizes.title, bold=True) <= room:
+def beginning(text: str, room: float, size: float, *, bold: bool = False) -> tuple[str, str]:
+    """Return what of a text fits on a line that has begun, and what doesn't."""
+    told = clean(text)
+    if text_width(told, size, bold=bold) <= room:
         return told, ""
     parts = words(told)
     count, first = 0, ""
     while count < len(parts):
         longer = f"{first} {parts[count]}".strip()
-        if text_width(longer, sizes.title, bold=True) > room:
+        if text_width(longer, size, bold=bold) > room:
             break
         count, first = count + 1, longer
     return first, " ".join(parts[count:])

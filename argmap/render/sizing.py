@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from argmap.render.lettering import ACROSS, DOWN, FULL, NARROW, WORDY, Sizes
+from argmap.render.lettering import ACROSS, DOWN, FULL, NARROW, WORDY, Sizes, line_height
 from argmap.render.measuring import SHOWN, shorten, text_width, words, wrap
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Scene
@@ -13,7 +13,6 @@ __all__ = ["height_of", "sizes_of"]
 
 _WORDY = 30  # letters of text on the cards of an overview, on average: more need wider cards
 _WIDEST = 140  # points: of a compact card
-_LINE = 1.2  # height of a line, by the size of its type
 
 
 def sizes_of(scene: Scene, *, down: bool) -> Sizes:
@@ -35,7 +34,8 @@ def sizes_of(scene: Scene, *, down: bool) -> Sizes:
         default=0,
     )
     widest = max(_WIDEST * (1 + scene.letters) / 2, sizes.width)
-    return evolve(sizes, width=round(min(max(sizes.width, longest + 12), widest)))
+    # Even, as are all cards: their frames stand on whole points.
+    return evolve(sizes, width=2 * round(min(max(sizes.width, longest + 14), widest) / 2))
 
 
 def height_of(card: Card, sizes: Sizes, *, compact: bool) -> float:
@@ -46,13 +46,14 @@ def height_of(card: Card, sizes: Sizes, *, compact: bool) -> float:
         small += len(wrap(card.text, room, sizes.text)) + bool(card.label) + len(card.findings)
         small += card.role in {Role.THESIS, Role.POLICY, Role.CLAIM}  # their word
         title = len(wrap(card.title, room, sizes.title, bold=True))
-        return 13 + _LINE * (title * sizes.title + small * sizes.small)
-    room, letters = sizes.width - 20, sizes.text / FULL.text
-    height = (45.0 if card.scheme else 30.0) + 12 * len(card.findings)
+        return 12 + title * line_height(sizes.title) + small * line_height(sizes.small)
+    room = sizes.width - 20
+    title, line, small = map(line_height, (sizes.title, sizes.text, sizes.small))
+    height = 9.0 + title + small * (bool(card.scheme or card.label) + len(card.findings))
     for cell in (card.head, *card.cells):
         if cell is not None:
-            height += 48 + 13 * (text_width(shorten(cell.text, SHOWN), 1.1 * sizes.text) // room)
+            text = text_width(shorten(cell.text, SHOWN), 1.1 * sizes.text) // room
+            height += 21 + title + line * (1 + text) + small * (1 + len(cell.findings))
             for quote in cell.quotes:
-                height += 12 * (1 + text_width(shorten(quote, SHOWN), sizes.small) // room)
-            height += 12 * (bool(cell.label) + len(cell.findings))
-    return height * letters
+                height += small * (1 + text_width(shorten(quote, SHOWN), sizes.small) // room)
+    return height

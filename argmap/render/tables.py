@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from math import ceil
 
-__all__ = ["AGAINST", "SLACK", "bare_table", "block", "named_cell", "table"]
+__all__ = ["AGAINST", "SLACK", "bare_table", "block", "even", "named_cell", "table"]
 
 AGAINST = "--against"  # end of the name of a port where attacks arrive, apart from supports
 SLACK = 2  # points: engines round widths; a line that fits by a hair would not fit everywhere
+
+
+def even(width: float) -> int:
+    """Return an even number of points that is not less: frames stand on whole points."""
+    return 2 * ceil(width / 2)
 
 
 def table(rows: str, ground: str, frame: int) -> str:

@@ -57,12 +57,20 @@ def box(group: ET.Element, *, own: bool = False) -> Box:
     for round_one in group.findall(f"{SVG}ellipse"):
         x, y, rx, ry = (float(round_one.get(name)) for name in ("cx", "cy", "rx", "ry"))
         return Box(x - rx, y - ry, x + rx, y + ry)
-    polygons = [group.find(f"{SVG}polygon")] if own else list(group.iter(f"{SVG}polygon"))
-    points = [
-        tuple(map(float, point.split(",")))
-        for polygon in polygons
-        for point in polygon.get("points", "").split()
-    ]
+    if own:
+        return shape(group.find(f"{SVG}polygon"))
+    shapes = list(map(shape, group.iter(f"{SVG}polygon")))
+    return Box(
+        min(one.left for one in shapes),
+        min(one.top for one in shapes),
+        max(one.right for one in shapes),
+        max(one.bottom for one in shapes),
+    )
+
+
+def shape(polygon: ET.Element) -> Box:
+    """The box around a polygon."""
+    points = [tuple(map(float, point.split(","))) for point in polygon.get("points", "").split()]
     xs, ys = [x for x, _ in points], [y for _, y in points]
     return Box(min(xs), min(ys), max(xs), max(ys))
 

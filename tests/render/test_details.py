@@ -16,7 +16,7 @@ MAP = parse("""\
 """).map
 
 TOLD = {
-    Detail.TITLES: "<B>Drops</B>",
+    Detail.TITLES: ">Drops<BR",
     Detail.CITATIONS: "¶6/2",
     Detail.QUOTES: "“drops on the pane”",
     Detail.SOURCE: "“We see drops.”",

@@ -96,7 +96,7 @@ def test_what_closes_a_circle_is_a_line_straight_back():
 def test_a_picture_of_very_many_dots_is_less_sharp():
     large = Scene(tuple(Card(f"c{n}", Role.CLAIM, "CLAIM", head=CELL) for n in range(2000)), ())
     small = evolve(large, cards=large.cards[:50])
-    assert [dots_to_inch(page_of(scene)) for scene in (large, small)] == [65, 144]
+    assert [dots_to_inch(page_of(scene)) for scene in (large, small)] == [62, 144]
     assert "dpi=17" in to_dot(large, LIGHT, dots=17)
     assert "dpi" not in to_dot(large, LIGHT)
 

@@ -148,7 +148,7 @@ def test_then_sections_have_no_grounds(programs):
 
 
 def test_then_the_overview_is_drawn(programs):
-    programs("dot", only("*'POINT-SIZE=\"11\"'*", "overview"))
+    programs("dot", only("*nodesep=0.06*", "overview"))
     with pytest.warns(RenderWarning, match="this is the overview"):
         assert 'id="overview"' in svg(parse(SECTIONS).map)
 

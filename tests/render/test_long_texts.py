@@ -5,7 +5,7 @@ from picture_geometry import SVG, parse
 
 from argmap.model import Argument, ArgumentMap, FrontMatter, Inference, Statement
 from argmap.render import draw, svg
-from argmap.render.lettering import FULL, beginning
+from argmap.render.lettering import beginning
 from argmap.render.measuring import SHOWN, TOLD, clean, shorten, text_width, wrap
 
 SPACES = "word " * 200_000
@@ -65,7 +65,7 @@ def test_a_card_shows_the_beginning_and_its_tooltip_more(engine):
 
 
 def test_a_title_begins_on_the_line_of_the_word_as_far_as_there_is_room():
-    room = text_width("one two", FULL.title, bold=True)
-    assert beginning("one two three", room, FULL) == ("one two", "three")
-    assert beginning("one", room, FULL) == ("one", "")
-    assert beginning("incomprehensible", room, FULL) == ("", "incomprehensible")
+    room = text_width("one two", 11, bold=True)
+    assert beginning("one two three", room, 11, bold=True) == ("one two", "three")
+    assert beginning("one", room, 11, bold=True) == ("one", "")
+    assert beginning("incomprehensible", room, 11, bold=True) == ("", "incomprehensible")

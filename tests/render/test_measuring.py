@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from texts import SAMPLES, scripts
 from wcwidth import iter_graphemes
 
-from argmap.render.lettering import FULL, beginning
+from argmap.render.lettering import beginning
 from argmap.render.measuring import clean, text_width, words, wrap
 
 anything = st.text(max_size=120) | scripts()
@@ -129,4 +129,4 @@ def test_words_that_are_held_together_are_parted_before_one_of_them_is_cut():
 
 
 def test_a_title_fits_that_is_too_long_by_nothing_but_spaces():
-    assert beginning("\xa0" * 30 + " a", 20, FULL) == ("a", "")
+    assert beginning("\xa0" * 30 + " a", 20, 11) == ("a", "")

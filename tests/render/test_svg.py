@@ -54,6 +54,21 @@ def test_text_stays_in_its_card(picture):
             assert left + width <= card.right - 1, text.text
 
 
+def test_the_frame_of_a_card_is_as_thick_at_all_sides(picture):
+    drawn = (list(node.iter(f"{SVG}polygon")) for node in geometry.of_class(picture, "node"))
+    for polygons in filter(None, drawn):  # a point has none
+        outer, *inner = map(geometry.shape, polygons)
+        above = min(cell.top for cell in inner) - outer.top
+        below = outer.bottom - max(cell.bottom for cell in inner)
+        left = min(cell.left for cell in inner) - outer.left
+        right = outer.right - max(cell.right for cell in inner)
+        assert round(above, 1) == round(below, 1)
+        # One engine takes some letters for wider than they are, and makes an odd width of it.
+        assert above - 0.5 <= round(left, 1)
+        assert above - 0.5 <= round(right, 1)
+        assert round(left + right, 1) == round(2 * above, 1)
+
+
 def test_no_line_crosses_a_card(picture):
     cards = [geometry.box(node) for node in geometry.of_class(picture, "node")]
     links = list(geometry.of_class(picture, "edge"))
