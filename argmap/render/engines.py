@@ -10,7 +10,8 @@ import shutil
 import signal
 import sys
 import sysconfig
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from importlib.util import find_spec
 from math import inf
@@ -54,6 +55,10 @@ _NO_PDF = (
 # Less exact, but quick where cycles and dense links make the layout explode.
 _COARSE = ("-Gnslimit=2", "-Gnslimit1=2", "-Gmclimit=0.3", "-Gsplines=polyline")
 
+# What is laid out already is only drawn.
+_LAID = ("-Kneato", "-n2")
+_LAYOUT = "dot"  # the format that it has then
+
 # Its wheel may be installed where libraries of the system that it needs are not.
 _ABSENT = 77
 _PYGRAPHVIZ = """\
@@ -64,10 +69,14 @@ except ImportError as error:
     print(error, file=sys.stderr)
     sys.exit(77)
 graph = pygraphviz.AGraph(string=sys.stdin.buffer.read().decode("utf-8"))
-for option in sys.argv[2:]:
-    name, _, value = option[2:].partition("=")
-    graph.graph_attr[name] = value
-sys.stdout.buffer.write(graph.draw(format=sys.argv[1], prog="dot"))
+form, *options = sys.argv[1:]
+laid = "-n2" in options
+for option in options:
+    if option.startswith("-G"):
+        name, _, value = option[2:].partition("=")
+        graph.graph_attr[name] = value
+how = {"prog": "neato", "args": "-n2"} if laid else {"prog": "dot"}
+sys.stdout.buffer.write(graph.draw(format=form, **how))
 """
 
 
@@ -172,15 +181,24 @@ def demand_limit(limit: float) -> None:
         raise ValueError(f"the time limit is a finite number of seconds above 0, not {limit!r}")
 
 
-def run(
+def run(  # noqa: PLR0913  (all by name)
     dot: str,
     form: str,
     *,
     engine: str | None = None,
     limit: float = TIME_LIMIT,
     coarse: bool = False,
+    led: Callable[[str], str] | None = None,
 ) -> bytes:
     """Return a picture, drawn by the first engine that can; coarsely, if that is enough.
+
+    Args:
+        dot: what to draw.
+        form: a format.
+        engine: the one to take.
+        limit: seconds.
+        coarse: the layout is quick, and less exact.
+        led: changes what is laid out, as DOT, before it is drawn.
 
     Raises:
         NoEngineError: there is none for this format; the message says what to install.
@@ -188,9 +206,15 @@ def run(
         LayoutTimeoutError: it took more than `limit` seconds.
     """
     failure: EngineError | None = None
+    until = time.monotonic() + min(limit, LONGEST)
+    options = _COARSE if coarse else ()
     for known in available(form, engine):
         try:
-            return known.draw(dot, form, limit, _COARSE if coarse else ())
+            if led is None:
+                return known.draw(dot, form, max(until - time.monotonic(), 0), options)
+            laid = known.draw(dot, _LAYOUT, max(until - time.monotonic(), 0), options)
+            drawn = led(laid.decode("utf-8"))
+            return known.draw(drawn, form, max(until - time.monotonic(), 0), _LAID)
         except TimeoutError:
             raise LayoutTimeoutError(
                 f"the layout was not done after {round(limit, 1):g} seconds"

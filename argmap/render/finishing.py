@@ -10,7 +10,6 @@ from xml.parsers.expat import ExpatError, ParserCreate
 from attrs import Factory, define
 
 from argmap.model import ArgumentRef, StatementRef
-from argmap.render.bending import bent
 from argmap.render.directing import runs_left
 from argmap.render.measuring import TOLD, clean, shorten
 from argmap.render.palette import Style, counterparts
@@ -18,6 +17,7 @@ from argmap.render.scene import Cell, Scene
 from argmap.render.setting.columns import page_of
 from argmap.render.setting.grounds import grounds
 from argmap.render.setting.trunks import trunks_of
+from argmap.render.surveying import led_in_svg
 from argmap.render.voicing import roles, summary
 
 __all__ = ["finish"]
@@ -42,7 +42,6 @@ _FACE = re.compile(' font-family="[^"]*"')
 _LEFTWARDS = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_PATH = re.compile(' d="([^"]*)"')
 _TEXT = re.compile(rf"<text\b{_INSIDE}>([^<]*)</text>")
 
 
@@ -59,8 +58,7 @@ def finish(svg: bytes, scene: Scene, style: Style) -> str:
         raise ExpatError("it has no <svg>")
     drawn = _COMMENT.sub("", told[opening.end() :])
     drawn = _FACE.sub("", drawn.replace("&#45;", "-"))
-    down = page_of(scene).down
-    drawn = _PATH.sub(lambda path: f' d="{bent(path[1], down=down)}"', drawn)
+    drawn = led_in_svg(drawn, down=page_of(scene).down)
     drawn = _PARTS.sub(_Parts.of(scene).told, drawn)
     if _LEFTWARDS.search(drawn):
         drawn = _TEXT.sub(_directed, drawn)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import warnings
 from collections.abc import Callable
+from functools import partial
 from xml.parsers.expat import ExpatError
 
 from attrs import evolve, frozen
@@ -19,6 +20,7 @@ from argmap.render.rastering import LONGEST, READABLE, dots_to_inch, size_of
 from argmap.render.scene import Scene
 from argmap.render.setting.columns import page_of
 from argmap.render.subject import Subject
+from argmap.render.surveying import led_in_dot
 from argmap.render.views import scene_of
 from argmap.render.within import noted
 from argmap.render.yielding import ADVICE, LINES, Attempt, attempts
@@ -101,7 +103,8 @@ class Stage:
         def drawn(dots: int | None = None) -> bytes:
             dot = to_dot(scene, self.style, sections=way.sections, named=form == "svg", dots=dots)
             left = max(until - time.monotonic(), 0)
-            return run(dot, form, engine=engine, limit=left, coarse=way.coarse)
+            led = None if form == "svg" else partial(led_in_dot, down=page_of(scene).down)
+            return run(dot, form, engine=engine, limit=left, coarse=way.coarse, led=led)
 
         if form == "png":
             return _fitting(drawn, dots_to_inch(page_of(scene)))

@@ -1,0 +1,240 @@
+"""To lead lines around the cards and texts that they would run through.
+
+Graphviz keeps lines off cards, but for narrow gaps and high cards, and doesn't know of titles of
+sections at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from math import ceil, dist
+
+from attrs import frozen
+
+from argmap.render.bending import bent
+from argmap.render.routing import Box, Point, curved, way
+
+__all__ = ["Layout", "Line", "led"]
+
+_MOST = 2_000  # lines that are led anew: in a picture with more of these nobody follows one
+_FRAME = 4.0  # points: of a card, within which its own lines end
+_TOUCH = 0.4  # points
+_SMALL = 8.0  # points: what is no larger is a point where lines come together
+_ROOMS = (8.0, 4.0, 2.0, 1.0)  # points around what is in the way: the widest is tried first
+_STEP = 3.0  # points: a curve is looked at from so near
+_FIELD = 256.0  # points: of these squares a map of the paper is made
+
+
+@frozen
+class Line:
+    """A line of a picture.
+
+    Attributes:
+        points: of its Bézier curves.
+        ends: names of what it joins.
+        place: where it stands in the text that it was read from.
+        word: what is written beside it, if there is something.
+    """
+
+    points: tuple[Point, ...]
+    ends: tuple[str, str]
+    place: tuple[int, int]
+    word: Box | None = None
+
+
+@frozen
+class Layout:
+    """What stands where in a picture, in points; y grows downwards.
+
+    Attributes:
+        cards: and points where lines come together, by their names.
+        texts: those that stand on no card: titles, not words.
+        lines: all of them.
+    """
+
+    cards: Mapping[str, Box]
+    texts: Sequence[Box]
+    lines: Sequence[Line]
+
+
+def led(layout: Layout, *, down: bool) -> dict[tuple[int, int], tuple[Point, ...]]:
+    """Return the lines that are to be other than they are, by their places in the text.
+
+    Linear in lines and cards, but for the lines that have to be led anew.
+    """
+    paper = _Paper.of(layout, down=down)
+    found = {}
+    count = 0
+    for line in layout.lines:
+        points = bent(line.points, down=down)
+        if count < _MOST and (wrong := paper.hits(points, line)):
+            count += 1
+            points = paper.around(points, line, wrong)
+        if points != line.points:
+            found[line.place] = points
+    return found
+
+
+@frozen
+class _Paper:
+    """A map of the paper: what stands in which square of it.
+
+    Attributes:
+        cards: by their names.
+        squares: names of cards, numbers of texts and places of words, with their boxes.
+        down: lines run down, not to the right.
+    """
+
+    cards: Mapping[str, Box]
+    squares: Mapping[tuple[int, int], list[tuple[object, Box]]]
+    down: bool
+
+    @classmethod
+    def of(cls, layout: Layout, *, down: bool) -> _Paper:
+        squares: dict[tuple[int, int], list[tuple[object, Box]]] = {}
+        things: list[tuple[object, Box]] = [
+            (name, box)
+            for name, box in layout.cards.items()
+            if max(box.right - box.left, box.bottom - box.top) > _SMALL
+        ]
+        things += list(enumerate(layout.texts))
+        things += [(line.place, line.word) for line in layout.lines if line.word]
+        for thing in things:
+            for square in _squares(thing[1]):
+                squares.setdefault(square, []).append(thing)
+        return cls(layout.cards, squares, down)
+
+    def within(self, part: Box) -> Iterator[tuple[object, Box]]:
+        """Yield all that has some of a part of the paper, now and then twice."""
+        for square in _squares(part):
+            for thing in self.squares.get(square, ()):
+                if thing[1].meets(part):
+                    yield thing
+
+    def hits(self, points: Sequence[Point], line: Line) -> int:
+        """Count how often a line runs through something that it shouldn't run through."""
+        count = 0
+        for at in range(0, len(points) - 3, 3):
+            curve = points[at : at + 4]
+            hull = _around(curve)
+            boxes = [
+                box.grown(-_FRAME if name in line.ends else -_TOUCH)
+                for name, box in set(self.within(hull))
+            ]
+            boxes = [box for box in boxes if box.meets(hull)]
+            if boxes:
+                along = tuple(_along(curve))
+                count += sum(any(map(box.holds, along)) for box in boxes)
+        return count
+
+    def around(self, points: tuple[Point, ...], line: Line, wrong: int) -> tuple[Point, ...]:
+        """Return a line that runs through as little as can be, in as much room as can be."""
+        best = points
+        for room in _ROOMS:
+            corners = self._corners(points, line, room)
+            if corners is None:
+                continue
+            led = curved(corners, room)
+            left = self.hits(led, line)
+            if left < wrong:
+                best, wrong = led, left
+            if not wrong:
+                break
+        return best
+
+    def _corners(self, points: Sequence[Point], line: Line, room: float) -> list[Point] | None:
+        start, end = points[0], points[-1]
+        stops = [self._before(start, line.ends[0], room)]
+        if line.word is not None:
+            stops.append(_beside(line.word, down=self.down))
+        stops.append(self._before(end, line.ends[1], room))
+        stopping = _Obstacles(self, room, tuple(stops)).stopping
+        corners = [start]
+        for here, there in pairwise(stops):
+            found = way(here, there, stopping)
+            if found is None:
+                return None
+            corners += found
+        corners.append(end)
+        return [
+            corners[0],
+            *(after for before, after in pairwise(corners) if dist(before, after) > 0.05),
+        ]
+
+    def _before(self, point: Point, name: str, room: float) -> Point:
+        """Return the place before a card from where a line leads straight to it."""
+        card = self.cards.get(name)
+        if card is None or card.right - card.left <= _SMALL:
+            return point
+        x, y = point
+        far = 1.25 * room
+        borders = {
+            abs(x - card.left): (min(x, card.left - far), y),
+            abs(x - card.right): (max(x, card.right + far), y),
+            abs(y - card.top): (x, min(y, card.top - far)),
+            abs(y - card.bottom): (x, max(y, card.bottom + far)),
+        }
+        return borders[min(borders)]
+
+
+@frozen
+class _Obstacles:
+    """What is in the way of a line.
+
+    Attributes:
+        paper: has all.
+        room: around each.
+        free: places that are not to be within any.
+    """
+
+    paper: _Paper
+    room: float
+    free: tuple[Point, ...]
+
+    def stopping(self, start: Point, end: Point) -> Iterator[Box]:
+        """Yield what a straight line runs through."""
+        seen: set[object] = set()
+        for name, box in self.paper.within(_around((start, end)).grown(self.room)):
+            if name not in seen:
+                seen.add(name)
+                obstacle = self._obstacle(box)
+                if obstacle is not None and obstacle.stops(start, end):
+                    yield obstacle
+
+    def _obstacle(self, box: Box) -> Box | None:
+        """Return a box with as much room around as leaves the free places free."""
+        for room in (self.room, self.room / 2, 1.0, 0.0):
+            grown = box.grown(room)
+            if not any(map(grown.holds, self.free)):
+                return grown
+        return None
+
+
+def _squares(part: Box) -> Iterator[tuple[int, int]]:
+    for x in range(int(part.left // _FIELD), int(part.right // _FIELD) + 1):
+        for y in range(int(part.top // _FIELD), int(part.bottom // _FIELD) + 1):
+            yield x, y
+
+
+def _around(points: Iterable[Point]) -> Box:
+    xs, ys = zip(*points, strict=True)
+    return Box(min(xs), min(ys), max(xs), max(ys))
+
+
+def _along(curve: Sequence[Point]) -> Iterator[Point]:
+    """Yield points of a Bézier curve."""
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = curve
+    steps = min(max(ceil(sum(dist(a, b) for a, b in pairwise(curve)) / _STEP), 8), 500)
+    for step in range(steps + 1):
+        t = step / steps
+        u = 1 - t
+        a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
+        yield a * ax + b * bx + c * cx + d * dx, a * ay + b * by + c * cy + d * dy
+
+
+def _beside(word: Box, *, down: bool) -> Point:
+    """Return where a line is to pass a word: Graphviz puts it at its right, or above it."""
+    if down:
+        return word.left - 2 * _TOUCH, (word.top + word.bottom) / 2
+    return (word.left + word.right) / 2, word.bottom + 2 * _TOUCH

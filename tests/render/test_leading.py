@@ -1,0 +1,65 @@
+"""Lines lead around cards and texts, in pictures of every format."""
+
+from functools import partial
+
+import pytest
+from chance import made
+from mistakes import mistakes
+
+from argmap.render import draw, svg
+from argmap.render.engines import run
+from argmap.render.leading import Layout, Line, led
+from argmap.render.routing import Box
+from argmap.render.surveying import led_in_dot
+
+LEFT, RIGHT = Box(0, 0, 100, 40), Box(300, 0, 400, 40)
+STRAIGHT = (100, 20), (160, 20), (240, 20), (300, 20)
+
+
+def laid(*texts, line=STRAIGHT, **cards):
+    named = {"left": LEFT, "right": RIGHT, **cards}
+    return Layout(named, texts, [Line(line, ("left", "right"), (0, 9))])
+
+
+def test_a_line_with_nothing_in_its_way_stays_as_it_is():
+    assert led(laid(Box(150, 30, 250, 60)), down=False) == {}
+
+
+@pytest.mark.parametrize("title", [Box(150, 10, 250, 30), Box(110, -60, 130, 100)])
+def test_a_line_leads_around_a_title(title):
+    (points,) = led(laid(title), down=False).values()
+
+    assert (points[0], points[-1]) == (STRAIGHT[0], STRAIGHT[-1])
+    assert not any(map(title.holds, points))
+
+
+def test_a_line_leads_around_a_card_of_others():
+    card = Box(150, -200, 250, 30)
+
+    (points,) = led(laid(between=card), down=False).values()
+
+    assert max(y for _, y in points) > card.bottom
+
+
+def test_a_line_that_is_shut_in_stays_as_it_is():
+    walls = (
+        Box(150, -80, 170, 120),
+        Box(-80, -80, 170, -60),
+        Box(-80, 100, 170, 120),
+        Box(-80, -80, -60, 120),
+    )
+
+    assert led(laid(*walls), down=False) == {}
+
+
+@pytest.mark.parametrize("number", [0, 19, 27])
+def test_what_is_drawn_as_dots_has_the_lines_of_the_svg(number, engine):
+    """The map that Argdown draws leads lines through high cards, if Graphviz alone draws it."""
+    drawn = made(number)
+
+    dot = draw(drawn, view="argdown")
+    picture = run(dot, "svg", engine=engine, led=partial(led_in_dot, down=False)).decode()
+
+    assert list(mistakes(run(dot, "svg", engine=engine).decode())) != []
+    assert list(mistakes(picture)) == []
+    assert list(mistakes(svg(drawn, view="argdown", engine=engine))) == []
