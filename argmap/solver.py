@@ -21,7 +21,10 @@ class Solver:
     """
 
     def __init__(
-        self, name: Literal["cadical195", "glucose4"], clauses: Iterable[list[int]], until: float
+        self,
+        name: Literal["cadical195", "glucose4", "minisat22"],
+        clauses: Iterable[list[int]],
+        until: float,
     ) -> None:
         from pysat.solvers import Solver as Named  # noqa: PLC0415  (40 ms, only where it is needed)
 

@@ -24,7 +24,7 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
-from argmap.model.signatures import ATTACKS
+from argmap.model.signatures import ATTACKS, SUPPORTS
 from argmap.model.walking import Edge, bearings
 from argmap.source import Edit, Place
 
@@ -134,7 +134,7 @@ class Case:
     @cached_property
     def supports(self) -> tuple[Relation, ...]:
         """The relations that speak for what they hit."""
-        return tuple(relation for relation in self.map.relations if relation.kind in _SUPPORTS)
+        return tuple(relation for relation in self.map.relations if relation.kind in SUPPORTS)
 
     @cached_property
     def between_statements(self) -> tuple[tuple[Relation, Statement, Statement], ...]:
@@ -190,8 +190,7 @@ def stands_here(noun: Statement | Argument) -> Note:
 
 
 _EXCLUDING = frozenset({RelationKind.CONTRARY, RelationKind.CONTRADICTORY})
-_SUPPORTS = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
-_BACKING = frozenset({"conclusion", *_SUPPORTS})
+_BACKING = frozenset({"conclusion", *SUPPORTS})
 
 
 class Group(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from argmap.check.case import Case
 from argmap.diagnostics import Code, Diagnostic, Note
@@ -58,13 +58,12 @@ def circular_reasoning(case: Case) -> Iterator[Diagnostic]:
     for circle in cycles(case.map):
         statements = tuple(end for end in circle if isinstance(end, StatementRef))
         told: tuple[End, ...] = statements or circle
-        names = " → ".join(map(str, told[:_MOST])) + (" → …" if len(told) > _MOST else "")
         yield Diagnostic(
             CIRCULAR_REASONING,
-            f"reasoning in a circle: {names} → {told[0]}",
+            f"reasoning in a circle: {_round(told)}",
             case.place(told[0]),
             "Take out the step that draws on what is to be shown, or give it another reason.",
-            tuple(Note(f"{end} lies on the circle", case.place(end)) for end in told[1:_MOST]),
+            _stations(case, told),
         )
 
 
@@ -162,11 +161,20 @@ def circular_preference(case: Case) -> Iterator[Diagnostic]:
                     if isinstance(one, StatementRef) is isinstance(other, StatementRef):
                         worse.setdefault(one, []).append(other)
     for circle in circles(worse, worse):
-        names = " → ".join(map(str, circle[:_MOST])) + (" → …" if len(circle) > _MOST else "")
         yield Diagnostic(
             CIRCULAR_PREFERENCE,
-            f"preferences go round in a circle: {names} → {circle[0]}",
+            f"preferences go round in a circle: {_round(circle)}",
             case.place(circle[0]),
             "Take one of these preferences out.",
-            tuple(Note(f"{end} lies on the circle", case.place(end)) for end in circle[1:_MOST]),
+            _stations(case, circle),
         )
+
+
+def _round(circle: Sequence[End]) -> str:
+    return " → ".join(
+        (*map(str, circle[:_MOST]), *(["…"] if circle[_MOST:] else []), str(circle[0]))
+    )
+
+
+def _stations(case: Case, circle: Sequence[End]) -> tuple[Note, ...]:
+    return tuple(Note(f"{end} lies on the circle", case.place(end)) for end in circle[1:_MOST])

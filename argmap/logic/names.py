@@ -55,68 +55,48 @@ def uses(formula: Formula) -> tuple[Use, ...]:
     >>> [use.name for use in uses(parse_formula("∀x (F(x) → x = a) ∧ p"))]
     ['F', 'a', 'p']
     """
-    return tuple(dict.fromkeys(_uses(formula, frozenset())))
+    return tuple(dict.fromkeys(map(_use, _symbols(formula, frozenset()))))
 
 
 def free_variables(formula: Formula) -> tuple[str, ...]:
     """Return the variables of a formula that no quantifier binds, in their order."""
-    return tuple(dict.fromkeys(_free(formula, frozenset())))
+    symbols = _symbols(formula, frozenset())
+    return tuple(dict.fromkeys(one.name for one in symbols if isinstance(one, Variable)))
 
 
-def _uses(formula: Formula, bound: frozenset[str]) -> Iterator[Use]:
-    match formula:
+def _use(symbol: Atom | Term) -> Use:
+    match symbol:
         case Atom(name, terms):
-            yield Use(name, Kind.PREDICATE if terms else Kind.SENTENCE, len(terms))
-            for term in terms:
-                yield from _term_uses(term, bound)
-        case Equal(left, right):
-            yield from _term_uses(left, bound)
-            yield from _term_uses(right, bound)
-        case ForAll(variable, body) | Exists(variable, body):
-            yield from _uses(body, bound | {variable})
-        case _:
-            for part in parts(formula):
-                yield from _uses(part, bound)
-
-
-def _term_uses(term: Term, bound: frozenset[str]) -> Iterator[Use]:
-    match term:
-        case Constant(name):
-            yield Use(name, Kind.THING)
-        case Variable(name):
-            if name not in bound:
-                yield Use(name, Kind.THING)
+            return Use(name, Kind.PREDICATE if terms else Kind.SENTENCE, len(terms))
         case Function(name, terms):
-            yield Use(name, Kind.FUNCTION, len(terms))
-            for part in terms:
-                yield from _term_uses(part, bound)
+            return Use(name, Kind.FUNCTION, len(terms))
+        case Constant(name) | Variable(name):
+            return Use(name, Kind.THING)
 
 
-def _free(formula: Formula, bound: frozenset[str]) -> Iterator[str]:
+def _symbols(formula: Formula, bound: frozenset[str]) -> Iterator[Atom | Term]:
+    """Yield the atoms and terms in a formula, bound variables left out, in their order."""
     match formula:
         case Atom(_, terms):
+            yield formula
             for term in terms:
-                yield from _free_in(term, bound)
+                yield from _terms(term, bound)
         case Equal(left, right):
-            yield from _free_in(left, bound)
-            yield from _free_in(right, bound)
+            yield from _terms(left, bound)
+            yield from _terms(right, bound)
         case ForAll(variable, body) | Exists(variable, body):
-            yield from _free(body, bound | {variable})
+            yield from _symbols(body, bound | {variable})
         case _:
             for part in parts(formula):
-                yield from _free(part, bound)
+                yield from _symbols(part, bound)
 
 
-def _free_in(term: Term, bound: frozenset[str]) -> Iterator[str]:
-    match term:
-        case Variable(name):
-            if name not in bound:
-                yield name
-        case Function(_, terms):
-            for part in terms:
-                yield from _free_in(part, bound)
-        case Constant():
-            return
+def _terms(term: Term, bound: frozenset[str]) -> Iterator[Term]:
+    if isinstance(term, Variable) and term.name in bound:
+        return
+    yield term
+    for part in term.terms if isinstance(term, Function) else ():
+        yield from _terms(part, bound)
 
 
 def substituted(formula: Formula, old: Term, new: Term) -> Formula:  # noqa: PLR0911  (one for each kind)

@@ -19,7 +19,7 @@ from argmap.model.codes import ILL_TYPED_RELATION
 from argmap.model.members import merge_data
 from argmap.model.nouns import Argument, Relation
 from argmap.model.references import ArgumentRef, End, InferenceRef, StatementRef, in_one_order
-from argmap.model.signatures import ALLOWED, RelationKind
+from argmap.model.signatures import ALLOWED, OPPOSING, RelationKind
 from argmap.source import Place
 from argmap.syntax.tree import Sign
 from argmap.values import NO_DATA, Data
@@ -43,7 +43,6 @@ _STRICT = {
 _relation = unchecked(Relation)
 _Ends: TypeAlias = tuple[RelationKind, End, End]
 """What tells relations apart, as their references do, which take longer to make."""
-_OPPOSING = frozenset({RelationKind.ATTACK, RelationKind.CONTRARY, RelationKind.CONTRADICTORY})
 
 
 @light
@@ -123,7 +122,7 @@ def _told_more_exactly(
     on_arguments: list[tuple[_Ends, str, str]] = []
     for ends in relations:
         kind = ends[0]
-        if kind not in _OPPOSING:
+        if kind not in OPPOSING:
             continue
         match ends[1:]:
             case StatementRef(source), StatementRef(target):

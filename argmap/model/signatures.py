@@ -21,8 +21,10 @@ from attrs import frozen
 __all__ = [
     "ALLOWED",
     "ATTACKS",
+    "OPPOSING",
     "SIGNATURES",
     "SIGNS",
+    "SUPPORTS",
     "SYMMETRIC",
     "NodeKind",
     "RelationKind",
@@ -65,9 +67,10 @@ def relation_kind(kind: RelationKind | str) -> RelationKind:
         raise ValueError(f"there is no relation {kind!r}; there are: {kinds}") from None
 
 
-ATTACKS = frozenset(
-    {RelationKind.ATTACK, RelationKind.UNDERCUT, RelationKind.CONTRARY, RelationKind.CONTRADICTORY}
-)
+SUPPORTS = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
+OPPOSING = frozenset({RelationKind.ATTACK, RelationKind.CONTRARY, RelationKind.CONTRADICTORY})
+"""What speaks against the other end, and not against a step to it."""
+ATTACKS = OPPOSING | {RelationKind.UNDERCUT}
 """The kinds that speak against what they hit."""
 
 

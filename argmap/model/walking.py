@@ -16,7 +16,7 @@ from argmap.circles import strongly_connected
 from argmap.model.map import ArgumentMap, Named
 from argmap.model.nouns import Relation
 from argmap.model.references import ArgumentRef, End, RelationRef, StatementRef
-from argmap.model.signatures import SIGNATURES, RelationKind
+from argmap.model.signatures import SIGNATURES, SUPPORTS, RelationKind
 
 __all__ = [
     "Edge",
@@ -49,9 +49,7 @@ class Edge(NamedTuple):
     relation: Relation | None = None
 
 
-_INFERENTIAL = frozenset(
-    {"step", "premise", "conclusion", RelationKind.SUPPORT, RelationKind.ENTAILS}
-)
+_INFERENTIAL = frozenset({"step", "premise", "conclusion", *SUPPORTS})
 
 
 def nodes(map: ArgumentMap) -> tuple[End, ...]:

@@ -24,6 +24,7 @@ from argmap.model import (
     StatementRef,
     ancestors,
 )
+from argmap.model.signatures import SUPPORTS
 from argmap.model.walking import bearings
 from argmap.overturning.defending import Defence
 from argmap.overturning.nouns import UndecidedError
@@ -242,7 +243,7 @@ class Evaluated(_Trial):
         return standing in wanted
 
 
-_BACKING = frozenset({"conclusion", "support", "entails"})
+_BACKING = frozenset({"conclusion", *SUPPORTS})
 
 
 def _doubting(map: ArgumentMap, ends: AbstractSet[StatementRef | ArgumentRef]) -> ArgumentMap:
@@ -330,29 +331,28 @@ class Committed(_Trial):
     ) -> None:
         _, reasons = _behind(map, claim)
         doubted = reasons if among is None else [title for title in reasons if title in among]
-        structure = Structure.of(map)
+        self.structure = structure = Structure.of(map)
         self.literals = [structure.literals[title] for title in doubted]
         self.firm = [structure.literals[title] for title in reasons if title not in set(doubted)]
         self.denied = -structure.literals[claim]
-        self.search = Search(structure)
         super().__init__(doubted, until)
 
     def grounds(self, doubted: AbstractSet[int]) -> Grounds | None:
         """Return why they are, if so."""
         try:
-            with self.search:
-                return self._explained(doubted, lambda missing, _: self._binds(missing))
+            with Search(self.structure) as search:
+                return self._explained(doubted, lambda missing, _: self._binds(search, missing))
         except DialecticalError as error:
             raise UndecidedError(str(error)) from None
 
     def stands(self, doubted: AbstractSet[int]) -> bool:
         """Tell whether they are."""
         try:
-            with self.search:
-                return self._binds(doubted)
+            with Search(self.structure) as search:
+                return self._binds(search, doubted)
         except DialecticalError as error:
             raise UndecidedError(str(error)) from None
 
-    def _binds(self, missing: AbstractSet[int]) -> bool:
+    def _binds(self, search: Search, missing: AbstractSet[int]) -> bool:
         held = [literal for at, literal in enumerate(self.literals) if at not in missing]
-        return not self.search.possible([*self.firm, *held, self.denied])
+        return not search.possible([*self.firm, *held, self.denied])

@@ -11,8 +11,9 @@ from argmap.evaluate.audiences.exceptions import TooManyAudiencesError
 from argmap.evaluate.audiences.frameworks import ValuedFramework
 from argmap.evaluate.audiences.orders import Audience
 from argmap.evaluate.audiences.orienting import disputed, orders
-from argmap.evaluate.audiences.simplifying import COMPLETE, simplified
+from argmap.evaluate.audiences.simplifying import simplified
 from argmap.evaluate.dung import Labelling, OutOfTimeError, find_semantics, labellings
+from argmap.evaluate.dung.semantics import COMPLETE
 from argmap.model.walking import strong_components
 
 __all__ = ["MOST_AUDIENCES", "parts", "verdicts"]

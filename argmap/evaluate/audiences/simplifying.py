@@ -7,12 +7,7 @@ from attrs import evolve
 from argmap.evaluate.audiences.frameworks import ValuedFramework
 from argmap.evaluate.dung import Framework, grounded
 
-__all__ = ["COMPLETE", "simplified"]
-
-COMPLETE = frozenset(
-    {"grounded", "complete", "preferred", "stable", "semi-stable", "ideal", "eager"}
-)
-"""The semantics under which this holds: their extensions are complete."""
+__all__ = ["simplified"]
 
 
 def simplified(framework: ValuedFramework) -> ValuedFramework:

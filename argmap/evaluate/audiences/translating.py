@@ -39,13 +39,11 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
+from argmap.model.signatures import OPPOSING, SUPPORTS
 from argmap.model.walking import strong_components
 from argmap.reading import Reading, map_of
 
 __all__ = ["Translation", "translate"]
-
-_FOR = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
-_AGAINST = frozenset({RelationKind.ATTACK, RelationKind.CONTRARY, RelationKind.CONTRADICTORY})
 
 
 @frozen(eq=False)
@@ -100,7 +98,7 @@ class _Translating:
             self._add(str(argument.ref), argument.premises, concluded, values)
         for relation in self.map.relations:
             match relation.target:
-                case StatementRef(title) if relation.kind in _FOR:
+                case StatementRef(title) if relation.kind in SUPPORTS:
                     self._support(relation, title)
         for statement in self.map.statements:
             title = statement.title
@@ -143,10 +141,10 @@ class _Translating:
         for relation in self.map.relations:
             source, target, kind = relation.source, relation.target, relation.kind
             if kind is RelationKind.UNDERCUT or (
-                kind in _AGAINST and isinstance(target, RelationRef)
+                kind in OPPOSING and isinstance(target, RelationRef)
             ):
                 self._strike(self.certain, source, self._stepped(target))
-            elif kind in _AGAINST:
+            elif kind in OPPOSING:
                 structured = isinstance(target, ArgumentRef) and self.map.argument(target.title).pcs
                 attacks = self.certain if structured else self.attacks
                 self._strike(attacks, source, self._speakers(target))
@@ -167,7 +165,7 @@ class _Translating:
             case InferenceRef(title):
                 return [str(ArgumentRef(title))]
             case RelationRef(_, ArgumentRef() as source) if str(end) not in self.premises:
-                return [str(source)] if end.kind in _FOR else []
+                return [str(source)] if end.kind in SUPPORTS else []
             case _:
                 return [str(end)] if str(end) in self.premises else []
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from argmap.evaluate.bipolar.flattening import Support, encode, flatten
 from argmap.evaluate.bipolar.translating import nodes, translate
+from argmap.evaluate.dung.semantics import COMPLETE
 from argmap.evaluate.evaluation import Evaluation
 from argmap.evaluate.surveying import Framed
 from argmap.model import ArgumentMap, ArgumentRef, End
 
 __all__ = ["OPTIONS", "SEMANTICS", "assess"]
 
-_ENCODED = frozenset(
-    {"grounded", "complete", "preferred", "stable", "semi-stable", "ideal", "eager"}
-)
 SEMANTICS = (
     *("grounded", "preferred", "complete", "stable", "ideal", "semi-stable", "eager"),
     *("stage", "naive", "CF2", "stage2"),
@@ -43,7 +41,7 @@ def assess(
     translation = translate(map, support)
     ends: dict[End, str] = {end: str(end) for end in nodes(map)}
     ends |= {step: str(ArgumentRef(step.argument)) for step in map.steps}
-    if semantics in _ENCODED and translation.support is not Support.GENERAL:
+    if semantics in COMPLETE and translation.support is not Support.GENERAL:
         encoded = encode(translation.framework, translation.support)
         framework = encoded.framework
         ends = {end: encoded.standing[name] for end, name in ends.items()}

@@ -37,14 +37,13 @@ from argmap.model import (
     RelationRef,
     StatementRef,
 )
+from argmap.model.signatures import SUPPORTS
 from argmap.reading import Reading, map_of
 
 __all__ = ["REJECTION", "Translation", "nodes", "translate"]
 
 REJECTION = "the rejection"
 """What attacks all that is rejected."""
-
-_SUPPORTS = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
 
 
 @frozen(eq=False)
@@ -95,7 +94,7 @@ def translate(
             passed_over.append(relation)
             continue
         source = _speaker(drawn, relation.source)
-        if relation.kind in _SUPPORTS:
+        if relation.kind in SUPPORTS:
             entails = relation.kind is RelationKind.ENTAILS
             (bound if entails else supports).append((source, target))
             continue
@@ -118,7 +117,7 @@ def nodes(map: ArgumentMap) -> tuple[End, ...]:
 
 def _alone(map: ArgumentMap) -> frozenset[str]:
     """Return the titles of the statements for which one step is all there is."""
-    supported = {r.target for r in map.relations if r.kind in _SUPPORTS}
+    supported = {r.target for r in map.relations if r.kind in SUPPORTS}
     return frozenset(
         one.title
         for one in map.statements

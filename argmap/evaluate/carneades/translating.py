@@ -51,11 +51,11 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
+from argmap.model.signatures import SUPPORTS
 from argmap.reading import Reading, map_of
 
 __all__ = ["Translation", "translate"]
 
-_SPEAKS_FOR = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
 _SPEAKS_AGAINST = frozenset({RelationKind.ATTACK, RelationKind.CONTRARY})
 
 
@@ -132,9 +132,9 @@ class _Translating:
                 yield ArgumentRef(title), f"the premises of {ArgumentRef(title)}"
         for relation in self.map.relations:
             target, kind = relation.target, relation.kind
-            if isinstance(target, ArgumentRef) and kind in {*_SPEAKS_FOR, *_SPEAKS_AGAINST}:
+            if isinstance(target, ArgumentRef) and kind in {*SUPPORTS, *_SPEAKS_AGAINST}:
                 yield target, f"the premises of {target}"
-            elif kind in _SPEAKS_FOR and not isinstance(target, StatementRef):
+            elif kind in SUPPORTS and not isinstance(target, StatementRef):
                 yield target, f"the warrant of {target}"
 
     def _rivals(self) -> dict[frozenset[str], tuple[str, str]]:

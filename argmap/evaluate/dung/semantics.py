@@ -8,7 +8,7 @@ from attrs import frozen
 
 from argmap.evaluate.dung.exceptions import UnknownSemanticsError
 
-__all__ = ["SEMANTICS", "Semantics", "find_semantics"]
+__all__ = ["COMPLETE", "SEMANTICS", "Semantics", "find_semantics"]
 
 _DUNG = "Dung 1995, https://doi.org/10.1016/0004-3702(94)00041-X"
 
@@ -119,6 +119,11 @@ SEMANTICS = (
     ),
 )
 """All semantics, from the weakest demands to the strongest, and then those by components."""
+
+COMPLETE = frozenset(
+    {"complete", "grounded", "preferred", "stable", "semi-stable", "ideal", "eager"}
+)
+"""The names of those whose extensions are complete: whatever stands is defended."""
 
 
 def _key(name: str) -> str:

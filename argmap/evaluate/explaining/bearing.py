@@ -13,7 +13,7 @@ from argmap.evaluate.carneades import Judgment, tell
 from argmap.evaluate.dung import Label
 from argmap.evaluate.evaluation import Evaluation, Standing
 from argmap.evaluate.explaining.explanation import Reason, Role
-from argmap.evaluate.explaining.naming import BACKING, called
+from argmap.evaluate.explaining.naming import called
 from argmap.model import (
     ArgumentMap,
     ArgumentRef,
@@ -24,6 +24,7 @@ from argmap.model import (
     RelationRef,
     StatementRef,
 )
+from argmap.model.signatures import ATTACKS, SUPPORTS
 
 __all__ = ["OUTCOMES", "bearing", "in_words"]
 
@@ -34,7 +35,6 @@ OUTCOMES = {
     Standing.UNDECIDED: "is left open",
     Standing.UNKNOWN: "was not found out",
 }
-_AGAINST = frozenset(RelationKind) - BACKING - {RelationKind.PREFERS}
 
 
 def bearing(evaluation: Evaluation, end: End) -> tuple[Reason, ...]:
@@ -130,7 +130,7 @@ def _for(evaluation: Evaluation, end: End) -> Iterator[End]:
             )
         case RelationRef():
             pass
-    yield from (relation.source for relation in map.relations_to(end) if relation.kind in BACKING)
+    yield from (relation.source for relation in map.relations_to(end) if relation.kind in SUPPORTS)
 
 
 def _against(evaluation: Evaluation, end: End) -> Iterator[End]:
@@ -138,7 +138,7 @@ def _against(evaluation: Evaluation, end: End) -> Iterator[End]:
     relations: list[Relation] = list(map.relations_to(end))
     if isinstance(end, InferenceRef) and end.step == len(map.argument(end.argument).inferences):
         relations += map.relations_to(ArgumentRef(end.argument))
-    yield from (relation.source for relation in relations if relation.kind in _AGAINST)
+    yield from (relation.source for relation in relations if relation.kind in ATTACKS)
     for relation in map.relations_from(end):
         if relation.kind is RelationKind.CONTRADICTORY:
             yield relation.target

@@ -11,17 +11,15 @@ from argmap.evaluate.aspic import AspicTheory, Rule, Translation
 from argmap.evaluate.aspic.compiling import Compiled, compile_theory
 from argmap.evaluate.aspic.grounded import IN, OUT, UNDECIDED, Marks, grounded
 from argmap.evaluate.dung import Label
+from argmap.evaluate.dung.semantics import COMPLETE
 from argmap.evaluate.evaluation import Evaluation, Labels
-from argmap.evaluate.explaining.naming import BACKING, called
+from argmap.evaluate.explaining.naming import called
 from argmap.model import ArgumentMap, ArgumentRef, End, InferenceRef, RelationRef, StatementRef
+from argmap.model.signatures import SUPPORTS
 
 __all__ = ["Case", "case_of", "numbers_of", "theory_of"]
 
 _LABEL = {IN: Label.IN, OUT: Label.OUT, UNDECIDED: Label.UNDECIDED}
-# Semantics under which whatever stands defends itself: their labellings are complete.
-_DEFENDING = frozenset(
-    {"grounded", "complete", "preferred", "stable", "ideal", "semi-stable", "eager"}
-)
 
 
 @frozen(eq=False)
@@ -157,7 +155,7 @@ class Case:
     def is_backing(self, rule: Rule) -> bool:
         """Tell whether a rule is but a relation by which something supports or entails something."""
         end = self.end(rule.name)
-        return isinstance(end, RelationRef) and end.kind in BACKING
+        return isinstance(end, RelationRef) and end.kind in SUPPORTS
 
 
 def theory_of(evaluation: Evaluation) -> Translation | None:
@@ -167,7 +165,7 @@ def theory_of(evaluation: Evaluation) -> Translation | None:
     whether an attack defeats depends on whole arguments, which are not told of.
     """
     theory = evaluation.theory
-    if not isinstance(theory, Translation) or evaluation.semantics not in _DEFENDING:
+    if not isinstance(theory, Translation) or evaluation.semantics not in COMPLETE:
         return None
     if theory.ordering is not None and theory.ordering.link != "last-link":
         return None

@@ -9,15 +9,14 @@ from argmap.model import (
     ArgumentRef,
     End,
     InferenceRef,
-    RelationKind,
     RelationRef,
     StatementRef,
 )
+from argmap.model.signatures import SUPPORTS
 from argmap.model.titling import is_made_up
 
-__all__ = ["BACKING", "called", "listed"]
+__all__ = ["called", "listed"]
 
-BACKING = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
 _LONG = 60  # letters of a text that stands for a title
 
 
@@ -35,7 +34,7 @@ def called(map: ArgumentMap, end: End) -> str:
             only = len(map.argument(title).inferences) == 1
             return _argument(map, title) if only else f"step {step} of {_argument(map, title)}"
         case RelationRef(kind, source):
-            return called(map, source) if kind in BACKING else str(end)
+            return called(map, source) if kind in SUPPORTS else str(end)
 
 
 def _statement(map: ArgumentMap, title: str) -> str:

@@ -20,11 +20,11 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
+from argmap.model.signatures import OPPOSING
 from argmap.values import NO_DATA, Data, Value
 
 __all__ = ["Line", "declared", "lines_by_parent"]
 
-_OPPOSING = {RelationKind.ATTACK, RelationKind.CONTRARY, RelationKind.CONTRADICTORY}
 _OUTGOING = {"+": "+>", "-": "->", "_": "_>", "><": "><"}
 _LOOSE = {RelationKind.SUPPORT, RelationKind.ATTACK}
 _STRICT = {RelationKind.ENTAILS, RelationKind.CONTRARY}
@@ -135,7 +135,7 @@ class _Signing:
 def _opposing(map: ArgumentMap) -> Iterator[tuple[str, str]]:
     for relation in map.relations:
         match relation.source, relation.target:
-            case StatementRef(source), StatementRef(target) if relation.kind in _OPPOSING:
+            case StatementRef(source), StatementRef(target) if relation.kind in OPPOSING:
                 yield source, target
                 yield target, source
 

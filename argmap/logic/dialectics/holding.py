@@ -90,14 +90,14 @@ def closure(what: ArgumentMap | Structure, position: Position) -> dict[str, bool
             raise InconsistentPositionError("the position can't be held together in this map")
         sure, _ = known
         # What all models so far have in common; each question settles one of it or makes it less.
-        common = set(search.model)
+        common = set(search.found)
         for literal in sorted(common - sure, key=abs):
             if literal not in common:
                 continue
             # A model that is as different as can be spares most of the questions.
             search.prefer([-other for other in common])
             if search.possible([*sorted(held), -literal]):
-                common &= set(search.model)
+                common &= set(search.found)
             else:
                 sure.add(literal)
     return {
@@ -137,7 +137,7 @@ def _extensions(search: Search, fixed: list[int], size: int) -> Iterator[set[int
         while len(path) < size:
             one = len(path) + 1
             # The last model agrees with the path so far, and may show that nothing need be asked.
-            true = search.model[one - 1] > 0 or search.possible([*fixed, *path, one])
+            true = search.found[one - 1] > 0 or search.possible([*fixed, *path, one])
             path.append(one if true else -one)
         yield set(path)
         while path:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from types import TracebackType
-from typing import Any, Self
-
-from attrs import define
+from math import inf
 
 from argmap.logic.dialectics.exceptions import TooHardError
 from argmap.logic.dialectics.structures import Structure
+from argmap.solver import Solver
 
 __all__ = ["Search"]
 
@@ -17,52 +15,28 @@ EFFORT = 100_000
 """Conflicts of the search, a few seconds, after which a single question is given up."""
 
 
-@define
-class Search:
-    """Says what can be held together.
+class Search(Solver):
+    """Says what can be held together, in a `with` block."""
 
-    `model` is what was found last: for each sentence, in their order, the literal that holds.
-    """
-
-    structure: Structure
-    model: Sequence[int] = ()
-    _solver: Any = None
-
-    def __enter__(self) -> Self:
-        from pysat.solvers import Solver  # noqa: PLC0415  (40 ms, only where it is asked)
-
-        self._solver = Solver("minisat22")
-        for one in range(1, self.structure.size + 1):
-            # So that it knows of every sentence, also of those that no clause speaks of.
-            self._solver.add_clause([one, -one])
-        for clause in self.structure.clauses:
-            self._solver.add_clause(list(clause))
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._solver.delete()
-
-    def prefer(self, literals: Sequence[int]) -> None:
-        """Let the next models hold these literals rather than their negations, where they can."""
-        self._solver.set_phases(literals)
+    def __init__(self, structure: Structure) -> None:
+        # So that it knows of every sentence, also of those that no clause speaks of.
+        named = ([one, -one] for one in range(1, structure.size + 1))
+        super().__init__("minisat22", [*named, *map(list, structure.clauses)], inf)
+        self._impossible = () in structure.clauses
+        self.found: Sequence[int] = ()
+        """What was found last: for each sentence, in their order, the literal that holds."""
 
     def possible(self, held: Sequence[int]) -> bool:
-        """Tell whether literals can be held together, and find a model.
+        """Tell whether literals can be held together, and find how.
 
         Raises:
             TooHardError: it was not found out.
         """
-        if () in self.structure.clauses:
+        if self._impossible:
             return False
-        self._solver.conf_budget(EFFORT)
-        found = self._solver.solve_limited(assumptions=list(held))
-        if found is None:
+        answer = self.within(EFFORT, held)
+        if answer is None:
             raise TooHardError(EFFORT)
-        if found:
-            self.model = self._solver.get_model() or ()
-        return bool(found)
+        if answer:
+            self.found = self.model()
+        return answer

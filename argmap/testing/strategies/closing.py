@@ -16,13 +16,12 @@ from argmap.model import (
     InferenceRef,
     NodeKind,
     Relation,
-    RelationKind,
     RelationRef,
     Section,
     Statement,
     StatementRef,
 )
-from argmap.model.signatures import ALLOWED
+from argmap.model.signatures import ALLOWED, SUPPORTS
 from argmap.model.titling import opens_line
 from argmap.testing.strategies.drafts import (
     Draft,
@@ -35,8 +34,6 @@ from argmap.testing.strategies.drafts import (
 from argmap.testing.strategies.words import letter
 
 __all__ = ["Namer", "close", "filled", "sections_of"]
-
-_INFERENTIAL = frozenset({RelationKind.SUPPORT, RelationKind.ENTAILS})
 
 
 @frozen
@@ -132,7 +129,7 @@ class _Closer:
         source, target = self._end(drawn.source), self._end(drawn.target)
         if source is None or target is None:
             return
-        if self.name.acyclic and drawn.kind in _INFERENTIAL and not self._descends(source, target):
+        if self.name.acyclic and drawn.kind in SUPPORTS and not self._descends(source, target):
             source, target = target, source
             if not self._descends(source, target):
                 return
@@ -178,7 +175,7 @@ class _Closer:
                 step = self._called(title).inferences[number - 1]
                 return self.name.titles.index(step.conclusion)
             case RelationRef(kind, _, target):
-                return self._leads_to(target) if kind in _INFERENTIAL else -1
+                return self._leads_to(target) if kind in SUPPORTS else -1
         return self._speaks(end)
 
     def _called(self, title: str) -> Argument:

@@ -17,7 +17,7 @@ from argmap.evaluate.audiences import (
     survey,
 )
 from argmap.evaluate.audiences.asking import parts
-from argmap.evaluate.audiences.simplifying import COMPLETE, simplified
+from argmap.evaluate.audiences.simplifying import simplified
 from argmap.evaluate.dung import (
     Framework,
     OutOfTimeError,
@@ -27,6 +27,7 @@ from argmap.evaluate.dung import (
     grounded,
     labellings,
 )
+from argmap.evaluate.dung.semantics import COMPLETE
 
 
 def pairs(text):
