@@ -42,7 +42,8 @@ def files(names: tuple[str, ...], suffixes: tuple[str, ...] = SUFFIXES) -> tuple
         if not name:
             give_up("the name of a file is empty")
         if os.path.isdir(name):  # noqa: PTH112  (raises nothing, whatever the name)
-            inside = sorted(_inside(name, suffixes))
+            # As everybody else names them, and as annotations of GitHub need it.
+            inside = sorted(path.removeprefix(f".{os.sep}") for path in _inside(name, suffixes))
             if not inside:
                 give_up(f"no file in {name} ends in {' or '.join(suffixes)}")
             found |= dict.fromkeys(inside)

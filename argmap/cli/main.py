@@ -86,6 +86,9 @@ _ELSEWHERE = {
     "version": "argmap --version",
 }
 
+_OPTIONS = {"--format": "--to", "-f": "--to", "--theme": "--style", "--out": "--output"}
+"""What other programs call options."""
+
 
 class _Group(click.Group):
     """A group that imports the command that is run, and says in a sentence what can't be written."""
@@ -119,6 +122,14 @@ class _Group(click.Group):
             finally:
                 if sys.stdout is not None:
                     sys.stdout.flush()
+        except click.NoSuchOption as error:
+            meant = _OPTIONS.get(error.option_name, "")
+            params = error.ctx.command.params if error.ctx else []
+            if any(meant in param.opts for param in params):
+                name = error.option_name
+                told = f"There is no option {name!r}; did you mean {meant}?"
+                raise click.NoSuchOption(name, told, ctx=error.ctx) from None
+            raise
         except OSError as error:
             if error.errno == EPIPE:  # whoever read it has seen enough
                 raise

@@ -142,7 +142,7 @@ def test_hidden_folders_and_those_of_others_are_passed_over(argmap, write):
     write("node_modules/b/b.argdown", "[B")
     write("c.argdown", "[C]: c\n")
 
-    assert argmap("check", ".").output.startswith("./c.argdown: all is well")
+    assert argmap("check", ".").output.startswith("c.argdown: all is well")
 
 
 def test_links_to_nowhere_pipes_and_hidden_files_in_a_folder_are_passed_over(argmap, write):
@@ -156,7 +156,7 @@ def test_links_to_nowhere_pipes_and_hidden_files_in_a_folder_are_passed_over(arg
     result = argmap("check", ".")
 
     assert result.exit_code == 0
-    assert result.output == "./a.argdown: all is well (1 statement, 0 arguments)\n"
+    assert result.output == "a.argdown: all is well (1 statement, 0 arguments)\n"
 
 
 def test_a_link_to_nowhere_is_told_of_as_such(argmap, write):

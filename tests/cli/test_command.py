@@ -50,6 +50,28 @@ def test_of_what_is_no_command_it_is_told_what_may_be_meant(argmap, name, meant)
     assert meant in " ".join(result.output.split())
 
 
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (("check", "--format", "json"), "There is no option '--format'; did you mean --to?"),
+        (("render", "-f", "png"), "There is no option '-f'; did you mean --to?"),
+        (("render", "--theme", "dark"), "did you mean --style?"),
+        (("fmt", "--format", "json"), "No such option '--format'"),
+    ],
+)
+def test_of_an_option_that_others_have_it_is_told_what_it_is_called(argmap, words, meant):
+    result = argmap(*words, "x.argdown")
+
+    assert result.exit_code == 2
+    assert meant in result.output
+
+
+def test_files_of_this_folder_are_named_without_it(argmap, write):
+    write("maps/x.argdown", "[A: a\n")
+
+    assert argmap("check", ".").output.startswith("maps/x.argdown:1:1: error")
+
+
 def test_python_m_argmap_is_argmap():
     done = subprocess.run(
         [sys.executable, "-m", "argmap", "--version"], capture_output=True, text=True, check=True

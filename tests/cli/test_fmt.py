@@ -44,7 +44,7 @@ def test_folders_stand_for_their_files(argmap, write):
 
     result = argmap("fmt", ".")
 
-    assert result.output == "reformatted ./one.argdown\n1 file reformatted, 2 left unchanged\n"
+    assert result.output == "reformatted one.argdown\n1 file reformatted, 2 left unchanged\n"
     assert other.read_text(encoding="utf-8") == UGLY
 
 
