@@ -506,3 +506,12 @@ def test_what_data_say_of_a_name_that_is_only_referred_to_is_said(told):
     (wrong,) = told("[A]: a\n  + [B]\n  - [C] {text: c}\n  - <D> {text: d}")
 
     assert wrong.startswith("AM101 2:5 [B] | [B] is referred to, but nowhere defined | ")
+
+
+def test_texts_that_do_not_count_are_shown():
+    (wrong,) = parse("[Wet]: It is wet.\n\n[Wet]: It is dry.\n\n[Wet]: It is damp.").diagnostics
+
+    assert [(note.message, note.place.text) for note in wrong.notes] == [
+        ("this text is lost", "[Wet]: It is wet."),
+        ("this text is lost", "[Wet]: It is dry."),
+    ]

@@ -48,6 +48,12 @@ PLACED = [
 REFERENCES = [A, ArgumentRef("A"), InferenceRef("A", 1), RelationRef(RelationKind.ATTACK, A, B)]
 
 
+def test_a_heading_may_have_no_text_and_a_section_needs_an_id():
+    assert Section("s1", "").title == ""
+    with pytest.raises(ModelError, match="id"):
+        Section("", "One")
+
+
 @pytest.mark.parametrize("noun", [*PLACED, *REFERENCES], ids=lambda noun: type(noun).__name__)
 def test_a_noun_cannot_be_changed(noun):
     for attribute in fields(type(noun)):

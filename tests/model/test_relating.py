@@ -198,6 +198,34 @@ def test_what_its_line_and_the_front_matter_say_of_a_relation_is_said_of_it(draw
     assert as_declared.data == {"k": 3, "j": 2}
 
 
+def test_what_is_said_of_a_relation_in_two_places_is_said_of_it_and_the_newer_value_counts(drawn):
+    (relation,) = drawn(
+        "[A]: a\n  - [C]: c {relation: {k: 1, i: 0}}\n\n[A]\n  - [C] {relation: {k: 2, j: 3}}"
+    ).relations
+
+    assert relation.data == {"k": 2, "i": 0, "j": 3}
+
+
+def test_a_mistaken_declaration_hides_none_below_it():
+    def prefers(source):
+        return f"{{kind: prefers, source: '[{source}]', target: '[A]'}}"
+
+    reading = parse(declared(prefers("Nowhere"), prefers("C")))
+
+    assert [str(one.ref) for one in reading.map.relations] == [
+        "the attack from [C] to [A]",
+        "the prefers from [C] to [A]",
+    ]
+    reading = parse(declared("{kind: presupposes, source: '[C]', target: '[A]'}", prefers("C")))
+    assert len(reading.map.relations) == 2
+
+
+def test_a_declared_relation_stands_where_it_is_declared(drawn):
+    relation = drawn(declared("{kind: prefers, source: '[C]', target: '[A]'}")).relations[-1]
+
+    assert relation.place.start.line == 2
+
+
 @pytest.mark.parametrize(
     ("kind", "source", "target", "missing"),
     [
