@@ -13,9 +13,8 @@ from string import Template
 from argmap.page.doubting import renamed
 from argmap.page.dressing import Dress, palette
 from argmap.page.escaping import data, text
-from argmap.page.listing import findings, listed, verdicts
+from argmap.page.paneling import panels, tabs
 from argmap.page.picturing import inline
-from argmap.page.reciting import counted, recite
 from argmap.page.subject import Subject
 from argmap.page.telling import nodes
 from argmap.render import View
@@ -45,6 +44,9 @@ MODULES = (
 )
 """The parts of the script, each after those that it imports from."""
 
+_SHEET = 14_000
+"""Points: the largest sheets that readers of PDF show have 14,400."""
+
 _BEGINNING = """\
 document.documentElement.classList.add("waiting");
 addEventListener("DOMContentLoaded", () => document.documentElement.classList.remove("waiting"));
@@ -70,7 +72,6 @@ def assemble(subject: Subject, pictures: Mapping[View, str], dress: Dress = _DAI
     style = f"{palette(dress)}\n{_file('style.css')}\n{''.join(map(_sheet, drawn, drawn.values()))}"
     script = _script()
     title, subtitle = heading(subject.map)
-    source = subject.grounding.text
     told = {
         "nodes": nodes(subject),
         "doubts": subject.doubts and renamed(subject.doubts, subject.ends),
@@ -85,16 +86,8 @@ def assemble(subject: Subject, pictures: Mapping[View, str], dress: Dress = _DAI
         theme=dress.theme,
         title=text(title or "Argument map"),
         subtitle=text(subtitle),
-        text_title="Source text" if source is not None else "As it is written",
-        problem=text(subject.grounding.problem),
-        counted=text(counted(subject)),
-        recited=recite(subject),
-        outline=listed(subject) or "<p>The map is empty.</p>",
-        findings=findings(subject),
-        verdicts=verdicts(subject),
-        count=str(len(subject.diagnostics)),
-        evaluated=text(subject.evaluated),
-        found=_counted(len(subject.diagnostics)),
+        tabs=tabs(subject),
+        panels=panels(subject),
         views="".join(
             f'<button type="button" data-view="{text(view)}" aria-pressed="false">'
             f"{text(view.capitalize())}</button>"
@@ -108,12 +101,6 @@ def assemble(subject: Subject, pictures: Mapping[View, str], dress: Dress = _DAI
     )
 
 
-def _counted(number: int) -> str:
-    if not number:
-        return "Nothing was found to be wrong."
-    return f"{number} finding{'' if number == 1 else 's'}"
-
-
 def _hash(content: str) -> str:
     return f"sha256-{b64encode(sha256(content.encode()).digest()).decode()}"
 
@@ -123,9 +110,11 @@ def _sheet(view: str, picture: str) -> str:
     found = _BOX.search(picture)
     if found is None:
         return ""
-    width, height = float(found[1]), float(found[2]) + 2  # which keeps it on one sheet
+    width, height = float(found[1]), float(found[2])
+    less = min(1.0, _SHEET / max(width, height))
     return (
-        f"@page {view}{{size:{width:g}pt {height:g}pt;margin:0}}"
+        # Two points more keep it on one sheet.
+        f"@page {view}{{size:{width * less:g}pt {height * less + 2:g}pt;margin:0}}"
         f"figure[data-view={view}]{{page:{view}}}\n"
     )
 

@@ -4,7 +4,7 @@ import { choose, endOf, land } from "./choosing.js";
 import { element, nodes } from "./facts.js";
 import { nameOf, toggleFold } from "./folding.js";
 import { isLaidOut } from "./moving.js";
-import { sentenceOf, takeSentence } from "./reciting.js";
+import { goToSentence, sentenceOf, takeSentence } from "./reciting.js";
 
 const sections = /** @type {HTMLDetailsElement} */ (element("page_sections"));
 
@@ -29,9 +29,13 @@ function click(event) {
   } else if (line) {
     event.preventDefault();
     if (getSelection()?.isCollapsed ?? true) choose(endOf(line));
-  } else if (link?.hash && nodes.has(link.hash.slice(1))) {
+  } else if (link?.hash) {
+    const id = link.hash.slice(1);
+    const place = document.getElementById(id);
+    if (nodes.has(id)) choose(id);
+    else if (place && sentenceOf(place)) goToSentence(place);
+    else return;
     event.preventDefault();
-    choose(link.hash.slice(1));
   }
 }
 

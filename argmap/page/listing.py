@@ -16,10 +16,11 @@ from argmap.model import (
 from argmap.outlining import Line, outline
 from argmap.page.escaping import text
 from argmap.page.finding import concerning
+from argmap.page.reciting import ids
 from argmap.page.subject import Node, Subject
 from argmap.render.marking import Mark, known, told_of
 
-__all__ = ["findings", "listed", "verdicts"]
+__all__ = ["findings", "listed", "uncovered", "verdicts"]
 
 _DEEPEST = 30
 """Lists in each other; what is deeper stands in the last, as browsers give up at some hundreds."""
@@ -112,6 +113,28 @@ def _called(noun: Statement | Argument) -> str:
     if not noun.anonymous:
         return noun.title
     return noun.text if isinstance(noun, Statement) else noun.gist
+
+
+def uncovered(subject: Subject) -> str:
+    """Return the sentences of the source that nothing represents, and those that are excused, as lists."""
+    source = subject.grounding.text
+    if source is None:
+        return ""
+    coverage, names = subject.grounding.coverage, ids(source)
+    excuses = {item.sentence: item.excuse for item in coverage.items}
+    parts = []
+    for word, those in (("Not in the map", coverage.left), ("Excused", coverage.excused)):
+        items = []
+        for sentence in those:
+            excuse = excuses[sentence]
+            reason = f' <span class="notes">{text(excuse.reason)}</span>' if excuse else ""
+            items.append(
+                f'<li><a class="title" href="#{names[sentence]}">{text(sentence.name)}</a> '
+                f"{text(sentence.text)}{reason}</li>"
+            )
+        if items:
+            parts.append(f"<h3>{word}: {len(those)}</h3><ul>{''.join(items)}</ul>\n")
+    return "".join(parts)
 
 
 def findings(subject: Subject) -> str:

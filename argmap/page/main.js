@@ -29,10 +29,10 @@ function come() {
   });
 }
 
-/** Where an address names an element, a browser takes the focus away for it, though it be hidden: after all else. */
+/** Where an address names a line of the outline, a browser takes the focus to it, or away if it is hidden: after all else. */
 function comeBack() {
   setTimeout(() => {
-    if (document.activeElement === document.body) land();
+    if (document.activeElement?.matches("body, #page_outline li")) land();
   });
 }
 

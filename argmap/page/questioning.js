@@ -6,6 +6,8 @@ import { changes, standings } from "./doubting.js";
 import { choose, show, state } from "./choosing.js";
 import { button, described, first, made, mentioned, stepOf } from "./showing.js";
 
+/** @typedef {import("./facts.js").Told} Told */
+
 const LABELS = { accepted: "in", rejected: "out", undecided: "undecided" };
 /** How it is told that something has another standing now. @type {["rejected" | "undecided" | "accepted", string, string][]} */
 const NEWS = [
@@ -92,7 +94,7 @@ function relabel(id, label) {
 /**
  * Show another label of a step, where its argument has several.
  * @param {Element} one
- * @param {import("./facts.js").Told} node the argument
+ * @param {Told} node the argument
  * @param {string} label
  */
 function restep(one, node, label) {
@@ -181,13 +183,36 @@ function tellDoubts() {
   say(`doubted: ${doubted.length}; ${counts.join(", ") || "nothing else changes"}`);
 }
 
+/** What does not stand, by its label. @returns {[string, Told[]][]} */
+function fallen() {
+  const judged = [...nodes.values()].filter((node) => node.judged);
+  return ["out", "undecided", "in some"]
+    .map((label) => /** @type {[string, Told[]]} */ ([label, judged.filter((node) => state.labels.get(node.id) === label)]))
+    .filter(([, those]) => those.length);
+}
+
+/** Say on the tab of the findings, in signs and in words, how many there are. */
+function count() {
+  const found = fallen().map(([label, those]) => [...told(label).split(" "), those.length]);
+  const wrong = document.querySelectorAll(".findings > li").length;
+  const left = document.querySelectorAll(".left[data-name]").length;
+  if (left) found.push(["¶", "not in the map", left]);
+  if (wrong) found.push(["!", "to mend", wrong]);
+  element("page_count").replaceChildren(
+    ...found.map(([sign, words, many]) => {
+      const one = made("span", `${sign} `);
+      one.append(made("span", `${words}: `, "aside"), String(many));
+      return one;
+    }),
+  );
+}
+
 /** List what does not stand. */
 function listVerdicts() {
   const list = element("page_verdicts");
   list.replaceChildren();
-  for (const label of ["out", "undecided", "in some"]) {
-    const those = [...nodes.values()].filter((node) => node.judged && state.labels.get(node.id) === label);
-    if (!those.length) continue;
+  count();
+  for (const [label, those] of fallen()) {
     list.append(made("h3", `${told(label)}: ${those.length}`));
     const items = document.createElement("ul");
     for (const node of those) {
@@ -203,8 +228,9 @@ function listVerdicts() {
   }
 }
 
-/** Let what is chosen be doubted, and the address say what is. */
+/** Tell what is found at first, and let what is chosen be doubted, and the address say what is. */
 export function listenToDoubts() {
+  count();
   also.set("doubt", () => doubted.join(","));
   state.acts.push((id) => {
     if (canDoubt(id)) {

@@ -11,7 +11,7 @@ from argmap.page.escaping import text
 from argmap.page.subject import Node, Subject
 from argmap.source import Span
 
-__all__ = ["counted", "places", "recite"]
+__all__ = ["counted", "ids", "places", "recite"]
 
 _Stretch = tuple[Span, str]
 """Where something stands, and the name of its node."""
@@ -24,17 +24,29 @@ def places(subject: Subject) -> Mapping[Node, list[str]]:
         for number, (_, node) in enumerate(_definitions(subject), start=1):
             found.setdefault(node, []).append(f"d.{number}")
         return found
-    ids = _ids(subject.grounding.text)
+    names = ids(subject.grounding.text)
     for quotation in subject.grounding.quotations:
         if quotation.statement is not None:
             those = found.setdefault(StatementRef(quotation.statement), [])
-            those += [ids[s] for s in quotation.sentences if ids[s] not in those]
+            those += [names[s] for s in quotation.sentences if names[s] not in those]
     return found
 
 
 def counted(subject: Subject) -> str:
-    """Return how much of the source the map represents; nothing without a source."""
-    return "" if subject.grounding.text is None else str(subject.grounding.coverage)
+    """Return how much of the source the map represents, as HTML; nothing without a source.
+
+    Each number is written as the sentences are that it counts, so that it explains these.
+    """
+    if subject.grounding.text is None:
+        return ""
+    coverage = subject.grounding.coverage
+    count = len(coverage.items)
+    return (
+        f'<p class="counted">{count} sentence{"" if count == 1 else "s"}: '
+        f'<span class="key represented">{len(coverage.represented)} represented</span>, '
+        f'<span class="key excused">{len(coverage.excused)} excused</span>, '
+        f'<span class="key left">{len(coverage.left)} left</span></p>\n'
+    )
 
 
 def recite(subject: Subject) -> str:
@@ -43,13 +55,14 @@ def recite(subject: Subject) -> str:
     return _written(subject) if source is None else "".join(_paragraphs(subject, source))
 
 
-def _ids(source: SourceText) -> dict[Sentence, str]:
+def ids(source: SourceText) -> dict[Sentence, str]:
+    """Return the names that sentences have in links to them."""
     return {sentence: f"t.{number}" for number, sentence in enumerate(source.all_sentences, 1)}
 
 
 def _paragraphs(subject: Subject, source: SourceText) -> Iterator[str]:
     whole = source.source.text
-    ids = _ids(source)
+    names = ids(source)
     quoted = _quoted(subject)
     excuses = {item.sentence: item.excuse for item in subject.grounding.coverage.items}
     for paragraph in source.paragraphs:
@@ -65,7 +78,7 @@ def _paragraphs(subject: Subject, source: SourceText) -> Iterator[str]:
             parts.append(
                 _sentence(
                     sentence,
-                    ids[sentence],
+                    names[sentence],
                     inner,
                     list(dict.fromkeys(name for _, name in stretches)),
                     None if excuse is None else f"excused from the map{reason}",
@@ -104,7 +117,10 @@ def _sentence(sentence: Sentence, id: str, inner: str, names: list[str], excuse:
             f"{inner}</a>"
         )
     if excuse is not None:
-        return f'<span class="excused" {shared} title="{text(excuse)}">{inner}</span>'
+        return (
+            f'<span class="excused" {shared} title="{text(excuse)}">{inner}'
+            f'<span class="sign aside"> ({text(excuse)})</span></span>'
+        )
     if sentence.kind is not ParagraphKind.BODY:
         return f"<span {shared}>{inner}</span>"
     return (

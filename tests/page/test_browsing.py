@@ -511,7 +511,7 @@ SIZES = {"wide": {"width": 1280, "height": 800}, "narrow": {"width": 360, "heigh
 def test_axe_finds_no_violation(visit, scheme, size):
     debate = visit("debate.html", "#go-out&doubt=warm", color_scheme=scheme, viewport=SIZES[size])
 
-    for panel in ("Text", "Outline", "Findings"):
+    for panel in ("Outline", "Findings", "Notation"):
         debate.page.get_by_role("tab", name=panel).click()
         assert violations(debate.page) == []
     debate.page.locator("#page_sections summary").evaluate("one => one.click()")

@@ -95,7 +95,8 @@ def test_each_view_has_a_card_for_the_thesis(op_ed_page):
 def test_the_text_of_the_source_is_all_there(op_ed, op_ed_page):
     source = argmap.ground(op_ed).text.source.text
     recited = inside(op_ed_page, '<div class="recited">', "</div>")
-    read = re.sub(r"<[^>]*>", "", re.sub(r'<span class="number">.*?</span>', "", recited))
+    added = r'<span class="(number|sign|sign aside)">.*?</span>'
+    read = re.sub(r"<[^>]*>", "", re.sub(added, "", recited))
 
     assert _words(read) == _words(source)
 
@@ -111,7 +112,7 @@ def test_sentences_that_nothing_represents_are_marked_and_counted():
     page = argmap.page(map, text="It rains. Nobody says so. Nobody cares.")
     left = [a for a, _ in Elements(page).of("span") if a.get("class") == "left"]
 
-    assert "3 sentences: 1 represented, 0 excused, 2 left" in page
+    assert "3 sentences: 1 represented, 0 excused, 2 left" in _plain(page)
     assert [attributes["data-name"] for attributes in left] == ["¶1/2", "¶1/3"]
 
 
@@ -123,6 +124,37 @@ def test_what_is_excused_says_why():
     (excused,) = [a for a, _ in Elements(page).of("span") if a.get("class") == "excused"]
 
     assert excused["title"] == "excused from the map: no part of it"
+    assert "Aside. (excused from the map: no part of it)" in _plain(page)  # for who has no pointer
+
+
+def test_what_of_the_text_is_not_in_the_map_is_listed_with_the_findings():
+    reading = argmap.parse(
+        "===\ncontext:\n  - {quote: Aside., reason: no part of it}\n===\n\n[A]: a {quote: It rains}\n"
+    )
+    page = argmap.page(reading, text="It rains. Aside. Nobody knows why.")
+    found = _plain(inside(page, 'id="page_findings_title">', "</section>"))
+
+    assert "Not in the map: 1¶1/3 Nobody knows why." in found
+    assert "Excused: 1¶1/2 Aside. no part of it" in found
+
+
+def test_a_map_without_a_source_begins_with_its_outline():
+    def tabs(page):
+        return [
+            (attributes["aria-controls"], attributes["aria-selected"])
+            for attributes, _ in Elements(page).of("button")
+            if attributes.get("role") == "tab"
+        ]
+
+    reading = argmap.parse("[A]: a")
+
+    assert tabs(argmap.page(reading)) == [
+        ("page_outline", "true"),
+        ("page_findings", "false"),
+        ("page_text", "false"),
+        ("page_map", "false"),
+    ]
+    assert tabs(argmap.page(reading, text="a"))[0] == ("page_text", "true")
 
 
 def test_a_map_without_a_source_is_shown_as_it_is_written():
