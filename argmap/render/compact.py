@@ -12,7 +12,7 @@ from argmap.render.marking import badges, told_of
 from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Role, Style
 from argmap.render.scene import Card
-from argmap.render.tables import SLACK, bare_table, even, named_cell, table
+from argmap.render.tables import SLACK, aligned, bare_table, even, named_cell, table
 from argmap.render.telling import SIGNS
 
 __all__ = ["Compact"]
@@ -74,7 +74,7 @@ class Compact:
             padding = 2
             told = (
                 '<TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" CELLPADDING="4"><TR><TD '
-                f'STYLE="DASHED" COLOR="{muted}" ALIGN="LEFT" BALIGN="LEFT" WIDTH="{width - 4}">'
+                f'STYLE="DASHED" COLOR="{muted}" {aligned(told)} WIDTH="{width - 4}">'
                 f"{told}</TD></TR></TABLE>"
             )
         return self._framed(card, row, told, (marked or colours).tint, width, padding=padding)
@@ -101,7 +101,7 @@ class Compact:
         self, card: Card, strips: str, told: str, ground: str, width: int, *, padding: int = 5
     ) -> str:
         """Return a card of strips and what it tells, with its ports at the edge of that."""
-        cell = f'ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="{padding}"'
+        cell = f'{aligned(told)} CELLPADDING="{padding}"'
         ports = [f'<TD PORT="{port}" WIDTH="1"' for port in self.split.get(card.id, ())]
         if not ports:
             cell = f'<TD BGCOLOR="{ground}" {cell} WIDTH="{width}">{told}</TD>'
@@ -132,8 +132,7 @@ class Compact:
             width = even(text_width(card.title, sizes.title, bold=True) + 10 + SLACK)
         signed = f'<TD WIDTH="{_SIGN}">{sign}</TD>' if sign or not card.beyond else ""
         inner = bare_table(
-            f'<TR>{signed}<TD ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="5" WIDTH="{width}">'
-            f"{told}</TD></TR>"
+            f'<TR>{signed}<TD {aligned(told)} CELLPADDING="5" WIDTH="{width}">{told}</TD></TR>'
         )
         named = named_cell(f"{card.id}-link") if self.named and card.stands_for else ""
         return table(

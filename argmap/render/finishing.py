@@ -42,7 +42,12 @@ _FACE = re.compile(' font-family="[^"]*"')
 _LEFTWARDS = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_TEXT = re.compile(rf"<text\b{_INSIDE}>([^<]*)</text>")
+_X = re.compile(r'(?<=\sx=")[^"]*')
+# A line of text, and where it ends if it is set to the right.
+_LINE = re.compile(
+    rf"<text\b{_INSIDE}>([^<]*)</text>"
+    rf'(?:\s*<text\b(?=[^>]* x="([^"]*)")(?=[^>]* font-size="1.00")[^>]*>(?:\xa0|&#160;)</text>)?'
+)
 
 
 def finish(svg: bytes, scene: Scene, style: Style) -> str:
@@ -58,10 +63,10 @@ def finish(svg: bytes, scene: Scene, style: Style) -> str:
         raise ExpatError("it has no <svg>")
     drawn = _COMMENT.sub("", told[opening.end() :])
     drawn = _FACE.sub("", drawn.replace("&#45;", "-"))
+    if _LEFTWARDS.search(drawn):
+        drawn = _LINE.sub(_directed, drawn)
     drawn = led_in_svg(drawn, down=page_of(scene).down)
     drawn = _PARTS.sub(_Parts.of(scene).told, drawn)
-    if _LEFTWARDS.search(drawn):
-        drawn = _TEXT.sub(_directed, drawn)
     root = opening[1].replace("\n", "")
     if "xlink:" not in drawn:
         root = _XLINK.sub("", root)
@@ -196,12 +201,16 @@ def _playing(role: str, kind: str, title: str) -> str:
     return f' role="{role}" aria-roledescription="{kind}" aria-label="{label}"'
 
 
-def _directed(text: re.Match[str]) -> str:
-    """Return a line of text that may run from right to left; it stays where it was."""
-    if not runs_left(unescape(text[2])):
-        return text[0]
-    attributes = text[1].replace('text-anchor="start"', 'text-anchor="end"')
-    return f'<text{attributes} direction="rtl">{text[2]}</text>'
+def _directed(line: re.Match[str]) -> str:
+    """Return a line of text that may run from right to left, or is set to the right."""
+    attributes, told, end = line.groups()
+    leftwards = runs_left(unescape(told))
+    if end:
+        attributes = _X.sub(end, attributes)
+    if bool(end) is not bool(leftwards):  # what begins at the right starts there if it runs left
+        attributes = attributes.replace('text-anchor="start"', 'text-anchor="end"')
+    way = ' direction="rtl"' if leftwards else ""
+    return f"<text{attributes}{way}>{told}</text>"
 
 
 def _escaped(text: str) -> str:

@@ -10,12 +10,13 @@ from collections.abc import Collection
 
 from attrs import evolve, frozen
 
+from argmap.render.directing import runs_left
 from argmap.render.lettering import END, Sizes, beginning, font, gap, leading, line_height, lines
 from argmap.render.marking import badges, told_of
 from argmap.render.measuring import clean, text_width, wrap
 from argmap.render.palette import Colours, Role, Style
 from argmap.render.scene import Card, Cell, Step
-from argmap.render.tables import AGAINST, SLACK, bare_table, even, named_cell, table
+from argmap.render.tables import AGAINST, SLACK, aligned, bare_table, even, named_cell, table
 from argmap.render.telling import SIGNS
 
 __all__ = ["Labels"]
@@ -141,7 +142,7 @@ class Labels:
         size = self.sizes.title
         number = f'{leading(size)}{font(number, ink, size, bold=True)}<BR ALIGN="RIGHT"/>'
         return bare_table(
-            f'<TR><TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="{self.sizes.width - self._number}">{told}</TD>'
+            f'<TR><TD {aligned(told)} WIDTH="{self.sizes.width - self._number}">{told}</TD>'
             f'<TD ALIGN="RIGHT" VALIGN="TOP" WIDTH="{self._number}">{number}</TD></TR>',
             padding=4,
         )
@@ -154,7 +155,9 @@ class Labels:
         room = sizes.width - 2 * _PAD - SLACK - (self._number - _PAD if bar.number else 0)
         # The title starts on the line of the word and goes on below it.
         taken = text_width(bar.word + _BETWEEN, sizes.small, bold=True) + SLACK
-        first, rest = beginning(bar.title, room - taken, sizes.title, bold=True)
+        first, rest = "", bar.title
+        if not runs_left(bar.title):  # which would begin at the other side
+            first, rest = beginning(bar.title, room - taken, sizes.title, bold=True)
         size = sizes.title if first else sizes.small
         # A word alone is as high as the number at its right.
         told = gap(line_height(sizes.title) - size if bar.number else line_height(size) - size)
@@ -168,7 +171,7 @@ class Labels:
         held = f'PORT="{bar.port}" BGCOLOR="{bar.colours.bar}" WIDTH="{sizes.width}"'
         if bar.number:
             return f"<TR><TD {held}>{self._with_number(told, str(bar.number), ink)}</TD></TR>"
-        return f'<TR><TD {held} ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="4">{told}</TD></TR>'
+        return f'<TR><TD {held} {aligned(told)} CELLPADDING="4">{told}</TD></TR>'
 
     def _marked(self, mark: str, ink: str, notes: str, muted: str, room: float) -> str:
         """Return a mark and notes, on one line if they fit on it."""
@@ -214,19 +217,19 @@ class Labels:
             number = lines((f"({cell.number})",), muted, sizes.title, bold=True)
             told = bare_table(
                 f'<TR><TD ALIGN="LEFT" BALIGN="LEFT" VALIGN="TOP" WIDTH="{numbered}">{number}</TD>'
-                f'<TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="{room}">{told}</TD></TR>'
+                f'<TD {aligned(told)} WIDTH="{room}">{told}</TD></TR>'
             )
         ground = marked.tint if marked else self.style.paper if cell.implicit else colours.tint
         return self._row(cell.id, told, ground, dashed=self.style.muted if cell.implicit else "")
 
     def _row(self, name: str, told: str, ground: str, dashed: str = "") -> str:
         width = self.sizes.width - (name in self.split)
-        inner = f'<TD ALIGN="LEFT" BALIGN="LEFT" CELLPADDING="{_PAD}" WIDTH="{width}">{told}</TD>'
+        inner = f'<TD {aligned(told)} CELLPADDING="{_PAD}" WIDTH="{width}">{told}</TD>'
         if dashed:
             inner = (
                 f'<TD CELLPADDING="3"><TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" '
-                f'CELLPADDING="{_PAD - 2}"><TR><TD STYLE="DASHED" COLOR="{dashed}" ALIGN="LEFT" '
-                f'BALIGN="LEFT" WIDTH="{width - 8}">{told}</TD></TR></TABLE></TD>'
+                f'CELLPADDING="{_PAD - 2}"><TR><TD STYLE="DASHED" COLOR="{dashed}" '
+                f'{aligned(told)} WIDTH="{width - 8}">{told}</TD></TR></TABLE></TD>'
             )
         named = f'PORT="{name}" BGCOLOR="{ground}"{self._named(name)}'
         if name in self.split:

@@ -8,8 +8,9 @@ from math import ceil
 
 from attrs import frozen
 
-from argmap.render.directing import directed
+from argmap.render.directing import directed, runs_left
 from argmap.render.measuring import clean, text_width, words
+from argmap.render.tables import RIGHT
 
 __all__ = [
     "ACROSS",
@@ -73,14 +74,14 @@ def font(text: str, colour: str, size: float, *, bold: bool = False, italic: boo
 def lines(
     told: Iterable[str], colour: str, size: float, *, bold: bool = False, italic: bool = False
 ) -> str:
-    """Return the lines of a paragraph, set to the left, each with the space above it and its end."""
+    """Return the lines of a paragraph, set to where it begins, each with the space above it."""
     told = tuple(told)
     if not told:
         return ""
-    start, end = _face(colour, size, bold=bold, italic=italic)
-    above = leading(size)
-    said = "".join(f"{above}{_escaped(line)}{END}" for line in directed(told))
-    return f"{start}{said}{end}"
+    begun, ended = _face(colour, size, bold=bold, italic=italic)
+    above, end = leading(size), RIGHT if runs_left(" ".join(told)) else END
+    said = "".join(f"{above}{_escaped(line)}{end}" for line in directed(told))
+    return f"{begun}{said}{ended}"
 
 
 def leading(size: float) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from argmap.render.directing import runs_left
 from argmap.render.lettering import lines
 from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Style
@@ -91,7 +92,7 @@ class Painter:
             tinted.attr(
                 id=ground.id,
                 label=self._section(ground.title),
-                labeljust="l",
+                labeljust="r" if runs_left(ground.title) else "l",
                 labelloc=titled,
                 bgcolor=self.style.section,
                 color=self.style.section_line,

@@ -17,6 +17,7 @@ _PAIR = re.compile(rf"({_NUMBER}),({_NUMBER})")
 
 _GROUP = re.compile(r'<g id="[^"]*" class="(node|edge|cluster)[^"]*">\s*<title>([^<]*)</title>')
 _SHAPE = re.compile(r'<polygon[^>]*? points="([^"]*)"|<ellipse[^>]*? cx="([^"]*)" cy="([^"]*)"')
+_OTHER = {"start": "end", "end": "start"}  # ends of a line, if it runs from right to left
 _PATH = re.compile(r'<path[^>]*? d="([^"]*)"')
 _TEXT = re.compile(r"<text\b([^>]*)>([^<]*)</text>")
 _VALUE = re.compile(r'([\w-]+)="([^"]*)"')
@@ -133,6 +134,8 @@ def _texts(svg: str, begun: int, ended: int) -> Iterator[Box]:
             x, y, size = (float(values[name]) for name in ("x", "y", "font-size"))
             width = text_width(told, size, bold=values.get("font-weight") == "bold")
             anchor = values.get("text-anchor")
+            if values.get("direction") == "rtl":
+                anchor = _OTHER.get(anchor or "start", anchor)
             left = x - (width if anchor == "end" else width / 2 if anchor == "middle" else 0)
             yield Box(left, y - 0.75 * size, left + width, y + 0.25 * size)
 

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from math import ceil
 
-__all__ = ["AGAINST", "SLACK", "bare_table", "block", "even", "named_cell", "table"]
+__all__ = [
+    "AGAINST",
+    "RIGHT",
+    "SLACK",
+    "aligned",
+    "bare_table",
+    "block",
+    "even",
+    "named_cell",
+    "table",
+]
 
+# The end of a line that is set to the right. Engines say in an SVG where they take its letters to
+# begin; where the line ends is said by the space that comes after it, which takes no room.
+RIGHT = '<FONT POINT-SIZE="1">\xa0</FONT><BR ALIGN="RIGHT"/>'
 AGAINST = "--against"  # end of the name of a port where attacks arrive, apart from supports
 SLACK = 2  # points: engines round widths; a line that fits by a hair would not fit everywhere
 
@@ -23,6 +36,13 @@ def table(rows: str, ground: str, frame: int) -> str:
     )
 
 
+def aligned(told: str) -> str:
+    """Return how lines are set in a cell: to the left, or each to the side that its end names."""
+    # Graphviz sets tables within cells by other words than text.
+    mixed = RIGHT in told and not told.startswith("<TABLE")
+    return f'ALIGN="{"TEXT" if mixed else "LEFT"}" BALIGN="LEFT"'
+
+
 def bare_table(rows: str, padding: int = 0) -> str:
     """Return rows as a table within a cell, without lines."""
     return (
@@ -35,7 +55,7 @@ def block(told: str, width: float, *, above: int = 0) -> str:
 
     So many points of room are below them, where a line of the picture is to be.
     """
-    cell = f'<TR><TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="{ceil(width) + SLACK}">{told}</TD></TR>'
+    cell = f'<TR><TD {aligned(told)} WIDTH="{ceil(width) + SLACK}">{told}</TD></TR>'
     below = f'<TR><TD HEIGHT="{above}"></TD></TR>' if above else ""
     return f"<{bare_table(cell + below)}>"
 
