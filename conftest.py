@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import doctest
-import os
 import shlex
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -44,18 +41,22 @@ def _console(example: Example) -> str | None:
         program, *words = shlex.split(line)
         if program != "argmap":
             return f"only argmap runs here, not {program}: make it a block of sh"
-        done = subprocess.run(  # noqa: S603  (what our own docs say, and no shell)
-            (sys.executable, "-m", "argmap", *words),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "PYTHONUTF8": "1"},
-            timeout=60,
-            check=False,
-        )
-        if not doctest.OutputChecker().check_output(wanted.strip(), done.stdout.strip(), _LOOSE):
-            return f"{line}\nwas to print:\n{wanted.strip()}\nbut printed:\n{done.stdout.strip()}"
+        printed = _printed(words)
+        if not doctest.OutputChecker().check_output(wanted.strip(), printed, _LOOSE):
+            return f"{line}\nwas to print:\n{wanted.strip()}\nbut printed:\n{printed}"
     return None
+
+
+def _printed(words: list[str]) -> str:
+    """Return what the command prints, in this process: to start one takes as long as to run it."""
+    from click.testing import CliRunner  # noqa: PLC0415  (as for `_errors`)
+
+    from argmap.cli import main  # noqa: PLC0415  (as for `_errors`)
+
+    done = CliRunner().invoke(main, words, env={"COLUMNS": "100", "NO_COLOR": "1"})
+    if done.exception and not isinstance(done.exception, SystemExit):
+        raise done.exception
+    return done.output.strip()
 
 
 def _argdown(example: Example) -> str | None:
