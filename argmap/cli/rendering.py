@@ -220,7 +220,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
             labels=labels,
             show=details,
             around=around,
-            depth=DEPTH if depth is None else depth,
+            depth=depth,
             fold=fold,
             max_depth=max_depth,
         )

@@ -27,7 +27,6 @@ from argmap.render import (
 from argmap.render import mermaid as write_mermaid
 from argmap.render import svg as draw
 from argmap.render.marking import NO_LABELS, Labels
-from argmap.render.subject import DEPTH
 from argmap.writing import write
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ def render(  # noqa: PLR0913  (options, all by name)
     show: Show = (),
     text: SourceText | str | None = None,
     around: str | None = None,
-    depth: int = DEPTH,
+    depth: int | None = None,
     fold: str | Iterable[str] = (),
     max_depth: int | None = None,
     engine: str | None = None,
@@ -85,7 +84,8 @@ def render(  # noqa: PLR0913  (options, all by name)
         around: title of a statement or an argument, of which the neighbourhood is drawn, or the
             argument of that view; in brackets, `[…]` or `<…>`, if both have it. What is cut off is
             told with a number.
-        depth: how many lines away from there the neighbourhood reaches; none for `argument`.
+        depth: how many lines away from there the neighbourhood reaches, two if it is None; an
+            argument is shown as a whole.
         fold: titles of sections that are drawn as one card each, with what they hold and what
             crosses their borders; `all` stands for the outermost that tell cards apart.
         max_depth: how many lines below the theses (or else below what bears on nothing) the picture
@@ -165,7 +165,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
     show: Show = (),
     text: SourceText | str | None = None,
     around: str | None = None,
-    depth: int = DEPTH,
+    depth: int | None = None,
     fold: str | Iterable[str] = (),
     max_depth: int | None = None,
     engine: str | None = None,
@@ -197,7 +197,7 @@ def mermaid(  # noqa: PLR0913  (options, all by name)
     labels: Labels | Evaluation = NO_LABELS,
     show: Show = (),
     around: str | None = None,
-    depth: int = DEPTH,
+    depth: int | None = None,
     fold: str | Iterable[str] = (),
     max_depth: int | None = None,
     text: SourceText | str | None = None,

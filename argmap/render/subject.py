@@ -56,13 +56,13 @@ class Options(Known, total=False):
     Attributes:
         around: what the view is about, if it is not about all, by its title; in brackets, `[…]` or
             `<…>`, if there are a statement and an argument of it.
-        depth: how many lines away from there it reaches.
+        depth: how many lines away from there it reaches; None for two. An argument is always whole.
         fold: titles, or ids, of sections that are one card each; `all` for the outermost ones.
         max_depth: how many lines below the theses it reaches; None for all of them.
     """
 
     around: str | None
-    depth: int
+    depth: int | None
     fold: str | Iterable[str]
     max_depth: int | None
 
@@ -86,7 +86,7 @@ class Subject:
     findings: Findings = field(default=NO_FINDINGS, kw_only=True)
     show: Collection[Detail] = field(default=DEFAULT, kw_only=True)
     around: str | None = field(default=None, kw_only=True)
-    depth: int = field(default=DEPTH, kw_only=True)
+    depth: int | None = field(default=None, kw_only=True)
     fold: tuple[str, ...] = field(default=(), converter=_names, kw_only=True)
     max_depth: int | None = field(default=None, kw_only=True)
     parted: bool = field(default=False, kw_only=True)
@@ -94,9 +94,9 @@ class Subject:
     def __attrs_post_init__(self) -> None:
         if self.around is not None and not isinstance(self.around, str):
             raise TypeError(f"what to draw around is a title, not {type(self.around).__name__}")
-        if type(self.depth) is not int:
+        if self.depth is not None and type(self.depth) is not int:
             raise TypeError(f"a depth is a whole number of lines, not {self.depth!r}")
-        if self.depth < 0:
+        if self.depth is not None and self.depth < 0:
             raise ValueError(f"a depth is 0 lines or more, not {self.depth}")
         if self.max_depth is not None and type(self.max_depth) is not int:
             raise TypeError(f"the greatest depth is a number of lines, not {self.max_depth!r}")

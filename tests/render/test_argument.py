@@ -204,3 +204,9 @@ def test_every_line_and_every_step_is_shown(map, data):
     ports = {"bar", *(cell.id for cell in cells), *(c.step.id for c in cells if c.step)}
     assert {link.target.port for link in scene.links} <= ports
     assert draw(scene)
+
+
+@pytest.mark.parametrize("given", ["depth", "max_depth"])
+def test_an_argument_is_not_cut_off_at_a_depth(given):
+    with pytest.raises(ValueError, match=f"^{given} cuts off what is far; .*: leave it out$"):
+        draw(parse(TRIAL), view="argument", around="Trial", **{given: 1})

@@ -41,10 +41,16 @@ def scene_of(subject: Subject, view: str, *, paged: bool = True) -> Scene:
     Raises:
         UnknownViewError: there is no such view.
         UnknownSectionError: sections are to be folded of a view that has none.
+        ValueError: an argument is to be cut off at a depth.
     """
     if view not in _VIEWS:
         raise UnknownViewError(f"no view {view!r}: the views are {', '.join(_VIEWS)}")
     if subject.fold and view in _UNDIVIDED:
         raise UnknownSectionError(f"the view {view!r} has no sections that could be folded")
+    if view == "argument" and (subject.depth is not None or subject.max_depth is not None):
+        given = "max_depth" if subject.depth is None else "depth"
+        raise ValueError(
+            f"{given} cuts off what is far; an argument is shown as a whole: leave it out"
+        )
     views = _VIEWS if paged else {**_VIEWS, **_UNPAGED}
     return tinted(views[view](subject), subject)

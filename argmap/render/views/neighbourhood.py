@@ -11,7 +11,7 @@ from argmap.model import ArgumentMap, ArgumentRef, End, InferenceRef, StatementR
 from argmap.model.spelling import nearest
 from argmap.render.exceptions import NowhereError
 from argmap.render.scene import Scene, Spot
-from argmap.render.subject import Subject
+from argmap.render.subject import DEPTH, Subject
 from argmap.render.views.cutting import cut
 
 __all__ = ["around", "ends_called", "listed"]
@@ -41,7 +41,7 @@ def around(scene: Scene, subject: Subject, spot: Callable[[End], Spot | None]) -
     if not centres:
         told = " and ".join(map(str, ends))
         raise NowhereError(f"{told} can't be the middle of this view, which doesn't show it")
-    kept = _within(scene, centres, subject.depth)
+    kept = _within(scene, centres, DEPTH if subject.depth is None else subject.depth)
     near = cut(scene, kept, f"around {' and '.join(map(str, ends))}")
     cards = (evolve(card, centre=card.id in centres, section=None) for card in near.cards)
     return evolve(near, cards=tuple(cards), sections=())
