@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from html import escape
 from math import ceil
 
@@ -31,7 +32,7 @@ __all__ = [
 ]
 
 FONT = "Arial"
-END = '<BR ALIGN="LEFT"/>'
+END = '<BR ALIGN="LEFT"/>'  # of a line that is set to the left
 
 
 @frozen
@@ -67,7 +68,7 @@ def font(text: str, colour: str, size: float, *, bold: bool = False, italic: boo
     """Return a piece of text with its font; nothing for no text, of which dot makes an error."""
     if not text:
         return ""
-    begun, ended = _face(colour, size, bold=bold, italic=italic)
+    begun, ended = _face(colour, size, bold, italic)
     return f"{begun}{_escaped(text)}{ended}"
 
 
@@ -78,12 +79,13 @@ def lines(
     told = tuple(told)
     if not told:
         return ""
-    begun, ended = _face(colour, size, bold=bold, italic=italic)
+    begun, ended = _face(colour, size, bold, italic)
     above, end = leading(size), RIGHT if runs_left(" ".join(told)) else END
-    said = "".join(f"{above}{_escaped(line)}{end}" for line in directed(told))
-    return f"{begun}{said}{ended}"
+    said = _escaped("\n".join(directed(told))).replace("\n", end + above)
+    return f"{begun}{above}{said}{end}{ended}"
 
 
+@lru_cache
 def leading(size: float) -> str:
     """Return the space above a line of this size, as a line without letters.
 
@@ -104,9 +106,10 @@ def gap(points: float) -> str:
     return f'<FONT POINT-SIZE="{points:g}">{END}</FONT>'
 
 
-def _face(colour: str, size: float, *, bold: bool, italic: bool) -> tuple[str, str]:
-    """Return what stands before and behind a text in a font."""
-    begun, ended = f'<FONT FACE="{FONT}" COLOR="{colour}" POINT-SIZE="{size:g}">', "</FONT>"
+@lru_cache
+def _face(colour: str, size: float, bold: bool, italic: bool, /) -> tuple[str, str]:  # noqa: FBT001
+    """Return what stands before and behind a text; the typeface is that of all that is drawn."""
+    begun, ended = f'<FONT COLOR="{colour}" POINT-SIZE="{size:g}">', "</FONT>"
     if bold:
         begun, ended = f"{begun}<B>", f"</B>{ended}"
     if italic:
@@ -117,7 +120,7 @@ def _face(colour: str, size: float, *, bold: bool, italic: bool) -> tuple[str, s
 def _escaped(text: str) -> str:
     # A single backslash would begin one of Graphviz's own escapes, here as well; and before
     # version 3 a bracket at the end of a text is taken for the end of CDATA.
-    return escape(text, quote=True).replace("\\", "\\\\").replace("]", "&#93;")
+    return escape(text, quote=False).replace("\\", "\\\\").replace("]", "&#93;")
 
 
 def beginning(text: str, room: float, size: float, *, bold: bool = False) -> tuple[str, str]:

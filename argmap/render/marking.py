@@ -6,7 +6,7 @@ The signs are among those that Arial and its relatives have, so that every engin
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import Enum
 from types import MappingProxyType
 from typing import Any, TypeAlias
@@ -90,12 +90,14 @@ def found(findings: Findings, end: StatementRef | ArgumentRef | InferenceRef) ->
     return tuple(map(clean, told))
 
 
-def badges(findings: Iterable[str]) -> Iterator[str]:
+def badges(findings: Collection[str]) -> Iterator[str]:
     """Yield what is wrong as cards show it: a sign and the name, with how often if it is several times.
 
     >>> list(badges(["AM302 unanswered-question: one", "AM302 unanswered-question: another"]))
     ['! AM302 unanswered-question, 2 times']
     """
+    if not findings:
+        return
     names = [clean(finding).partition(": ")[0] for finding in findings]
     for name, times in Counter(names).items():
         yield f"! {name}, {times} times" if times > 1 else f"! {name}"

@@ -108,7 +108,7 @@ class Style:
 
     def of(self, role: Role) -> Colours:
         """Return the colours of a role."""
-        colours: Colours = getattr(self, role.value)
+        colours: Colours = getattr(self, role)
         return colours
 
     def of_mark(self, mark: Mark) -> Colours | None:
