@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from html import escape, unescape
 from xml.parsers.expat import ExpatError, ParserCreate
 
-from attrs import Factory, define
+from attrs import frozen
 
 from argmap.model import ArgumentRef, StatementRef
 from argmap.render.directing import runs_left
@@ -27,21 +27,21 @@ _FONTS = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif"
 _OURS = "[role=graphics-document] "  # a page may hold other pictures
 
 
-# What is changed: groups, each with its title and with the anchor around what it holds, and their
-# ends. Of all else the engine's text stays as it is; reading it as a tree took three times as long.
+# What is changed: groups, each with its title and with the anchor around what it holds. Of all else
+# the engine's text stays as it is; reading it as a tree took three times as long. Where a text is
+# XML, a bracket in it begins a tag.
+_GROUP = "<g "
 _INSIDE = r"""((?:[^>"']|"[^"]*"|'[^']*')*)"""  # a tag
-_PARTS = re.compile(
-    rf"<g\b{_INSIDE}(?<!/)>(?:\s*<title>([^<]*)</title>)?(?:\s*(<a\b{_INSIDE}(?<!/)>))?"
-    rf"|<a\b{_INSIDE}(?<!/)>|</[ag]>"
-)
+_BEGUN = re.compile(rf"{_INSIDE}>(?:\s*<title>([^<]*)</title>)?(?:\s*(<a\b{_INSIDE}>))?")
 _ROOT = re.compile(rf"<svg\b{_INSIDE}>")
-_NAME, _CLASS = (re.compile(rf'\s{name}="([^"]*)"') for name in ("id", "class"))
+_NAME, _CLASS = (re.compile(rf'(?<!\S){name}="([^"]*)"') for name in ("id", "class"))
 _XLINK = re.compile(' xmlns:xlink="[^"]*"')
 _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 _FACE = re.compile(' font-family="[^"]*"')
 _LEFTWARDS = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_ASCII = bytes(range(128))
 _X = re.compile(r'(?<=\sx=")[^"]*')
 # A line of text, and where it ends if it is set to the right.
 _LINE = re.compile(
@@ -56,17 +56,21 @@ def finish(svg: bytes, scene: Scene, style: Style) -> str:
     Raises:
         ExpatError: it is no XML.
     """
-    ParserCreate(encoding="utf-8").Parse(svg, True)  # noqa: FBT003  (takes no names)
     told = svg.decode("utf-8")
     opening = _ROOT.search(told)
     if opening is None:
         raise ExpatError("it has no <svg>")
     drawn = _COMMENT.sub("", told[opening.end() :])
-    drawn = _FACE.sub("", drawn.replace("&#45;", "-"))
-    if _LEFTWARDS.search(drawn):
+    while face := _FACE.search(drawn):
+        drawn = drawn.replace(face[0], "")
+    drawn = drawn.replace("&#45;", "-")
+    ParserCreate().Parse(opening[0] + drawn, True)  # noqa: FBT003  (takes no names)
+    if _LEFTWARDS.search(svg.translate(None, _ASCII).decode("utf-8")):
         drawn = _LINE.sub(_directed, drawn)
     drawn = led_in_svg(drawn, down=page_of(scene).down)
-    drawn = _PARTS.sub(_Parts.of(scene).told, drawn)
+    parts = _Parts.of(scene)
+    before, *groups = drawn.split(_GROUP)
+    drawn = before + "".join(map(parts.told, groups))
     root = opening[1].replace("\n", "")
     if "xlink:" not in drawn:
         root = _XLINK.sub("", root)
@@ -78,7 +82,7 @@ def finish(svg: bytes, scene: Scene, style: Style) -> str:
     return f"<svg{root}>\n{about}<style>{_escaped(_sheet(style))}</style>{drawn.strip()}\n"
 
 
-@define
+@frozen
 class _Parts:
     """Says of each group of an SVG what it is of.
 
@@ -90,7 +94,6 @@ class _Parts:
         named: what cards tell as a whole, and which step of it.
         opening: the addresses of pictures that cards lead to.
         roles: of cards, cells and lines, and in a word what these are.
-        ends: those of the groups and anchors around a place.
     """
 
     scene: Scene
@@ -100,7 +103,6 @@ class _Parts:
     named: Mapping[str, tuple[StatementRef | ArgumentRef, int]]
     opening: Mapping[str, str]
     roles: Mapping[str, tuple[str, str]]
-    ends: list[str] = Factory(list)
 
     @classmethod
     def of(cls, scene: Scene) -> _Parts:
@@ -118,22 +120,20 @@ class _Parts:
         }
         return cls(scene, _told(scene), cells, ways, named, opening, roles(scene))
 
-    def told(self, part: re.Match[str]) -> str:
-        """Return the beginning or the end of a group or an anchor as it is to be."""
-        written = part[0]
-        if written.startswith("</"):
-            return self.ends.pop()
-        if written.startswith("<a"):
-            self.ends.append("</a>")
-            return written
-        attributes, title, anchor = part[1], part[2], part[3]
+    def told(self, group: str) -> str:
+        """Return a group, from behind the beginning of its tag, as it is to be."""
+        begun = _BEGUN.match(group)
+        if begun is None:
+            return _GROUP + group
+        attributes, title, anchor, _ = begun.groups()
+        rest = group[begun.end() :]
         name = _value(_NAME, attributes)
         if anchor:
             inner = name.removeprefix("a_")
             if inner in self.ways:
-                return self._leading(inner)
-            if inner in self.cells:
-                return self._cell(self.cells[inner])
+                return self._leading(inner) + rest
+            if inner in self.cells:  # its anchor leads nowhere
+                return self._cell(self.cells[inner]) + rest.replace("</a>", "", 1)
         classes = _value(_CLASS, attributes).split()
         if name in self.said and title is not None:
             title = _escaped(self.said[name])
@@ -143,21 +143,16 @@ class _Parts:
             attributes += _playing(*role, title)
         elif "node" in classes or "edge" in classes:
             attributes += ' aria-hidden="true"'
-        begun = f"<g{attributes}>"
+        told = f"{_GROUP}{attributes}>"
         if title is not None and "graph" not in classes:
-            begun += f"\n<title>{title}</title>"
-        self.ends.append("</g>")
+            told += f"\n<title>{title}</title>"
         if name in self.opening:
-            self.ends[-1] = "</a></g>"
-            begun += f'<a href="{_quoted(self.opening[name])}">'
-        if anchor:
-            self.ends.append("</a>")
-            begun += anchor
-        return begun
+            told += f'<a href="{_quoted(self.opening[name])}">'
+            rest = rest.replace("</g>", "</a></g>", 1)  # it holds no groups
+        return f"{told}{anchor or ''}{rest}"
 
     def _leading(self, name: str) -> str:
         """Begin a group whose anchor leads to a card."""
-        self.ends.extend(("</g>", "</a>"))
         card = self.ways[name]
         address = _quoted(f"{self.scene.elsewhere.get(card, '')}#{card}")
         said = self.said.get(name) or self.said[name.removesuffix("-link")]
@@ -167,8 +162,7 @@ class _Parts:
         )
 
     def _cell(self, cell: Cell) -> str:
-        """Begin the group of a cell, whose anchor leads nowhere and is left out."""
-        self.ends.extend(("</g>", ""))
+        """Begin the group of a cell."""
         title = _escaped(self.said[cell.id])
         told = _playing(*self.roles[cell.id], title) if title else ' role="graphics-symbol"'
         kind, names = "mention", ""
