@@ -56,7 +56,10 @@ def finish(svg: bytes, scene: Scene, style: Style) -> str:
     Raises:
         ExpatError: it is no XML.
     """
-    told = svg.decode("utf-8")
+    try:
+        told = svg.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ExpatError(str(error)) from error
     opening = _ROOT.search(told)
     if opening is None:
         raise ExpatError("it has no <svg>")

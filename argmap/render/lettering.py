@@ -10,7 +10,7 @@ from math import ceil
 from attrs import frozen
 
 from argmap.render.directing import directed, runs_left
-from argmap.render.measuring import clean, text_width, words
+from argmap.render.measuring import clean, text_width, words, wrap
 from argmap.render.tables import RIGHT
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "leading",
     "line_height",
     "lines",
+    "paragraph",
 ]
 
 FONT = "Arial"
@@ -104,6 +105,15 @@ def line_height(size: float) -> int:
 def gap(points: float) -> str:
     """Return a line without letters."""
     return f'<FONT POINT-SIZE="{points:g}">{END}</FONT>'
+
+
+def paragraph(  # noqa: PLR0913  (how letters look, by name)
+    text: str, room: float, colour: str, size: float, *, bold: bool = False, italic: bool = False
+) -> str:
+    """Return a text as lines that are no wider than its room."""
+    if not text:
+        return ""
+    return lines(wrap(text, room, size, bold=bold), colour, size, bold=bold, italic=italic)
 
 
 @lru_cache

@@ -162,10 +162,9 @@ def _points(units: int, size: float) -> float:
 
 def _room(width: float, size: float) -> int:
     """Return the most units that are no wider than so many points."""
-    units = int(width * 1000 / size) + 1
-    while round(units * size / 1000, 3) > width:  # as in `_points`, without the call
-        units -= 1
-    return units
+    units = int(width * 1000 / size + 1e-6)
+    fits = round(units * size / 1000, 3) <= width  # as in `_points`, without the call
+    return units if fits else units - 1
 
 
 def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
