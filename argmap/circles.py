@@ -1,10 +1,29 @@
-"""Circles of a graph: what can be reached from each other."""
+"""What can be reached in a graph, and what from each other: its circles."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
-__all__ = ["strongly_connected"]
+__all__ = ["reached", "strongly_connected"]
+
+Node = TypeVar("Node", bound=Hashable)
+
+
+def reached(starts: Iterable[Node], following: Callable[[Node], Iterable[Node]]) -> Iterator[Node]:
+    """Yield some nodes and all that edges lead to from there, each once.
+
+    >>> sorted(reached("b", {"a": "b", "b": "cd", "c": "b", "d": ""}.__getitem__))
+    ['b', 'c', 'd']
+    """
+    seen: set[Node] = set()
+    waiting = list(starts)
+    while waiting:
+        node = waiting.pop()
+        if node not in seen:
+            seen.add(node)
+            yield node
+            waiting += following(node)
 
 
 def strongly_connected(following: Sequence[Sequence[int]]) -> Iterator[list[int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.check.case import Case
+from argmap.circles import reached
 from argmap.diagnostics import Code, Diagnostic, Note, Severity
 from argmap.model import (
     Argument,
@@ -283,13 +284,8 @@ def idle_conclusion(case: Case) -> Iterator[Diagnostic]:
     following: dict[End, list[End]] = {}
     for edge in case.edges:
         following.setdefault(edge.start, []).append(edge.end)
-    waiting: list[End] = [StatementRef(title) for title in case.map.front.thesis]
-    after = set(waiting)
-    while waiting:
-        for end in following.get(waiting.pop(), ()):
-            if end not in after:
-                after.add(end)
-                waiting.append(end)
+    theses: list[End] = [StatementRef(title) for title in case.map.front.thesis]
+    after = set(reached(theses, lambda end: following.get(end, ())))
     for inference in case.map.inferences:
         conclusion = StatementRef(inference.conclusion)
         if conclusion not in bearing and conclusion not in after:

@@ -8,8 +8,8 @@ from argmap.expecting.nouns import Expectation, Outcome
 from argmap.expecting.subject import Subject, listed
 from argmap.logic.dialectics import DialecticalError, dialectically_consistent
 from argmap.logic.validating import ends
-from argmap.model import ArgumentRef, StatementRef
-from argmap.model.walking import bearings
+from argmap.model import ArgumentRef
+from argmap.model.walking import reasons
 
 __all__ = ["consistent", "entailed", "tenable", "valid"]
 
@@ -96,7 +96,7 @@ def entailed(subject: Subject, expected: Expectation) -> Outcome:
     (title,) = expected.titles
     for named in (title, *expected.premises):
         subject.map.statement(named)  # to complain of one that isn't there
-    premises = expected.premises or _behind(subject, title)
+    premises = expected.premises or reasons(subject.map, title)
     if not premises:
         message = f"nothing speaks for [{title}], and so nothing entails it"
         return Outcome(message, "Write down an argument for it.")
@@ -116,23 +116,6 @@ def entailed(subject: Subject, expected: Expectation) -> Outcome:
     message = f"[{title}] isn't entailed: {_countermodel(subject, verdict)}"
     notes = tuple(map(subject.note, (*premises, title)))
     return Outcome(message, "Add the premise that rules this out.", notes)
-
-
-def _behind(subject: Subject, title: str) -> tuple[str, ...]:
-    """Return the titles of the statements that bear on one through inferences and supports."""
-    before: dict[object, list[object]] = {}
-    for edge in bearings(subject.map, ()):
-        if edge.kind in {"premise", "conclusion", "support", "entails"}:
-            before.setdefault(edge.end, []).append(edge.start)
-    found: set[object] = set()
-    waiting: list[object] = [StatementRef(title)]
-    while waiting:
-        for start in before.get(waiting.pop(), ()):
-            if start not in found:
-                found.add(start)
-                waiting.append(start)
-    found.discard(StatementRef(title))
-    return tuple(one.title for one in subject.map.statements if one.ref in found)
 
 
 def _countermodel(subject: Subject, verdict: logic.Verdict) -> str:

@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
-from argmap.circles import strongly_connected
+from argmap.circles import reached, strongly_connected
 from argmap.model.map import ArgumentMap, Named
 from argmap.model.nouns import Relation
 from argmap.model.references import ArgumentRef, End, RelationRef, StatementRef
@@ -49,7 +49,8 @@ class Edge(NamedTuple):
     relation: Relation | None = None
 
 
-_INFERENTIAL = frozenset({"step", "premise", "conclusion", *SUPPORTS})
+_BACKING = frozenset({"premise", "conclusion", *SUPPORTS})
+_INFERENTIAL = _BACKING | {"step"}
 
 
 def nodes(map: ArgumentMap) -> tuple[End, ...]:
@@ -145,6 +146,18 @@ def _around(map: ArgumentMap, name: Named) -> tuple[End, Iterator[Edge]]:
     return end, bearings(map, (*known, end))
 
 
+def backing(map: ArgumentMap) -> dict[End, list[End]]:
+    """Return for each thing what speaks for it: steps, their premises, and what supports it."""
+    return _adjacent((edge.end, edge.start) for edge in bearings(map, ()) if edge.kind in _BACKING)
+
+
+def reasons(map: ArgumentMap, title: str) -> tuple[str, ...]:
+    """Return the titles of the other statements that speak for one, directly or through others."""
+    ref = StatementRef(title)
+    found = _reachable(backing(map), ref) - {ref}
+    return tuple(one.title for one in map.statements if one.ref in found)
+
+
 def components(map: ArgumentMap) -> tuple[frozenset[End], ...]:
     """Return the parts that hang together, whatever the direction; in the order of the map."""
     both = _adjacent(pair for a, b in edges(map) for pair in ((a, b), (b, a)))
@@ -211,15 +224,8 @@ def _adjacent(pairs: Iterable[tuple[End, End]]) -> dict[End, list[End]]:
     return following
 
 
-def _reachable(following: dict[End, list[End]], start: End) -> frozenset[End]:
-    found: set[End] = set()
-    waiting = list(following.get(start, ()))
-    while waiting:
-        node = waiting.pop()
-        if node not in found:
-            found.add(node)
-            waiting += following.get(node, ())
-    return frozenset(found)
+def _reachable(following: Mapping[End, Sequence[End]], start: End) -> frozenset[End]:
+    return frozenset(reached(following.get(start, ()), lambda node: following.get(node, ())))
 
 
 def strong_components(

@@ -24,8 +24,7 @@ from argmap.model import (
     StatementRef,
     ancestors,
 )
-from argmap.model.signatures import SUPPORTS
-from argmap.model.walking import bearings
+from argmap.model.walking import backing, reasons
 from argmap.overturning.defending import Defence
 from argmap.overturning.nouns import UndecidedError
 from argmap.overturning.searching import Grounds, shrunk
@@ -205,12 +204,15 @@ class Evaluated(_Trial):
         self.claim = claim
         self.asked = _Asked(semantics, by, credulous)
         bearing = ancestors(map, StatementRef(claim)) | {StatementRef(claim)}
-        argued = {edge.end for edge in bearings(map, ()) if edge.kind in _BACKING}
+        argued = backing(map)
         premises = [
             statement.ref
             for statement in map.statements
-            if (statement.title in among if among is not None else statement.ref in bearing)
-            and (among is not None or _assumed(statement.accepted))
+            if (
+                statement.title in among
+                if among is not None
+                else statement.ref in bearing and statement.accepted is None
+            )
         ]
         gists = [
             argument.ref
@@ -243,9 +245,6 @@ class Evaluated(_Trial):
         return standing in wanted
 
 
-_BACKING = frozenset({"conclusion", *SUPPORTS})
-
-
 def _doubting(map: ArgumentMap, ends: AbstractSet[StatementRef | ArgumentRef]) -> ArgumentMap:
     """Return a map that no longer assumes some of its premises and mere gists."""
     # A gist can't be refused by itself, and without it nothing might be left that has to be argued
@@ -271,27 +270,6 @@ def _structure(premise: str, conclusion: str) -> tuple[str | Inference, ...]:
     return (premise, Inference((premise,), conclusion))
 
 
-def _assumed(accepted: bool | None) -> bool:  # noqa: FBT001
-    return accepted is None
-
-
-def _behind(map: ArgumentMap, claim: str) -> tuple[list[str], list[str]]:
-    """Return what speaks for a claim, by way of steps and supports; and the last reasons among it."""
-    before: dict[object, list[object]] = {}
-    for edge in bearings(map, ()):
-        if edge.kind in _BACKING or edge.kind == "premise":
-            before.setdefault(edge.end, []).append(edge.start)
-    found: set[object] = set()
-    waiting: list[object] = [StatementRef(claim)]
-    while waiting:
-        for start in before.get(waiting.pop(), ()):
-            if start not in found:
-                found.add(start)
-                waiting.append(start)
-    titles = [one.title for one in map.statements if one.ref in found and one.title != claim]
-    return titles, [title for title in titles if StatementRef(title) not in before]
-
-
 class Entailed(_Trial):
     """A claim that follows by its formula from the formulas of what speaks for it."""
 
@@ -299,8 +277,7 @@ class Entailed(_Trial):
         self, map: ArgumentMap, claim: str, among: Sequence[str] | None, until: float
     ) -> None:
         self.theory = logic.theory(map)
-        titles, _ = _behind(map, claim)
-        given = [title for title in titles if title in self.theory.formulas]
+        given = [title for title in reasons(map, claim) if title in self.theory.formulas]
         doubted = given if among is None else [title for title in given if title in among]
         self.firm = [title for title in given if title not in set(doubted)]
         self.wrong = self.theory.missing((claim,)) or self.theory.clash((claim, *given))
@@ -329,11 +306,12 @@ class Committed(_Trial):
     def __init__(
         self, map: ArgumentMap, claim: str, among: Sequence[str] | None, until: float
     ) -> None:
-        _, reasons = _behind(map, claim)
-        doubted = reasons if among is None else [title for title in reasons if title in among]
+        argued = backing(map)
+        last = [title for title in reasons(map, claim) if StatementRef(title) not in argued]
+        doubted = last if among is None else [title for title in last if title in among]
         self.structure = structure = Structure.of(map)
         self.literals = [structure.literals[title] for title in doubted]
-        self.firm = [structure.literals[title] for title in reasons if title not in set(doubted)]
+        self.firm = [structure.literals[title] for title in last if title not in set(doubted)]
         self.denied = -structure.literals[claim]
         super().__init__(doubted, until)
 

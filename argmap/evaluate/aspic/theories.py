@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from attrs import field, frozen
 
+from argmap.circles import reached
 from argmap.evaluate.aspic.exceptions import TheoryError
 
 __all__ = ["AspicTheory", "Rule"]
@@ -181,19 +182,12 @@ class AspicTheory:
         below: dict[str, list[str]] = {}
         for better, worse in self.preferences:
             below.setdefault(better, []).append(worse)
-        return MappingProxyType({name: _reached(below, name) for name in below})
+
+        def onward(name: str) -> Iterable[str]:
+            return below.get(name, ())
+
+        return MappingProxyType({name: frozenset(reached(onward(name), onward)) for name in below})
 
     def prefers(self, one: str, other: str) -> bool:
         """Tell whether a rule or premise is strictly preferred to another one."""
         return other in self.weaker.get(one, ())
-
-
-def _reached(below: Mapping[str, list[str]], start: str) -> frozenset[str]:
-    found: set[str] = set()
-    waiting = list(below.get(start, ()))
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting += below.get(name, ())
-    return frozenset(found)

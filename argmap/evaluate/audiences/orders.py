@@ -6,10 +6,11 @@ Source: Bench-Capon, Persuasion in practical argument using value-based argument
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from attrs import field, frozen
 
+from argmap.circles import reached
 from argmap.evaluate.audiences.exceptions import AudienceError
 
 __all__ = ["Audience"]
@@ -51,7 +52,11 @@ class Audience:
         lesser: dict[str, set[str]] = {}
         for one, other in self.preferences:
             lesser.setdefault(one, set()).add(other)
-        closed = {(one, far) for one in lesser for far in _below(lesser, one)}
+        closed = {
+            (one, far)
+            for one in lesser
+            for far in reached(lesser[one], lambda value: lesser.get(value, ()))
+        }
         for one, other in closed:
             if one == other:
                 raise AudienceError(f"by these preferences {one!r} is dearer than itself")
@@ -106,15 +111,3 @@ class Audience:
     def __str__(self) -> str:
         """Return its preferences, without those that follow from others."""
         return ", ".join(f"{one} > {other}" for one, other in self.direct) or "no preference"
-
-
-def _below(lesser: dict[str, set[str]], start: str) -> Iterator[str]:
-    """Yield all that is less dear than a value."""
-    seen: set[str] = set()
-    waiting = [*lesser[start]]
-    while waiting:
-        value = waiting.pop()
-        if value not in seen:
-            seen.add(value)
-            yield value
-            waiting += lesser.get(value, ())

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from argmap.circles import reached
 from argmap.evaluate.bipolar.frameworks import BipolarFramework, Pair
 
 __all__ = ["extended", "mediated", "secondary", "super_mediated", "supported"]
@@ -95,11 +96,4 @@ def extended(framework: BipolarFramework) -> frozenset[Pair]:
 
 def _beyond(following: Mapping[str, Sequence[str]], start: str) -> Iterator[str]:
     """Yield all that is reached from somewhere by one step or more, each once."""
-    seen: set[str] = set()
-    waiting = list(following[start])
-    while waiting:
-        name = waiting.pop()
-        if name not in seen:
-            seen.add(name)
-            yield name
-            waiting += following[name]
+    return reached(following[start], following.__getitem__)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias, TypeVar
 
+from argmap.circles import reached
 from argmap.evaluate.chances.exceptions import ChanceError
 from argmap.evaluate.chances.numbers import Chance, Number
 from argmap.evaluate.chances.worlds import chance_that
@@ -115,17 +116,13 @@ def _bearing(framework: Framework, argument: str, semantics: str) -> dict[str, N
     # Where one part of a framework has no stable extension, the whole has none.
     if semantics == "stable":
         return dict.fromkeys(framework.arguments)
-    found = {argument}
-    waiting = [argument]
-    while waiting:
-        one = waiting.pop()
-        near: Iterable[str] = framework.attackers(one)
+
+    def near(one: str) -> Iterable[str]:
+        yield from framework.attackers(one)
         if semantics not in _LOCAL:
-            near = (*near, *framework.attacked(one))
-        for other in near:
-            if other not in found:
-                found.add(other)
-                waiting.append(other)
+            yield from framework.attacked(one)
+
+    found = set(reached([argument], near))
     return {name: None for name in framework.arguments if name in found}
 
 

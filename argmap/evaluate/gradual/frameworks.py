@@ -17,6 +17,7 @@ from typing import Literal, NamedTuple, TypeAlias, get_args
 
 from attrs import evolve, frozen
 
+from argmap.circles import reached
 from argmap.evaluate.gradual.exceptions import QuantitativeError, UnknownNodeError
 from argmap.model import StatementRef
 from argmap.model.spelling import nearest
@@ -181,14 +182,7 @@ class QuantitativeFramework:
 
     def ancestors(self, number: int) -> list[int]:
         """Return the numbers of a node and of all that its strength depends on, ascending."""
-        found = {number}
-        waiting = [number]
-        while waiting:
-            for parent in self.parents(waiting.pop()):
-                if parent not in found:
-                    found.add(parent)
-                    waiting.append(parent)
-        return sorted(found)
+        return sorted(reached([number], self.parents))
 
     def only(self, numbers: Iterable[int]) -> QuantitativeFramework:
         """Return the framework of some nodes, by their numbers, and what is between them.
