@@ -103,7 +103,13 @@ def _rename(element: ET.Element, view: str, names: Mapping[tuple[str, str], str]
 
 def _mark(group: ET.Element) -> None:
     """Mark the last line of a group that says whether it stands."""
-    lines = [line for line in group.findall("text") if (line.text or "") in _MARKS]
+    lines = [line for line in group.findall("text") if _told(line) in _MARKS]
     if lines and ("data-node" in group.attrib or "data-mention" in group.attrib):
         lines[-1].set("class", "verdict")
-        group.set("data-label", _MARKS[lines[-1].text or ""])
+        lines[-1].text = _told(lines[-1])
+        group.set("data-label", _MARKS[lines[-1].text])
+
+
+def _told(line: ET.Element) -> str:
+    """Return what a line says, without the gap to what stands beside it."""
+    return (line.text or "").strip()

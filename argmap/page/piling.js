@@ -39,7 +39,7 @@ export function piled(piles, tied = false) {
     const within = piled(pile.inner, pile.tied);
     const less = saved(pile, within);
     const above = downwards.filter(
-      (one) => one.box.bottom <= pile.box.top + 1 && one.box.left < pile.box.right && pile.box.left < one.box.right,
+      (one) => found.has(one) && one.box.bottom <= pile.box.top + 1 && one.box.left < pile.box.right && pile.box.left < one.box.right,
     );
     let most = 0;
     let least = Infinity;

@@ -109,11 +109,38 @@ function restep(one, node, label) {
  */
 function turn(one, before, label) {
   const line = one.querySelector(":scope > .verdict, :scope > .notes > .verdict");
-  if (line) line.textContent = told(label);
+  if (line) write(line, label, one.getAttribute("data-label") ?? "");
   if (!one.closest("svg")) return;
   if (label === before) one.removeAttribute("data-now");
   else one.setAttribute("data-now", label);
   if (!line) badge(one, label === before ? "" : label);
+}
+
+const pen = document.createElement("canvas").getContext("2d");
+
+/**
+ * How wide a label is, by the size of its letters.
+ * @param {string} label
+ */
+function width(label) {
+  if (!pen) return 0;
+  pen.font = "bold 100px Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
+  return pen.measureText(told(label)).width / 100;
+}
+
+/**
+ * Write another label, and let what stands beside it in a picture make way.
+ * @param {Element} line
+ * @param {string} label
+ * @param {string} first the label that was drawn
+ */
+function write(line, label, first) {
+  line.textContent = told(label);
+  const beside = line.nextElementSibling;
+  if (!(line instanceof SVGElement && beside instanceof SVGElement) || beside.getAttribute("y") !== line.getAttribute("y")) return;
+  const more = (width(label) - width(first)) * Number(line.getAttribute("font-size"));
+  beside.dataset.x ??= beside.getAttribute("x") ?? "0";
+  beside.setAttribute("x", String(Number(beside.dataset.x) + more));
 }
 
 /**

@@ -598,3 +598,44 @@ def test_each_step_of_an_argument_falls_or_stands_on_its_own(visit, files):
         ("two/1", "● stands", ""),
         ("two/2", "○ falls", ""),
     }
+
+
+# Where texts of cards end that stand on the same line, and where the frames around them do.
+LINES = """
+() => [...document.querySelectorAll("figure[data-view=reasons] [data-node]")].flatMap((card) => {
+  const frame = card.querySelector("polygon").getBBox();
+  const texts = [...card.querySelectorAll(":scope > text")].map((one) => ({
+    words: one.textContent, y: one.getAttribute("y"), box: one.getBBox(),
+  }));
+  const wrong = texts.filter(({ box }) => box.x + box.width > frame.x + frame.width + 0.5 || box.x < frame.x);
+  for (const [at, one] of texts.entries()) {
+    const before = texts[at - 1];
+    if (before?.y === one.y && before.box.x + before.box.width > one.box.x + 0.5) wrong.push(one);
+  }
+  return wrong.map(({ words }) => words);
+})
+"""
+
+
+def test_notes_make_way_for_another_verdict(visit, op_ed):
+    page = visit().page
+    assert page.evaluate(LINES) == []
+    doubts = Subject(op_ed.map).names.values()
+
+    page.evaluate("fragment => { location.hash = fragment; }", f"#&doubt={','.join(doubts)}")
+    page.wait_for_timeout(200)
+    assert "○ falls" in page.locator("figure[data-view=reasons] .verdict").all_text_contents()
+    assert page.evaluate(LINES) == []
+    page.evaluate("location.hash = '#'")
+    page.wait_for_timeout(200)
+    assert page.evaluate(LINES) == []
+
+
+def test_notes_that_run_leftwards_make_way_too(visit, files):
+    text = "[Rain]: \u05d9\u05d5\u05e8\u05d3 \u05d2\u05e9\u05dd {kind: \u05e2\u05d5\u05d1\u05d3\u05d4}\n  - [Dry]: \u05d9\u05d1\u05e9 {kind: \u05e2\u05d5\u05d1\u05d3\u05d4}\n"
+    (files / "leftwards.html").write_text(argmap.page(argmap.parse(text)), encoding="utf-8")
+    page = visit("leftwards.html", "#&doubt=dry").page
+
+    told = page.locator("figure[data-view=reasons] .statement .verdict").all_text_contents()
+    assert set(told) == {"● stands", "○ falls"}
+    assert page.evaluate(LINES) == []
