@@ -23,7 +23,7 @@ from argmap.render.subject import Subject
 from argmap.render.surveying import led_in_dot
 from argmap.render.views import scene_of
 from argmap.render.within import noted
-from argmap.render.yielding import ADVICE, LINES, Attempt, attempts
+from argmap.render.yielding import ADVICE, CROWDED, Attempt, attempts
 
 __all__ = ["Stage"]
 
@@ -74,18 +74,17 @@ class Stage:
         """
         until = time.monotonic() + min(limit, FOREVER)
         failure: EngineError | LayoutTimeoutError | None = None
-        ways = tuple(attempts(self.what, self.view, self.scene))
-        for way in ways:
+        for way in attempts(self.what, self.view, self.scene):
             left = max(until - time.monotonic(), 0)
             if failure and not left:
                 break
             try:
-                picture = self._draw(way, form, engine, left if way is ways[-1] else left / 2)
+                picture = self._draw(way, form, engine, left if way.last else left / 2)
             except (EngineError, LayoutTimeoutError) as error:
                 failure = failure or error
                 continue
             if way.told:
-                why = failure or f"it has more than {LINES:,} lines"
+                why = failure or CROWDED
                 warnings.warn(f"{why}: {way.told}; {ADVICE}", RenderWarning, stacklevel=3)
             return picture
         if isinstance(failure, EngineError):
@@ -95,7 +94,7 @@ class Stage:
         )
 
     def _draw(self, way: Attempt, form: str, engine: str | None, limit: float) -> bytes:
-        scene = way.scene()
+        scene = way.scene
         if scene is not self.scene:
             scene = noted(_styled(scene, self.what, self.style))
         until = time.monotonic() + limit

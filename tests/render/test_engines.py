@@ -159,11 +159,11 @@ def test_then_the_sections_alone(programs):
         assert 'id="folded"' in svg(parse(SECTIONS).map)
 
 
-def test_at_last_the_top_of_the_overview(programs):
-    text = "[a]: It is a.\n  + <b>: It is b.\n    - <c>: It is c.\n"
-    programs("dot", only("*beyond-1*", "top"))
-    with pytest.warns(RenderWarning, match="this is only the top of the overview"):
-        assert 'id="top"' in svg(parse(text).map)
+def test_at_last_what_matters_most(programs):
+    many = "".join(f"[s{n}]: It is s.\n  + [s{n + 1}]\n\n" for n in range(60))
+    programs("dot", only("*matters*", "pith"))
+    with pytest.warns(RenderWarning, match="this is only what matters most in its overview"):
+        assert 'id="pith"' in svg(parse(many).map)
 
 
 def test_what_crashes_at_the_whole_may_draw_less(programs):
@@ -172,11 +172,21 @@ def test_what_crashes_at_the_whole_may_draw_less(programs):
         assert 'id="coarse"' in svg(MAP)
 
 
-def test_where_there_are_very_many_lines_no_exact_layout_is_tried(programs, monkeypatch):
-    monkeypatch.setattr(yielding, "LINES", 1)
+def test_what_is_too_crowded_to_be_laid_out_exactly_is_not_tried(programs, monkeypatch):
+    monkeypatch.setattr(yielding, "THICK", -1)
     programs("dot", only("*nslimit*", "coarse"))
-    with pytest.warns(RenderWarning, match="more than 3,000 lines: its lines are straight"):
+    with pytest.warns(RenderWarning, match="run side by side .* too long: its lines are straight"):
         assert 'id="coarse"' in svg(parse(SECTIONS).map)
+
+
+def test_of_what_is_too_crowded_for_any_layout_less_is_drawn_at_once(programs, monkeypatch):
+    monkeypatch.setattr(yielding, "THICK", -1)
+    monkeypatch.setattr(yielding, "CROWD", -1)
+    programs("dot", says("less"))
+    with pytest.warns(RenderWarning, match="too long: these are only its sections"):
+        assert 'id="less"' in svg(parse(SECTIONS).map)
+    with pytest.warns(RenderWarning, match="too long: this is only what matters most"):
+        assert 'id="less"' in svg(MAP)
 
 
 def many(count):

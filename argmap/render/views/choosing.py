@@ -12,11 +12,11 @@ from argmap.render.views.argument import argument
 from argmap.render.views.depicting import argdown, derived
 from argmap.render.views.dialectic import dialectic
 from argmap.render.views.inference import inference, network
-from argmap.render.views.overview import connected, narrow, overview
+from argmap.render.views.overview import connected, narrow, overview, pith
 from argmap.render.views.reasons import reasons
 from argmap.render.views.tinting import tinted
 
-__all__ = ["scene_of"]
+__all__ = ["pith_of", "scene_of"]
 
 _VIEWS: Mapping[str, Callable[[Subject], Scene]] = MappingProxyType(
     {
@@ -54,3 +54,8 @@ def scene_of(subject: Subject, view: str, *, paged: bool = True) -> Scene:
         )
     views = _VIEWS if paged else {**_VIEWS, **_UNPAGED}
     return tinted(views[view](subject), subject)
+
+
+def pith_of(subject: Subject) -> Scene:
+    """Return the scene of what matters most of a map: small, however large that is."""
+    return tinted(pith(subject), subject)

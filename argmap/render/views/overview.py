@@ -32,10 +32,12 @@ from argmap.render.telling import Teller, card_role, heading, role_of, sections_
 from argmap.render.views.limiting import limited
 from argmap.render.views.neighbourhood import around
 from argmap.render.views.thinning import plain, thin
+from argmap.render.views.weighing import weightiest
 
-__all__ = ["connected", "narrow", "overview"]
+__all__ = ["connected", "narrow", "overview", "pith"]
 
 _LONG = 70  # letters
+_PITH = 50  # cards: as many as a screen or two have room for
 
 
 def overview(subject: Subject) -> Scene:
@@ -47,6 +49,13 @@ def connected(subject: Subject) -> Scene:
     """Return the same scene with all its lines, for what sets no pages."""
     view = _Overview(subject.map, Teller.of(subject))
     return thin(around(limited(view.scene(), subject), subject, view.spot))
+
+
+def pith(subject: Subject) -> Scene:
+    """Return of this scene what matters most, for a map that can't be drawn as a whole."""
+    view = _Overview(subject.map, Teller.of(subject))
+    whole = around(limited(view.scene(), subject), subject, view.spot)
+    return page(weightiest(plain(whole), _PITH), whole=True)
 
 
 def narrow(subject: Subject) -> Scene:
