@@ -13,10 +13,10 @@ from attrs import frozen
 
 from argmap.logic import conflicts
 from argmap.logic.deciding import LIMIT, satisfiable
-from argmap.logic.formulas import Formula
+from argmap.logic.formulas import Formula, demand_formulas
 from argmap.logic.parsing import parse_formula
 from argmap.logic.printing import print_formula
-from argmap.logic.theory import Theory, theory
+from argmap.logic.theory import Theory, demand_map, theory
 from argmap.logic.verdicts import Answer, Verdict
 from argmap.model import ArgumentMap
 
@@ -48,6 +48,7 @@ class Conflicts:
 
 def accepted(map: ArgumentMap) -> tuple[str, ...]:
     """Return the titles of what is accepted: `accepted: true`, and theses that aren't rejected."""
+    demand_map(map)
     return tuple(
         statement.title
         for statement in map.statements
@@ -58,6 +59,7 @@ def accepted(map: ArgumentMap) -> tuple[str, ...]:
 
 def holders(map: ArgumentMap) -> dict[str, tuple[str, ...]]:
     """Return the titles of what each holder holds; `AUTHOR` holds what nobody else does."""
+    demand_map(map)
     held: dict[str, list[str]] = {}
     by_author = map.front.author is not None or map.front.source is not None
     for statement in map.statements:
@@ -159,18 +161,20 @@ def _chosen(of: Theory, titles: Iterable[str] | None) -> tuple[str, ...]:
 
 def _read(formulas: Iterable[Formula | str]) -> dict[str, Formula]:
     _demand_list(formulas)
+    given = tuple(formulas)
+    read = demand_formulas(parse_formula(one) if isinstance(one, str) else one for one in given)
     return {
-        given if isinstance(given, str) else print_formula(given): (
-            parse_formula(given) if isinstance(given, str) else given
-        )
-        for given in formulas
+        one if isinstance(one, str) else print_formula(formula): formula
+        for one, formula in zip(given, read, strict=True)
     }
 
 
 def _demand_list(texts: object) -> None:
-    """Refuse one text, which is no list of its letters."""
+    """Refuse what is no list, and one text, which is no list of its letters."""
     if isinstance(texts, str):
         raise TypeError(f"a list is wanted here, not one text: {texts!r}")
+    if not isinstance(texts, Iterable):
+        raise TypeError(f"a map or a list is wanted here, not {texts!r}")
 
 
 def _unknown(reason: str) -> Verdict:

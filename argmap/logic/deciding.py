@@ -13,7 +13,7 @@ from time import monotonic
 
 from argmap.logic import finite, firstorder
 from argmap.logic.clauses import Clauses, is_modal, is_propositional
-from argmap.logic.formulas import Formula, Iff, Not
+from argmap.logic.formulas import Formula, Iff, Not, demand_formulas
 from argmap.logic.solving import LATE, Solving, essential
 from argmap.logic.verdicts import Answer, Model, Verdict
 
@@ -32,7 +32,7 @@ def satisfiable(formulas: Iterable[Formula], *, limit: float = LIMIT) -> Verdict
     `limit` is in seconds. An empty set can be true. With □ or ◇ the answer is no or unknown: what
     can be true together as it stands may be excluded by what these mean.
     """
-    asked = tuple(dict.fromkeys(formulas))
+    asked = tuple(dict.fromkeys(demand_formulas(formulas)))
     until = monotonic() + limit
     verdict = _by_clauses(asked, until)
     if verdict.yes and not all(is_propositional(formula) for formula in asked):
@@ -60,7 +60,7 @@ def entails(premises: Iterable[Formula], conclusion: Formula, *, limit: float = 
     >>> print(entails([p("p -> q"), p("q")], p("p")).model.told())
     true: q; false: p
     """
-    verdict = satisfiable((*premises, Not(conclusion)), limit=limit)
+    verdict = satisfiable((*demand_formulas(premises), Not(conclusion)), limit=limit)
     return Verdict(_OPPOSITE[verdict.answer], verdict.model, verdict.reason, verdict.core)
 
 

@@ -5,6 +5,7 @@ Two modal operators are there to be written and read; what they mean is not fixe
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -33,6 +34,7 @@ __all__ = [
     "Term",
     "Truth",
     "Variable",
+    "demand_formulas",
     "parts",
 ]
 
@@ -45,7 +47,13 @@ class FormulaError(ValueError):
 
 
 def _deeper(children: tuple[Formula, ...] | tuple[Term, ...]) -> int:
-    level = 1 + max((child.depth for child in children), default=0)
+    try:
+        level = 1 + max((child.depth for child in children), default=0)
+    except AttributeError:
+        raise TypeError(
+            f"a formula is made of formulas and terms, not of {children!r}; "
+            "`argmap.logic.formula` reads a text"
+        ) from None
     if level > DEEPEST:
         raise FormulaError(f"a formula has at most {DEEPEST} levels")
     return level
@@ -55,13 +63,13 @@ def _level() -> int:
     return field(init=False, repr=False, eq=False, default=1)
 
 
-def _demand_name(_: object, __: object, value: str) -> None:
-    if not is_name(value):
+def _demand_name(_: object, __: object, value: object) -> None:
+    if not isinstance(value, str) or not is_name(value):
         raise FormulaError(f"a name has letters and digits alone, and is no sign: not {value!r}")
 
 
-def _demand_variable(_: object, __: object, value: str) -> None:
-    if not is_variable(value):
+def _demand_variable(_: object, __: object, value: object) -> None:
+    if not isinstance(value, str) or not is_variable(value):
         raise FormulaError(
             f"a variable has small letters, then digits, and is no sign: not {value!r}"
         )
@@ -138,14 +146,29 @@ class Equal:
 
 
 @frozen
-class Not:
-    """¬."""
+class _Prefixed:
+    """A formula with a sign before it."""
 
     body: Formula
     depth: int = _level()
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "depth", _deeper((self.body,)))
+
+
+@frozen
+class Not(_Prefixed):
+    """¬."""
+
+
+@frozen
+class Necessarily(_Prefixed):
+    """□."""
+
+
+@frozen
+class Possibly(_Prefixed):
+    """◇."""
 
 
 @frozen
@@ -156,6 +179,8 @@ class _Several:
     depth: int = _level()
 
     def __attrs_post_init__(self) -> None:
+        if not isinstance(self.parts, tuple):
+            raise TypeError(f"{type(self).__name__} joins a tuple of formulas, not {self.parts!r}")
         if len(self.parts) < 2:
             raise FormulaError(f"{type(self).__name__} joins two formulas or more")
         object.__setattr__(self, "depth", _deeper(self.parts))
@@ -215,31 +240,26 @@ class Exists(_Quantified):
     """∃."""
 
 
-@frozen
-class Necessarily:
-    """□."""
-
-    body: Formula
-    depth: int = _level()
-
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "depth", _deeper((self.body,)))
-
-
-@frozen
-class Possibly:
-    """◇."""
-
-    body: Formula
-    depth: int = _level()
-
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "depth", _deeper((self.body,)))
-
-
 Formula: TypeAlias = (
     Truth | Atom | Equal | Not | And | Or | Implies | Iff | ForAll | Exists | Necessarily | Possibly
 )
+
+
+def demand_formulas(given: Iterable[Formula]) -> tuple[Formula, ...]:
+    """Return formulas as a tuple; a text is none yet, though it could be taken for a letter.
+
+    Raises:
+        TypeError: it is something else than a list of formulas.
+    """
+    if isinstance(given, str | Formula):
+        raise TypeError(f"a list of formulas is wanted here, not {given!r} alone")
+    formulas = tuple(given)
+    for one in formulas:
+        if not isinstance(one, Formula):
+            raise TypeError(
+                f"a formula is wanted here, not {one!r}; `argmap.logic.formula` reads a text"
+            )
+    return formulas
 
 
 def parts(formula: Formula) -> tuple[Formula, ...]:

@@ -69,6 +69,8 @@ def parse_formula(text: str, *, declared: Collection[str] = ()) -> Formula:
     Raises:
         FormulaSyntaxError: the text is no formula.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"the text of a formula is wanted here, not {text!r}")
     stack = Stack(_table())
     tokens = [*_tokens(text), Token(END, len(text), len(text), "")]
     try:

@@ -13,7 +13,7 @@ from argmap.logic.names import Kind, Use, uses
 from argmap.logic.parsing import FormulaSyntaxError, parse_formula
 from argmap.model import ArgumentMap, Statement
 
-__all__ = ["Theory", "theory"]
+__all__ = ["Theory", "demand_map", "theory"]
 
 _MOST_NAMED = 3
 
@@ -82,7 +82,14 @@ def theory(map: ArgumentMap | Theory) -> Theory:
     """
     if isinstance(map, Theory):
         return map
+    demand_map(map)
     return of_statements(map, map.statements)
+
+
+def demand_map(given: object) -> None:
+    """Raise a `TypeError` if something is no map."""
+    if not isinstance(given, ArgumentMap):
+        raise TypeError(f"a map is wanted here, as `reading.map`, not {type(given).__name__}")
 
 
 def of_statements(map: ArgumentMap, statements: Iterable[Statement]) -> Theory:

@@ -63,6 +63,16 @@ def test_a_smaller_conflict_is_looked_for_whichever_is_found_first():
         assert {print_formula(order[place]) for place in found} == {"p", "¬p"}
 
 
+def test_one_that_cannot_be_true_is_smallest_among_however_many(monkeypatch):
+    monkeypatch.setattr("argmap.logic.conflicts._MOST_COUNTED", 1)
+    formulas = [parse_formula(text) for text in ("p", "q & ~q")]
+    found = smallest_conflict(formulas)
+
+    assert (found.sets, found.reason) == (((1,),), "")
+    apart = smallest_conflict([parse_formula(text) for text in ("p", "~p")])
+    assert (apart.sets, apart.complete) == (((0, 1),), False)
+
+
 def test_the_number_of_conflicts_can_be_bounded():
     formulas = [parse_formula(text) for text in ("p", "~p", "q", "~q")]
     found = minimal_conflicts(formulas, most=1)

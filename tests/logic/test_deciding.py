@@ -1,6 +1,7 @@
 """Verdicts on formulas, against answers found in other ways."""
 
 import random
+import re
 from time import monotonic
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from oracles import by_z3, possible, rows, true
 
+from argmap import logic
 from argmap.logic import firstorder
 from argmap.logic.deciding import entails, equivalent, satisfiable
 from argmap.logic.formulas import FALSE, And, Atom, Iff, Implies, Not, Or
@@ -236,3 +238,38 @@ def test_random_first_order_arguments_agree_with_z3(count):
     known = [pair for pair in answers if "unknown" not in pair]
     assert len(known) > 0.9 * count
     assert {answer for answer, _ in known} == {"yes", "no"}
+
+
+def test_what_is_false_in_a_model_is_told_in_the_order_in_which_it_comes_up():
+    verdict = entails([parse_formula("∃x H(x)")], parse_formula("F(a) | G(a) | K(a)"))
+
+    assert verdict.model.told() == ("there is one thing, a; true: H(a); false: F(a), G(a), K(a)")
+
+
+P = Atom("p")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        (lambda: entails(["p", "p -> q"], P), "a formula is wanted here, not 'p'; `argmap.logic.f"),
+        (lambda: entails(P, P), "a list of formulas is wanted here, not Atom"),
+        (lambda: satisfiable("p"), "a list of formulas is wanted here, not 'p' alone"),
+        (lambda: satisfiable(["p"]), "a formula is wanted here, not 'p'"),
+        (lambda: entails([P], "p"), "a formula is made of formulas and terms, not of"),
+        (lambda: equivalent(P, "p"), "a formula is made of formulas and terms, not of"),
+        (lambda: Not("p"), "a formula is made of formulas and terms, not of"),
+        (lambda: And([P, P]), "And joins a tuple of formulas, not"),
+        (lambda: Atom("F", ("a",)), "a formula is made of formulas and terms, not of"),
+        (lambda: parse_formula(3), "the text of a formula is wanted here, not 3"),
+        (lambda: logic.theory("[A]: a"), "a map is wanted here, as `reading.map`, not str"),
+        (lambda: logic.valid(None, "A"), "a map is wanted here, as `reading.map`, not NoneType"),
+        (lambda: logic.accepted(3), "a map is wanted here, as `reading.map`, not int"),
+        (lambda: logic.holders("x"), "a map is wanted here, as `reading.map`, not str"),
+        (lambda: logic.consistent(None), "a map or a list is wanted here, not None"),
+        (lambda: logic.minimal_conflicts([5]), "a formula is wanted here, not 5"),
+    ],
+)
+def test_what_is_no_formula_and_no_map_is_refused_and_not_taken_for_one(wrong, message):
+    with pytest.raises(TypeError, match=re.escape(message)):
+        wrong()

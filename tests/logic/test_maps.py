@@ -247,6 +247,18 @@ def test_consistency_is_unknown_where_formulas_are_missing():
     assert logic.consistent(map).reason == "[B] has no formula"
 
 
+def test_why_nothing_is_known_of_some_statements_is_told():
+    map = drawn(
+        "[A]: One. {formalization: 'F(a)', accepted: true}\n\n"
+        "[B]: Two. {formalization: 'F(a, b)', accepted: true}\n"
+    )
+
+    assert logic.consistent(map, []).reason == "there are no such statements"
+    assert logic.consistent(map).reason == (
+        "`F` is a predicate of one term and a predicate of 2 terms"
+    )
+
+
 def test_holders_hold_what_the_map_says_and_the_author_the_rest():
     text = "[A]: One. {holder: Ann}\n\n[B]: Two.\n\n[C]: Three. {accepted: false}\n"
 
