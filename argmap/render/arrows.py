@@ -139,5 +139,5 @@ class Arrows:
             # The space keeps the word off the line, which is at its left or below it.
             word = f"\xa0\xa0{link.word}"
             told = font(word, colour, self.size)
-            found["label"] = block(told, text_width(word, self.size), above=0 if self.down else 2)
+            found["label"] = block(told, text_width(word, self.size), below=0 if self.down else 2)
         return found

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from argmap.render.lettering import Sizes, font, lines
+from argmap.render.lettering import Sizes, font, line_height, lines
 from argmap.render.marking import badges, told_of
 from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Role, Style
@@ -66,7 +66,7 @@ class Compact:
         row = f'<TD BGCOLOR="{card.mark}" WIDTH="{_MARK}"></TD>' if card.mark else ""
         if signed:
             row += (
-                f'<TD BGCOLOR="{colours.bar}" WIDTH="{_SIGN}">'
+                f'<TD BGCOLOR="{colours.bar}" WIDTH="{_SIGN}" HEIGHT="{line_height(sizes.title)}">'
                 f"{font(SIGNS[card.role], colours.on_bar, sizes.title, bold=True)}</TD>"
             )
         padding = 5

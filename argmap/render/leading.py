@@ -8,21 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from math import ceil, dist
+from math import dist
 
 from attrs import frozen
 
 from argmap.render.bending import bent
 from argmap.render.routing import Box, Point, curved, way
+from argmap.render.wording import along, places
 
-__all__ = ["Layout", "Line", "led"]
+__all__ = ["Layout", "Led", "Line", "led"]
 
 _MOST = 2_000  # lines that are led anew: in a picture with more of these nobody follows one
 _FRAME = 4.0  # points: of a card, within which its own lines end
-_TOUCH = 0.4  # points
+_TOUCH = 0.1  # points
 _SMALL = 8.0  # points: what is no larger is a point where lines come together
 _ROOMS = (8.0, 4.0, 2.0, 1.0)  # points around what is in the way: the widest is tried first
-_STEP = 3.0  # points: a curve is looked at from so near
 _FIELD = 256.0  # points: of these squares a map of the paper is made
 
 
@@ -35,12 +35,14 @@ class Line:
         ends: names of what it joins.
         place: where it stands in the text that it was read from.
         word: what is written beside it, if there is something.
+        word_place: where the text says where that is.
     """
 
     points: tuple[Point, ...]
     ends: tuple[str, str]
     place: tuple[int, int]
     word: Box | None = None
+    word_place: tuple[int, int] = (0, 0)
 
 
 @frozen
@@ -58,12 +60,25 @@ class Layout:
     lines: Sequence[Line]
 
 
-def led(layout: Layout, *, down: bool) -> dict[tuple[int, int], tuple[Point, ...]]:
-    """Return the lines that are to be other than they are, by their places in the text.
+@frozen
+class Led:
+    """What is to be other than it is, by its place in the text that it was read from.
+
+    Attributes:
+        lines: by their new points.
+        words: by how far they move, to the right and down.
+    """
+
+    lines: Mapping[tuple[int, int], tuple[Point, ...]]
+    words: Mapping[tuple[int, int], Point]
+
+
+def led(layout: Layout, *, down: bool) -> Led:
+    """Return how lines lead around what they run through, and where their words stand then.
 
     Linear in lines and cards, but for the lines that have to be led anew.
     """
-    paper = _Paper.of(layout, down=down)
+    paper = _Paper.of(layout)
     found = {}
     count = 0
     for line in layout.lines:
@@ -71,9 +86,45 @@ def led(layout: Layout, *, down: bool) -> dict[tuple[int, int], tuple[Point, ...
         if count < _MOST and (wrong := paper.hits(points, line)):
             count += 1
             points = paper.around(points, line, wrong)
-        if points != line.points:
-            found[line.place] = points
-    return found
+        found[line.place] = points
+    return Led(
+        {one.place: found[one.place] for one in layout.lines if found[one.place] != one.points},
+        _moved(layout, paper, found) if any(line.word for line in layout.lines) else {},
+    )
+
+
+def _moved(
+    layout: Layout, paper: _Paper, found: Mapping[tuple[int, int], Sequence[Point]]
+) -> dict[tuple[int, int], Point]:
+    """Return how far words have to move so that they lie on nothing, if they do."""
+    curves: dict[tuple[int, int], list[Sequence[Point]]] = {}
+    for points in found.values():
+        for at in range(0, len(points) - 3, 3):
+            curve = points[at : at + 4]
+            for square in _squares(_around(curve)):
+                curves.setdefault(square, []).append(curve)
+    moved: dict[tuple[int, int], Point] = {}
+    taken: list[Box] = []
+
+    def is_free(place: Box, line: Line) -> bool:
+        return (
+            all(name == line.place for name, _ in paper.within(place))
+            and not any(place.meets(other) for other in taken)
+            and not any(
+                place.meets(_around(curve)) and any(map(place.grown(-_TOUCH).holds, along(curve)))
+                for square in _squares(place)
+                for curve in curves.get(square, ())
+            )
+        )
+
+    for line in layout.lines:
+        if line.word is not None:
+            tried = places(line.word, found[line.place])
+            free = next((place for place in tried if is_free(place, line)), line.word)
+            taken.append(free)
+            if free != line.word:
+                moved[line.word_place] = (free.left - line.word.left, free.top - line.word.top)
+    return moved
 
 
 @frozen
@@ -83,15 +134,13 @@ class _Paper:
     Attributes:
         cards: by their names.
         squares: names of cards, numbers of texts and places of words, with their boxes.
-        down: lines run down, not to the right.
     """
 
     cards: Mapping[str, Box]
     squares: Mapping[tuple[int, int], list[tuple[object, Box]]]
-    down: bool
 
     @classmethod
-    def of(cls, layout: Layout, *, down: bool) -> _Paper:
+    def of(cls, layout: Layout) -> _Paper:
         squares: dict[tuple[int, int], list[tuple[object, Box]]] = {}
         things: list[tuple[object, Box]] = [
             (name, box)
@@ -103,7 +152,7 @@ class _Paper:
         for thing in things:
             for square in _squares(thing[1]):
                 squares.setdefault(square, []).append(thing)
-        return cls(layout.cards, squares, down)
+        return cls(layout.cards, squares)
 
     def within(self, part: Box) -> Iterator[tuple[object, Box]]:
         """Yield all that has some of a part of the paper, now and then twice."""
@@ -121,11 +170,12 @@ class _Paper:
             boxes = [
                 box.grown(-_FRAME if name in line.ends else -_TOUCH)
                 for name, box in set(self.within(hull))
+                if name != line.place
             ]
             boxes = [box for box in boxes if box.meets(hull)]
             if boxes:
-                along = tuple(_along(curve))
-                count += sum(any(map(box.holds, along)) for box in boxes)
+                points_of = tuple(along(curve))
+                count += sum(any(map(box.holds, points_of)) for box in boxes)
         return count
 
     def around(self, points: tuple[Point, ...], line: Line, wrong: int) -> tuple[Point, ...]:
@@ -145,18 +195,11 @@ class _Paper:
 
     def _corners(self, points: Sequence[Point], line: Line, room: float) -> list[Point] | None:
         start, end = points[0], points[-1]
-        stops = [self._before(start, line.ends[0], room)]
-        if line.word is not None:
-            stops.append(_beside(line.word, down=self.down))
-        stops.append(self._before(end, line.ends[1], room))
-        stopping = _Obstacles(self, room, tuple(stops)).stopping
-        corners = [start]
-        for here, there in pairwise(stops):
-            found = way(here, there, stopping)
-            if found is None:
-                return None
-            corners += found
-        corners.append(end)
+        stops = self._before(start, line.ends[0], room), self._before(end, line.ends[1], room)
+        found = way(*stops, _Obstacles(self, line, room, stops).stopping)
+        if found is None:
+            return None
+        corners = [start, *found, end]
         return [
             corners[0],
             *(after for before, after in pairwise(corners) if dist(before, after) > 0.05),
@@ -184,11 +227,13 @@ class _Obstacles:
 
     Attributes:
         paper: has all.
+        line: its own word is no obstacle.
         room: around each.
         free: places that are not to be within any.
     """
 
     paper: _Paper
+    line: Line
     room: float
     free: tuple[Point, ...]
 
@@ -196,7 +241,7 @@ class _Obstacles:
         """Yield what a straight line runs through."""
         seen: set[object] = set()
         for name, box in self.paper.within(_around((start, end)).grown(self.room)):
-            if name not in seen:
+            if name not in seen and name != self.line.place:
                 seen.add(name)
                 obstacle = self._obstacle(box)
                 if obstacle is not None and obstacle.stops(start, end):
@@ -220,21 +265,3 @@ def _squares(part: Box) -> Iterator[tuple[int, int]]:
 def _around(points: Iterable[Point]) -> Box:
     xs, ys = zip(*points, strict=True)
     return Box(min(xs), min(ys), max(xs), max(ys))
-
-
-def _along(curve: Sequence[Point]) -> Iterator[Point]:
-    """Yield points of a Bézier curve."""
-    (ax, ay), (bx, by), (cx, cy), (dx, dy) = curve
-    steps = min(max(ceil(sum(dist(a, b) for a, b in pairwise(curve)) / _STEP), 8), 500)
-    for step in range(steps + 1):
-        t = step / steps
-        u = 1 - t
-        a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
-        yield a * ax + b * bx + c * cx + d * dx, a * ay + b * by + c * cy + d * dy
-
-
-def _beside(word: Box, *, down: bool) -> Point:
-    """Return where a line is to pass a word: Graphviz puts it at its right, or above it."""
-    if down:
-        return word.left - 2 * _TOUCH, (word.top + word.bottom) / 2
-    return (word.left + word.right) / 2, word.bottom + 2 * _TOUCH

@@ -42,6 +42,8 @@ class Spacing:
     section: float
 
 
+_HEAD = 10  # points, of an arrow
+
 WIDE = Spacing("0.25", "0.2", 0.25, "10", 13)
 TIGHT = Spacing("0.15", "0.06", 0.1, "4", 11)
 LOOSE = Spacing("0.15", "0.08", 0.14, "5", 12)
@@ -82,24 +84,29 @@ class Painter:
             self._put(graph, rest)
         upwards = paged and not down
         for ground in found[::-1] if upwards else found:
-            self._ground(graph, ground, titled="b" if down and not self.scene.parts else "t")
+            self._ground(graph, ground, down=down)
         if not (paged and down):
             self._put(graph, rest[::-1] if upwards else rest)
         return placed
 
-    def _ground(self, graph: Digraph, ground: Ground, *, titled: str) -> None:
+    def _ground(self, graph: Digraph, ground: Ground, *, down: bool) -> None:
+        below = down and not self.scene.parts
+        # Lines come from above or below there, with their arrowheads.
+        room = _HEAD if down else 0
         with graph.subgraph(name=f"cluster_{ground.id}") as tinted:
             tinted.attr(
                 id=ground.id,
-                label=self._section(ground.title),
+                label=self._section(
+                    ground.title, above=room if below else 0, below=0 if below else room
+                ),
                 labeljust="r" if runs_left(ground.title) else "l",
-                labelloc=titled,
+                labelloc="b" if below else "t",
                 bgcolor=self.style.section,
                 color=self.style.section_line,
                 margin=self.spacing.margin,
             )
             for inner in ground.inner:
-                self._ground(tinted, inner, titled=titled)
+                self._ground(tinted, inner, down=down)
             self._put(tinted, ground.cards)
 
     def _order(self, ground: Ground) -> int:
@@ -113,8 +120,9 @@ class Painter:
                 told = attributes(label="", shape="point", width="0.04", color=colour)
                 graph.body.append(node(f'"{trunk}"', told, f'id="{trunk}-end"'))
 
-    def _section(self, title: str) -> str:
+    def _section(self, title: str, *, above: int, below: int) -> str:
         size = round(self.scene.letters * self.spacing.section)
         broken = wrap(title, self.width * 2, size, bold=True)
         width = max((text_width(line, size, bold=True) for line in broken), default=0)
-        return block(lines(broken, self.style.muted, size, bold=True), width) if broken else ""
+        told = lines(broken, self.style.muted, size, bold=True)
+        return block(told, width, above=above, below=below) if broken else ""

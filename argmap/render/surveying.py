@@ -20,6 +20,7 @@ _SHAPE = re.compile(r'<polygon[^>]*? points="([^"]*)"|<ellipse[^>]*? cx="([^"]*)
 _OTHER = {"start": "end", "end": "start"}  # ends of a line, if it runs from right to left
 _PATH = re.compile(r'<path[^>]*? d="([^"]*)"')
 _TEXT = re.compile(r"<text\b([^>]*)>([^<]*)</text>")
+_AT = re.compile(r'\sx="([^"]*" y="[^"]*)"')
 _VALUE = re.compile(r'([\w-]+)="([^"]*)"')
 
 _LABEL = re.compile(r"label=<<TABLE.*?</TABLE>>", re.DOTALL)
@@ -27,6 +28,8 @@ _STATEMENT = re.compile(r'^\s*(\S.*?)\s*\[((?:[^\]"]|"[^"]*")*)\];$', re.MULTILI
 _ENDS = re.compile(r'("[^"]*"|[^\s":]+)(?::[^\s>]*)? -> ("[^"]*"|[^\s":]+)')
 _ATTRIBUTE = re.compile(r'\b(pos|lp|width|height|lwidth|lheight)=(?:"([^"]*)"|([^\s,\]]*))')
 _WIDTH, _SIZE = re.compile(r'WIDTH="(\d+)"'), re.compile(r'POINT-SIZE="(\d+)"')
+# Edges that are in a subgraph as well are named there again; read again, they would be two.
+_AGAIN = re.compile(r"^[^\[\n]* -> [^\[\n]*;\n", re.MULTILINE)
 _TIP = re.compile(rf"[se],{_NUMBER},{_NUMBER} ?")
 _PAPER = re.compile(rf'bb="({_NUMBER}(?:,{_NUMBER}){{3}})"')
 _INCH = 72.0
@@ -34,26 +37,28 @@ _INCH = 72.0
 
 def led_in_svg(svg: str, *, down: bool) -> str:
     """Return an SVG whose lines run through no card and no text, as far as that can be."""
-    return _with(
-        svg,
-        {
-            place: f"M{_written(points[:1])}C{_written(points[1:])}"
-            for place, points in led(_of_svg(svg), down=down).items()
-        },
-    )
+    found = led(_of_svg(svg), down=down)
+    new = {
+        place: f"M{_written(points[:1])}C{_written(points[1:])}"
+        for place, points in found.lines.items()
+    }
+    for (begun, ended), (right, below) in found.words.items():
+        x, _, y = svg[begun:ended].partition('" y="')
+        new[begun, ended] = f'{float(x) + right:.10g}" y="{float(y) + below:.10g}'
+    return _with(svg, new)
 
 
 def led_in_dot(dot: str, *, down: bool) -> str:
     """Return the DOT of a layout whose lines run through no card and no text, likewise."""
-    drawn = _with(
-        dot,
-        {
-            (begun, ended): "".join(_TIP.findall(dot[begun:ended].replace("\\\n", "")))
-            + _written(_flipped(points))
-            for (begun, ended), points in led(_of_dot(dot), down=down).items()
-        },
-    )
-    return _framed(drawn)
+    found = led(_of_dot(dot), down=down)
+    new = {}
+    for (begun, ended), points in found.lines.items():
+        tips = _TIP.findall(dot[begun:ended].replace("\\\n", ""))
+        new[begun, ended] = "".join(tips) + _written(_flipped(points))
+    for (begun, ended), (right, below) in found.words.items():
+        ((x, y),) = _points(dot[begun:ended])
+        new[begun, ended] = _written([(x + right, y - below)])
+    return _framed(_AGAIN.sub("", _with(dot, new)))
 
 
 def _framed(dot: str) -> str:
@@ -70,9 +75,9 @@ def _framed(dot: str) -> str:
 
 
 def _with(text: str, new: Mapping[tuple[int, int], str]) -> str:
-    """Return a text with some of its parts replaced, which are in order."""
+    """Return a text with some of its parts replaced."""
     parts, done = [], 0
-    for (begun, ended), told in new.items():
+    for (begun, ended), told in sorted(new.items()):
         parts += [text[done:begun], told]
         done = ended
     return "".join((*parts, text[done:]))
@@ -105,7 +110,7 @@ def _of_svg(svg: str) -> Layout:
     lines: list[Line] = []
     groups = list(_GROUP.finditer(svg))
     begins = [*(group.start() for group in groups), len(svg)]
-    texts += _texts(svg, 0, begins[0])
+    texts += (box for box, _ in _texts(svg, 0, begins[0]))
     for group, ended in zip(groups, begins[1:], strict=True):
         kind, name, begun = group[1], unescape(group[2]), group.end()
         if kind == "node":
@@ -114,19 +119,20 @@ def _of_svg(svg: str) -> Layout:
                 points = _points(shape[1]) if shape[1] else ((float(shape[2]), float(shape[3])),)
                 cards[name] = _box(points)
         elif kind == "cluster":
-            texts += _texts(svg, begun, ended)
+            texts += (box for box, _ in _texts(svg, begun, ended))
         else:
-            word = next(_texts(svg, begun, ended), None)
+            word, place = next(_texts(svg, begun, ended), (None, (0, 0)))
             source, _, target = name.partition("->")
             joined = source.partition(":")[0], target.partition(":")[0]
             lines += [
-                Line(_points(path[1]), joined, path.span(1), word)
+                Line(_points(path[1]), joined, path.span(1), word, place)
                 for path in _PATH.finditer(svg, begun, ended)
             ]
     return Layout(cards, texts, lines)
 
 
-def _texts(svg: str, begun: int, ended: int) -> Iterator[Box]:
+def _texts(svg: str, begun: int, ended: int) -> Iterator[tuple[Box, tuple[int, int]]]:
+    """Yield the boxes of lines of text, and where in the SVG it is said where they begin."""
     for text in _TEXT.finditer(svg, begun, ended):
         told = unescape(text[2])
         if told.strip():
@@ -137,7 +143,10 @@ def _texts(svg: str, begun: int, ended: int) -> Iterator[Box]:
             if values.get("direction") == "rtl":
                 anchor = _OTHER.get(anchor or "start", anchor)
             left = x - (width if anchor == "end" else width / 2 if anchor == "middle" else 0)
-            yield Box(left, y - 0.75 * size, left + width, y + 0.25 * size)
+            box = Box(left, y - 0.75 * size, left + width, y + 0.25 * size)
+            begins = _AT.search(text[0])
+            if begins is not None:
+                yield box, (text.start() + begins.start(1), text.start() + begins.end(1))
 
 
 # DOT
@@ -156,7 +165,8 @@ def _of_dot(dot: str) -> Layout:
         }
         joined = _ENDS.match(name)
         if joined is not None:
-            place = next(f for f in _ATTRIBUTE.finditer(statement[2]) if f[1] == "pos").span(2)
+            spans = {found[1]: found.span(2) for found in _ATTRIBUTE.finditer(statement[2])}
+            place, word_place = spans["pos"], spans.get("lp", (0, 0))
             told = _TIP.sub("", values["pos"].replace("\\\n", ""))
             source, target = (end.strip('"') for end in joined.groups())
             label = dot[begun : statement.end(2)]
@@ -166,6 +176,7 @@ def _of_dot(dot: str) -> Layout:
                     (source, target),
                     (begun + place[0], begun + place[1]),
                     _word(label, values),
+                    (begun + word_place[0], begun + word_place[1]),
                 )
             )
         elif name == "graph" and "lp" in values:

@@ -50,14 +50,14 @@ def bare_table(rows: str, padding: int = 0) -> str:
     )
 
 
-def block(told: str, width: float, *, above: int = 0) -> str:
+def block(told: str, width: float, *, above: int = 0, below: int = 0) -> str:
     """Return lines in a cell that has at least their own width, whatever an engine takes them for.
 
-    So many points of room are below them, where a line of the picture is to be.
+    Above and below them are so many points of room, for lines of the picture.
     """
     cell = f'<TR><TD {aligned(told)} WIDTH="{ceil(width) + SLACK}">{told}</TD></TR>'
-    below = f'<TR><TD HEIGHT="{above}"></TD></TR>' if above else ""
-    return f"<{bare_table(cell + below)}>"
+    before, after = (f'<TR><TD HEIGHT="{room}"></TD></TR>' * bool(room) for room in (above, below))
+    return f"<{bare_table(before + cell + after)}>"
 
 
 def named_cell(name: str) -> str:

@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 from chance import made
 from mistakes import mistakes
+from picture_geometry import of_class
 
 from argmap.render import draw, svg
 from argmap.render.engines import run
@@ -22,12 +23,12 @@ def laid(*texts, line=STRAIGHT, **cards):
 
 
 def test_a_line_with_nothing_in_its_way_stays_as_it_is():
-    assert led(laid(Box(150, 30, 250, 60)), down=False) == {}
+    assert led(laid(Box(150, 30, 250, 60)), down=False).lines == {}
 
 
 @pytest.mark.parametrize("title", [Box(150, 10, 250, 30), Box(110, -60, 130, 100)])
 def test_a_line_leads_around_a_title(title):
-    (points,) = led(laid(title), down=False).values()
+    (points,) = led(laid(title), down=False).lines.values()
 
     assert (points[0], points[-1]) == (STRAIGHT[0], STRAIGHT[-1])
     assert not any(map(title.holds, points))
@@ -36,7 +37,7 @@ def test_a_line_leads_around_a_title(title):
 def test_a_line_leads_around_a_card_of_others():
     card = Box(150, -200, 250, 30)
 
-    (points,) = led(laid(between=card), down=False).values()
+    (points,) = led(laid(between=card), down=False).lines.values()
 
     assert max(y for _, y in points) > card.bottom
 
@@ -49,11 +50,26 @@ def test_a_line_that_is_shut_in_stays_as_it_is():
         Box(-80, -80, -60, 120),
     )
 
-    assert led(laid(*walls), down=False) == {}
+    assert led(laid(*walls), down=False).lines == {}
 
 
 def crossings(picture):
     return [wrong for wrong in mistakes(picture) if "runs through a card" in wrong]
+
+
+def test_what_is_drawn_as_dots_has_all_that_the_svg_has_and_no_more(engine):
+    for number in range(4):
+        dot = draw(made(number), view="inference")
+
+        once = run(dot, "svg", engine=engine).decode()
+        dotted = run(dot, "svg", engine=engine, led=partial(led_in_dot, down=False)).decode()
+
+        assert parts(dotted) == parts(once) != []
+
+
+def parts(picture):
+    every = (of_class(picture, kind) for kind in ("node", "edge", "cluster"))
+    return sorted(group.get("id") for groups in every for group in groups)
 
 
 def test_what_is_drawn_as_dots_has_the_lines_of_the_svg(engine):

@@ -1,0 +1,53 @@
+"""Where the words beside lines stand: near their line, and on nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from math import ceil, dist
+
+from argmap.render.routing import Box, Point
+
+__all__ = ["along", "places"]
+
+_STEP = 1.5  # points: a curve is looked at from so near
+_OFF = 2.5  # points between a word and its line
+_APART = 12.0  # points from one place that is tried to the next
+
+
+def along(points: Sequence[Point]) -> Iterator[Point]:
+    """Yield points of Bézier curves, so near to each other that nothing lies between them."""
+    for at in range(0, len(points) - 3, 3):
+        curve = points[at : at + 4]
+        (ax, ay), (bx, by), (cx, cy), (dx, dy) = curve
+        steps = min(max(ceil(sum(dist(a, b) for a, b in pairwise(curve)) / _STEP), 8), 500)
+        for step in range(steps + 1):
+            t = step / steps
+            u = 1 - t
+            a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
+            yield a * ax + b * bx + c * cx + d * dx, a * ay + b * by + c * cy + d * dy
+
+
+def places(word: Box, points: Sequence[Point]) -> Iterator[Box]:
+    """Yield places for a word beside its line: first where it is, then from the middle outwards."""
+    yield word
+    wide, high = (word.right - word.left) / 2 + _OFF, (word.bottom - word.top) / 2 + _OFF
+    way = list(_apart(along(points)))
+    middle = len(way) // 2
+    for at in sorted(range(len(way)), key=lambda at: abs(at - middle)):
+        x, y = way[at]
+        for dx, dy in ((0, -1), (0, 1), (1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1)):
+            yield _moved(word, x + dx * wide, y + dy * high)
+
+
+def _moved(word: Box, x: float, y: float) -> Box:
+    wide, high = (word.right - word.left) / 2, (word.bottom - word.top) / 2
+    return Box(x - wide, y - high, x + wide, y + high)
+
+
+def _apart(points: Iterable[Point]) -> Iterator[Point]:
+    last: Point | None = None
+    for point in points:
+        if last is None or dist(last, point) >= _APART:
+            last = point
+            yield point
