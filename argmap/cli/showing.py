@@ -98,7 +98,8 @@ def show(  # noqa: PLR0913  (one for each option)
         reading = open_reading(name, root)
         failed = failed or not reading.ok
         found = ground(reading.map)
-        marks = _marks(reading, semantics, by) if semantics or by else {}
+        marked = semantics is not None or by is not None
+        marks = _marks(reading, semantics, by) if marked else {}
         ends = () if around is None else _called(reading, around)
         for text in _heading(reading, found):
             console.print(text)

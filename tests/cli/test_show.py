@@ -188,6 +188,15 @@ def test_degrees_are_marked_where_the_way_has_them(argmap, write):
     assert re.search(r"- <Roof> 0\.\d\d A roof\.", result.output)
 
 
+def test_what_stands_is_marked_without_the_name_of_a_semantics(argmap, write):
+    write("x.argdown", "[Go]: We go.\n  - [Rain]: It rains.\n")
+
+    told = argmap("show", "x.argdown", "--evaluate").output
+
+    assert "[Go] ○ falls We go." in told
+    assert told == argmap("show", "x.argdown", "--evaluate", "grounded").output
+
+
 def test_an_unknown_semantics_is_refused(argmap, write):
     write("x.argdown", "[A]: a\n")
 
