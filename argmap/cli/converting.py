@@ -10,6 +10,7 @@ import click
 from attrs import frozen
 
 from argmap.cli.inputs import files, open_bytes, open_reading, root_option, spare
+from argmap.cli.outputs import folder_of, make
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings, unwritten
 from argmap.diagnostics import Diagnostic, Severity, printable
 from argmap.exchange.codes import BROKEN_JSON, LOST_KEY
@@ -38,7 +39,6 @@ Formats:
 Exits with 0 if all is well, 1 if the input has errors (what could be read is written), 2 if it can't
 be read or written at all.
 """
-_SLASHES = tuple(filter(None, (os.sep, os.altsep)))
 _READABLE = tuple(format.name for format in FORMATS)
 _WRITABLE = tuple(format.name for format in FORMATS if format.dump is not None)
 
@@ -165,7 +165,9 @@ def _wanted(chosen: str | None, output: str | None) -> Format:
         return _named(chosen)
     form = None if output in {None, "-"} else format_of(str(output))
     if form is None:
-        give_up(f"say with --to which format you want: {', '.join(_WRITABLE)}")
+        suffix = Path(output or "").suffix
+        why = f"there is no format {suffix}: " if suffix else ""
+        give_up(f"{why}say with --to which format you want: {', '.join(_WRITABLE)}")
     if form.dump is None:
         give_up(f"{form.name} can't be written, only read; with --to: {', '.join(_WRITABLE)}")
     return form
@@ -187,7 +189,7 @@ def _paths(
         if sys.stdout is None:
             give_up("standard output is closed")
         return [None]
-    folder = _folder(str(output), several=len(inputs) > 1)
+    folder = folder_of(str(output), several=len(inputs) > 1)
     taken = {os.path.realpath(name): name for name in inputs if name != "-"}
     paths: list[Path | None] = []
     for name in inputs:
@@ -201,20 +203,5 @@ def _paths(
         taken[real] = str(path)
         paths.append(path)
     if folder:
-        _make(folder)
+        make(folder)
     return paths
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        give_up(f"can't make the folder {folder}: {error.strerror or error}")
-
-
-def _folder(output: str, *, several: bool) -> Path | None:
-    """Return the folder that -o names, if it is one, or is to be."""
-    is_folder = os.path.isdir(output)  # noqa: PTH112  (raises nothing, whatever the name)
-    if several and not is_folder and not output.endswith(_SLASHES):
-        give_up(f"{output} is no folder, and several files are to be written: end it with /")
-    return Path(output) if is_folder or output.endswith(_SLASHES) else None

@@ -16,6 +16,7 @@ import click
 from argmap.atlas import render_sections
 from argmap.cli.inputs import files, open_reading, root_option, spare
 from argmap.cli.marking import by_option, evaluate_option, evaluated
+from argmap.cli.outputs import folder_of, make
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings, unwritten, warned
 from argmap.cli.sectioning import draw_sections, folder_for
 from argmap.cli.timing import SECONDS
@@ -48,6 +49,7 @@ Examples:
   argmap render debate.argdown                    writes debate.svg beside it
   argmap render debate.argdown --view overview -o overview.png
   argmap render debate.argdown --to pdf --style light
+  argmap render debates -o pictures/              each file of a folder
   argmap render debate.argdown --around "Trust erodes" --depth 1
   argmap render debate.argdown --view argument --around "Trust erodes"
   argmap render debate.argdown --fold all         each section as one card
@@ -66,7 +68,9 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
 
 @click.command(epilog=_EPILOG)
 @click.argument("names", metavar="FILE...", nargs=-1, required=True)
-@click.option("-o", "--output", metavar="PATH", help="File to write, or - for standard output.")
+@click.option(
+    "-o", "--output", metavar="PATH", help="File to write, folder, or - for standard output."
+)
 @click.option(
     "-t",
     "--to",
@@ -165,16 +169,16 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
 ) -> None:
     """Draw arguments: every reason with its premises, objections and undercuts.
 
-    The picture is written beside the file, with the suffix of the format, unless -o says where;
-    that of standard input is called `argmap`.
+    The picture is written beside the file, with the suffix of the format, unless -o names a file,
+    or a folder; that of standard input is called `argmap`.
     """
     inputs = files(names)
     if by_section and (around is not None or fold or max_depth is not None):
         give_up("--by-section draws all of a map: leave out --around, --fold and --max-depth")
     if by_section and form in {"html", "mermaid"}:
         give_up(f"--by-section draws pictures: leave out --to {form}")
-    if output is not None and len(inputs) > 1:
-        give_up("-o names one file, but several are to be drawn: leave it out, or draw one by one")
+    if output == "-" and len(inputs) > 1:
+        give_up("several pictures can't go to standard output: name a folder with -o")
     if depth is not None and around is None:
         give_up("--depth says how far from what --around names: say around what")
     if view == "argument" and (depth is not None or max_depth is not None):
@@ -275,9 +279,13 @@ def _targets(
 ) -> dict[str, tuple[Path, str | None]]:
     """Return where each picture goes; exits with 2 if one would take the place of another file."""
     taken = {os.path.realpath(name): name for name in inputs if name != "-"}
+    folder = folder_of(output, several=len(inputs) > 1) if output else None
     targets = {}
     for name in inputs:
-        targets[name] = _target(name, output, form)
+        targets[name] = _target(name, None if folder else output, form)
+        if folder:
+            path, said = targets[name]
+            targets[name] = (folder / path.name, said)
         path, _ = targets[name]
         # Where nothing can draw, the picture is written as DOT beside.
         for written in dict.fromkeys((path, path.with_suffix(".dot"))):
@@ -287,6 +295,8 @@ def _targets(
                     f"the picture of {name} would take the place of {written}: say where with -o"
                 )
         taken[os.path.realpath(path)] = name
+    if folder:
+        make(folder)
     return targets
 
 
@@ -295,8 +305,6 @@ def _target(name: str, output: str | None, form: str | None) -> tuple[Path, str 
     if output is not None:
         if not output:
             give_up("the name behind -o is empty")
-        if os.path.isdir(output):  # noqa: PTH112  (raises nothing, whatever the name)
-            give_up(f"{output} is a folder: name a file in it behind -o")
         path = Path(output)
         said = path.suffix.lower().removeprefix(".")
         said = "mermaid" if said == "mmd" else said

@@ -148,7 +148,10 @@ def test_the_text_that_is_analysed_is_never_written_over(argmap, write):
     ("arguments", "said"),
     [
         (("x.argdown",), "say with --to which format you want: argdown, argdown-json"),
-        (("x.argdown", "-o", "y.xyz"), "say with --to which format you want"),
+        (
+            ("x.argdown", "-o", "y.xyz"),
+            "there is no format .xyz: say with --to which format you want",
+        ),
         (("x.argdown", "-o", ""), "say with --to which format you want"),
         (("x.argdown", "-o", "", "-t", "argdown-json"), "the name behind -o is empty"),
         (("x.txt", "-t", "argdown-json"), "say which it is with --from"),

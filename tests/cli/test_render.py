@@ -122,7 +122,7 @@ def test_several_files_do_not_go_into_one(argmap, write):
     result = argmap("render", "one.argdown", "two.argdown", "-o", "map.svg")
 
     assert result.exit_code == 2
-    assert "-o names one file" in result.output
+    assert "map.svg is no folder, and several files are to be written" in result.output
 
 
 def test_what_could_be_read_is_drawn_and_the_rest_is_told(argmap, write, tmp_path):
@@ -230,15 +230,42 @@ def test_a_time_limit_is_a_number_of_seconds(argmap, write, limit):
     assert argmap("render", "x.argdown", "--time-limit", limit).exit_code == 2
 
 
-@pytest.mark.parametrize("folder", [".", "/", "..", "pictures"])
-def test_a_folder_is_no_picture(argmap, write, tmp_path, folder):
-    write("x.argdown", ARGDOWN)
-    (tmp_path / "pictures").mkdir()
+@pytest.mark.parametrize("folder", ["there", "there/", "new/", "new/deep/"])
+def test_pictures_go_into_a_folder(argmap, write, tmp_path, folder):
+    write("maps/one.argdown", ARGDOWN)
+    write("maps/deep/two.argdown", ARGDOWN)
+    (tmp_path / "there").mkdir()
 
-    result = argmap("render", "x.argdown", "-o", folder)
+    result = argmap("render", "maps", "--to", "dot", "-o", folder)
+
+    assert result.exit_code == 0
+    assert sorted(path.name for path in (tmp_path / folder).iterdir()) == ["one.dot", "two.dot"]
+
+
+def test_a_single_picture_goes_into_a_folder_too(argmap, write, tmp_path):
+    write("x.argdown", ARGDOWN)
+    (tmp_path / "there").mkdir()
+
+    assert argmap("render", "x.argdown", "--to", "dot", "-o", "there").exit_code == 0
+    assert (tmp_path / "there" / "x.dot").exists()
+
+
+def test_two_pictures_in_a_folder_need_two_names(argmap, write, tmp_path):
+    write("a/x.argdown", ARGDOWN)
+    write("b/x.argdown", ARGDOWN)
+
+    result = argmap("render", "a", "b", "--to", "dot", "-o", "pictures/")
 
     assert result.exit_code == 2
-    assert result.output == f"argmap: {folder} is a folder: name a file in it behind -o\n"
+    assert "would take the place of" in result.output
+    assert not (tmp_path / "pictures").exists()
+
+
+def test_several_pictures_do_not_go_to_standard_output(argmap, write):
+    write("one.argdown", ARGDOWN)
+    write("two.argdown", ARGDOWN)
+
+    assert "name a folder with -o" in argmap("render", ".", "-o", "-").output
 
 
 def test_brackets_in_a_name_are_no_markup(argmap, write):
