@@ -6,7 +6,7 @@ Two modal operators are there to be written and read; what they mean is not fixe
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
@@ -63,12 +63,12 @@ def _level() -> int:
     return field(init=False, repr=False, eq=False, default=1)
 
 
-def _demand_name(_: object, __: object, value: object) -> None:
+def _demand_name(_: object, __: object, value: Any) -> None:
     if not isinstance(value, str) or not is_name(value):
         raise FormulaError(f"a name has letters and digits alone, and is no sign: not {value!r}")
 
 
-def _demand_variable(_: object, __: object, value: object) -> None:
+def _demand_variable(_: object, __: object, value: Any) -> None:
     if not isinstance(value, str) or not is_variable(value):
         raise FormulaError(
             f"a variable has small letters, then digits, and is no sign: not {value!r}"
