@@ -39,7 +39,6 @@ _LINES = (
 )
 
 _LONG_TAG = 60  # letters
-_NOTHING = "There are no statements and no arguments yet."
 _LEAST = 560  # points: no legend is broken into shorter lines
 _WIDE = 1400  # points: a view of the reasons that is wider has larger letters above it
 _LARGEST = 1.7  # times as large
@@ -67,7 +66,7 @@ def title_label(scene: Scene, style: Style, width: float) -> str:
     ]
     rows += [_line(font(line, style.muted, small)) for line in wrap(scene.subtitle, width, small)]
     if not scene.cards:
-        rows.append(_line(font(_NOTHING, style.muted, small)))
+        rows.append(_line(font(scene.nothing, style.muted, small)))
     legend = _Legend(scene, style, small).table(width)
     if legend:
         beside = f'<TR><TD ALIGN="LEFT">{legend}</TD>{_ROOM}</TR>'

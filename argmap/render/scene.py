@@ -12,9 +12,10 @@ from attrs import field, frozen
 from argmap.model import ArgumentRef, StatementRef
 from argmap.render.palette import Role
 
-__all__ = ["BACKING", "Card", "Cell", "Link", "Manner", "Scene", "Spot", "Step"]
+__all__ = ["BACKING", "EMPTY", "Card", "Cell", "Link", "Manner", "Scene", "Spot", "Step"]
 
 
+EMPTY = "There are no statements and no arguments yet."
 _NOWHERE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -197,6 +198,7 @@ class Scene:
         whole: each section has one ground, whatever is in it hangs together or not.
         parted: it is to be set by sections, whatever leads from one to another.
         folded: ids of cards that are sections, with the ids of these.
+        nothing: what is said if there are no cards.
         elsewhere: addresses of pictures, by the ids of cards: of those that stand there, or of what
             a card stands for.
         known: what has been computed of it, see `argmap.render.setting.once`.
@@ -219,5 +221,6 @@ class Scene:
     whole: bool = field(default=False, kw_only=True)
     parted: bool = field(default=False, kw_only=True)
     folded: tuple[tuple[str, str], ...] = field(default=(), kw_only=True)
+    nothing: str = field(default=EMPTY, kw_only=True)
     elsewhere: Mapping[str, str] = field(default=_NOWHERE, kw_only=True)
     known: dict[object, Any] = field(factory=dict, init=False, eq=False, repr=False)

@@ -15,7 +15,7 @@ from argmap.model import (
 )
 from argmap.model.signatures import ATTACKS
 from argmap.reading import parse
-from argmap.render import UnknownSectionError
+from argmap.render import UnknownSectionError, draw
 from argmap.render.subject import Subject
 from argmap.render.views import scene_of
 from argmap.testing.strategies import maps
@@ -169,3 +169,10 @@ def test_every_attack_and_every_preference_is_shown(map):
                 assert map.argument(title).ref in shown
     ends = {*(card.id for card in scene.cards), *scene.knots}
     assert all({link.source.card, link.target.card} <= ends for link in scene.links)
+
+
+def test_where_nothing_attacks_anything_it_says_so():
+    told = draw(parse("[A]: One.\n  + [B]: Two.\n"), view="dialectic")
+
+    assert "Nothing attacks anything here" in told
+    assert "no statements" not in told

@@ -28,7 +28,7 @@ from argmap.render.linking import Relations
 from argmap.render.measuring import clean, shorten
 from argmap.render.naming import Names
 from argmap.render.palette import Role
-from argmap.render.scene import Card, Link, Manner, Scene, Spot
+from argmap.render.scene import EMPTY, Card, Link, Manner, Scene, Spot
 from argmap.render.setting import page
 from argmap.render.subject import Subject
 from argmap.render.telling import Teller, card_role, heading, role_of, word_of
@@ -38,6 +38,7 @@ from argmap.render.views.neighbourhood import around
 __all__ = ["dialectic"]
 
 _LONG = 110  # letters
+_NOTHING = "Nothing attacks anything here; the other views show what there is."
 _SPEAKING = ATTACKS | {RelationKind.PREFERS}
 _AGAINST = frozenset({Manner.ATTACK, Manner.UNDERCUT, Manner.CONTRARY, Manner.CONTRADICTORY})
 
@@ -100,6 +101,7 @@ class _Dialectic:
             subtitle=subtitle,
             compact=True,
             lines=True,
+            nothing=_NOTHING if self.map.statements or self.map.arguments else EMPTY,
         )
 
     def _against_themselves(self) -> set[str]:
