@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from argmap.render.lettering import Sizes, font, line_height, lines
+from argmap.render.lettering import Sizes, font, line_height, lines, paragraph
 from argmap.render.marking import badges, told_of
 from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Role, Style
@@ -57,12 +57,12 @@ class Compact:
         room = width - 10 - SLACK - (8 if card.dashed else 0)
         worded = card.word.capitalize() if card.word and not signed else ""
         told = lines((worded,), muted, sizes.small) if worded else ""
-        told += lines(wrap(card.title, room, sizes.title, bold=True), ink, sizes.title, bold=True)
-        told += lines(wrap(card.text, room, sizes.text), ink, sizes.text, italic=card.dashed)
+        told += paragraph(card.title, room, ink, sizes.title, bold=True)
+        told += paragraph(card.text, room, ink, sizes.text, italic=card.dashed)
         for note in card.notes:
-            told += lines(wrap(note, room, sizes.small), muted, sizes.small)
+            told += paragraph(note, room, muted, sizes.small)
         for badge in (told_of(card.label), *badges(card.findings)):
-            told += lines(wrap(badge, room, sizes.small, bold=True), ink, sizes.small, bold=True)
+            told += paragraph(badge, room, ink, sizes.small, bold=True)
         row = f'<TD BGCOLOR="{card.mark}" WIDTH="{_MARK}"></TD>' if card.mark else ""
         if signed:
             row += (
@@ -123,8 +123,8 @@ class Compact:
         """Return the label of a card that stands for one elsewhere, or for those left out."""
         sizes, ink = self.sizes, self.style.of(card.role).bar
         room = sizes.width - 10 - SLACK
-        told = lines(wrap(card.title, room, sizes.title, bold=True), ink, sizes.title, bold=True)
-        told += lines(wrap(card.text, room, sizes.small), self.style.muted, sizes.small)
+        told = paragraph(card.title, room, ink, sizes.title, bold=True)
+        told += paragraph(card.text, room, self.style.muted, sizes.small)
         told += lines(wrap(told_of(card.label), room, sizes.small, bold=True), ink, sizes.small)
         sign = font(SIGNS.get(card.role, ""), ink, sizes.title, bold=True)
         width = sizes.width

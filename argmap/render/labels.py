@@ -11,7 +11,17 @@ from collections.abc import Collection
 from attrs import evolve, frozen
 
 from argmap.render.directing import runs_left
-from argmap.render.lettering import END, Sizes, beginning, font, gap, leading, line_height, lines
+from argmap.render.lettering import (
+    END,
+    Sizes,
+    beginning,
+    font,
+    gap,
+    leading,
+    line_height,
+    lines,
+    paragraph,
+)
 from argmap.render.marking import badges, told_of
 from argmap.render.measuring import clean, text_width, wrap
 from argmap.render.palette import Colours, Role, Style
@@ -115,7 +125,7 @@ class Labels:
         sizes = self.sizes
         room = sizes.width - self._number - 8 - SLACK
         title = f"{SIGNS.get(card.role, '')} {card.title}"
-        told = lines(wrap(title, room, sizes.title, bold=True), colours.bar, sizes.title, bold=True)
+        told = paragraph(title, room, colours.bar, sizes.title, bold=True)
         if card.beyond:
             width = even(text_width(title, sizes.title, bold=True) + 8 + SLACK)
             row = (
@@ -123,8 +133,8 @@ class Labels:
                 f'WIDTH="{width}">{told}</TD></TR>'
             )
             return table(row, colours.bar, 1)
-        told += lines(wrap(card.text, room, sizes.small), self.style.muted, sizes.small)
-        told += lines(wrap(told_of(card.label), room, sizes.small), colours.bar, sizes.small)
+        told += paragraph(card.text, room, self.style.muted, sizes.small)
+        told += paragraph(told_of(card.label), room, colours.bar, sizes.small)
         inner = self._with_number(told, f"→ {card.number}", colours.bar)
         named = self._named(f"{card.id}-link")
         row = (
@@ -163,10 +173,10 @@ class Labels:
         told = gap(line_height(sizes.title) - size if bar.number else line_height(size) - size)
         told += font(bar.word + (_BETWEEN if first else ""), ink, sizes.small, bold=True)
         told += font(first, ink, sizes.title, bold=True) + END
-        told += lines(wrap(rest, room, sizes.title, bold=True), ink, sizes.title, bold=True)
+        told += paragraph(rest, room, ink, sizes.title, bold=True)
         told += self._marked(bar.label, ink, bar.scheme, ink, room)
         for badge in badges(bar.findings):
-            told += lines(wrap(badge, room, sizes.small, bold=True), ink, sizes.small, bold=True)
+            told += paragraph(badge, room, ink, sizes.small, bold=True)
         told += gap(spare) if spare else ""
         held = f'PORT="{bar.port}" BGCOLOR="{bar.colours.bar}" WIDTH="{sizes.width}"'
         if bar.number:
@@ -176,13 +186,14 @@ class Labels:
     def _marked(self, mark: str, ink: str, notes: str, muted: str, room: float) -> str:
         """Return a mark and notes, on one line if they fit on it."""
         small = self.sizes.small
-        before, notes = clean(mark) + _BETWEEN, clean(notes)
-        fits = text_width(before, small, bold=True) + SLACK + text_width(notes, small) <= room
-        if mark and notes and fits:
-            marked = font(before, ink, small, bold=True)
-            return leading(small) + marked + font(notes, muted, small) + END
-        told = lines(wrap(mark, room, small, bold=True), ink, small, bold=True)
-        return told + lines(wrap(notes, room, small), muted, small)
+        if mark and notes:
+            before, after = clean(mark) + _BETWEEN, clean(notes)
+            taken = text_width(before, small, bold=True) + SLACK + text_width(after, small)
+            if taken <= room:
+                marked = font(before, ink, small, bold=True)
+                return leading(small) + marked + font(after, muted, small) + END
+        told = paragraph(mark, room, ink, small, bold=True)
+        return told + paragraph(notes, room, muted, small)
 
     def _cell(self, cell: Cell, role: Role, spare: float = 0, *, strong: bool = False) -> str:
         sizes, colours = self.sizes, self.style.of(role)
@@ -195,22 +206,20 @@ class Labels:
         # Less the dashed frame; and `dot` may take small italics for wider than they are.
         room -= 10 if cell.implicit else 0
         size = sizes.claim if strong else sizes.text
-        title = wrap(cell.title, room, sizes.title, bold=True)
-        text = wrap(cell.text, room, size, bold=strong)
-        quotes = (line for quote in cell.quotes for line in wrap(quote, room, sizes.small))
-        notes = "\xa0· ".join(cell.notes)
-        wrong = (
-            line
-            for badge in badges(cell.findings)
-            for line in wrap(badge, room, sizes.small, bold=True)
-        )
-        parts = (
-            lines(title, ink, sizes.title, bold=True),
-            lines(text, ink, size, bold=strong, italic=cell.implicit),
-            lines(quotes, muted, sizes.small, italic=True),
-            self._marked(told_of(cell.label), ink, notes, muted, room),
-            lines(wrong, ink, sizes.small, bold=True),
-        )
+        parts = [
+            paragraph(cell.title, room, ink, sizes.title, bold=True),
+            paragraph(cell.text, room, ink, size, bold=strong, italic=cell.implicit),
+        ]
+        if cell.quotes:
+            broken = (line for quote in cell.quotes for line in wrap(quote, room, sizes.small))
+            parts.append(lines(broken, muted, sizes.small, italic=True))
+        if cell.label or cell.notes:
+            notes = "\xa0· ".join(cell.notes)
+            parts.append(self._marked(told_of(cell.label), ink, notes, muted, room))
+        if cell.findings:
+            wrong = badges(cell.findings)
+            broken = (line for one in wrong for line in wrap(one, room, sizes.small, bold=True))
+            parts.append(lines(broken, ink, sizes.small, bold=True))
         told = gap(2).join(part for part in parts if part) + (gap(spare) if spare else "")
         told = told or gap(2)
         if numbered:
