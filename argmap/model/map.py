@@ -174,6 +174,8 @@ class ArgumentMap(Shown):
             UnknownTitleError: it is not in the map; of a title the message names the nearest.
             TypeError: it is none of these.
         """
+        if isinstance(name, REFS) and name in self:
+            return name
         if isinstance(name, str):
             found = self._named(name)
             if found is None:

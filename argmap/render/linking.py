@@ -53,8 +53,12 @@ class Relations:
             for end in (relation.source, relation.target):
                 if isinstance(end, RelationRef):
                     self.knots.setdefault(end, self.names("rel", str(end)))
+        joined = {(relation.source, relation.target) for relation in self.map.relations}
         drawn = set()
         for relation in self.map.relations:
+            if (relation.target, relation.source) not in joined:
+                yield from self._link(relation, mutual=False)
+                continue
             back = RelationRef(relation.kind, relation.target, relation.source)
             mutual = (
                 back != relation.ref

@@ -45,6 +45,7 @@ class _Referring:
     kept: tuple[Link, ...]
     parts: Mapping[str, str | None]
     cards: dict[str, Card] = Factory(dict)
+    numbers: dict[str, int] = Factory(dict)
     links: list[Link] = Factory(list)
     pointers: list[Card] = Factory(list)
     titles: dict[str | None, str] = Factory(dict)
@@ -53,17 +54,17 @@ class _Referring:
     def scene(self) -> Scene:
         self.titles.update((name, title) for name, title, _ in self.old.sections)
         self.homes.update(homes_of(self.old))
-        for number, card in enumerate(self.old.cards, start=1):
-            self.cards[card.id] = evolve(card, number=number)
+        self.cards.update((card.id, card) for card in self.old.cards)
+        self.numbers.update((card.id, at) for at, card in enumerate(self.old.cards, start=1))
         drawn = set(self.kept)
         for link in self.old.links:
             if link in drawn:
                 self.links.append(link)
             elif link.manner is not Manner.SAME:
                 self._cut(link)
-        told = [self._telling(card) for card in self.cards.values()]
-        if not self.pointers and not any(cell.told_in for card in told for cell in _cells(card)):
-            told = [evolve(card, number=0) for card in told]
+        told = tuple(self.cards.values())
+        if self.pointers or any(cell.told_in for card in told for cell in _cells(card)):
+            told = tuple(map(self._telling, told))
         return evolve(self.old, cards=(*told, *self.pointers), links=tuple(self.links))
 
     def _cut(self, link: Link) -> None:
@@ -90,7 +91,7 @@ class _Referring:
             text="" if section == name else section,
             section=target.section,
             tooltip=source.tooltip,
-            number=source.number,
+            number=self.numbers[source.id],
             stands_for=source.id,
             label=_label(source, link.source.port),
         )
@@ -106,6 +107,7 @@ class _Referring:
     def _telling(self, card: Card) -> Card:
         return evolve(
             card,
+            number=self.numbers[card.id],
             head=card.head and self._saying(card, card.head),
             cells=tuple(self._saying(card, cell) for cell in card.cells),
         )
@@ -118,7 +120,8 @@ class _Referring:
     def _reference(self, here: Card, there: Card) -> str:
         """Return the number of a card, and its section if that is another one."""
         name = self._section(there) if self.parts[here.id] != self.parts[there.id] else ""
-        return f"→\xa0{there.number}, {name}" if name else f"→\xa0{there.number}"
+        number = self.numbers[there.id]
+        return f"→\xa0{number}, {name}" if name else f"→\xa0{number}"
 
     def _section(self, card: Card) -> str:
         return self.titles.get(card.section, "")
