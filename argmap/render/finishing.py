@@ -33,11 +33,11 @@ _OURS = "[role=graphics-document] "  # a page may hold other pictures
 _GROUP = "<g "
 _INSIDE = r"""((?:[^>"']|"[^"]*"|'[^']*')*)"""  # a tag
 _BEGUN = re.compile(rf"{_INSIDE}>(?:\s*<title>([^<]*)</title>)?(?:\s*(<a\b{_INSIDE}>))?")
-_ROOT = re.compile(rf"<svg\b{_INSIDE}>")
+_ROOT = re.compile(rf"<svg\b{_INSIDE}>".encode())
 _NAME, _CLASS = (re.compile(rf'(?<!\S){name}="([^"]*)"') for name in ("id", "class"))
 _XLINK = re.compile(' xmlns:xlink="[^"]*"')
-_COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
-_FACE = re.compile(' font-family="[^"]*"')
+_COMMENT = re.compile(rb"<!--.*?-->\n?", re.DOTALL)
+_FACE = re.compile(b' font-family="[^"]*"')
 _LEFTWARDS = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -56,33 +56,31 @@ def finish(svg: bytes, scene: Scene, style: Style) -> str:
     Raises:
         ExpatError: it is no XML.
     """
-    try:
-        told = svg.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise ExpatError(str(error)) from error
-    opening = _ROOT.search(told)
+    opening = _ROOT.search(svg)
     if opening is None:
         raise ExpatError("it has no <svg>")
-    drawn = _COMMENT.sub("", told[opening.end() :])
-    while face := _FACE.search(drawn):
-        drawn = drawn.replace(face[0], "")
-    drawn = drawn.replace("&#45;", "-")
-    ParserCreate().Parse(opening[0] + drawn, True)  # noqa: FBT003  (takes no names)
-    if _LEFTWARDS.search(svg.translate(None, _ASCII).decode("utf-8")):
+    told = _COMMENT.sub(b"", svg[opening.end() :])
+    while face := _FACE.search(told):
+        told = told.replace(face[0], b"")
+    told = told.replace(b"&#45;", b"-")
+    parser = ParserCreate(encoding="utf-8")
+    parser.Parse(opening[0])
+    parser.Parse(told, True)  # noqa: FBT003  (takes no names)
+    drawn = told.decode("utf-8")
+    if _LEFTWARDS.search(told.translate(None, _ASCII).decode("utf-8")):
         drawn = _LINE.sub(_directed, drawn)
     drawn = led_in_svg(drawn, down=page_of(scene).down)
-    parts = _Parts.of(scene)
     before, *groups = drawn.split(_GROUP)
-    drawn = before + "".join(map(parts.told, groups))
-    root = opening[1].replace("\n", "")
-    if "xlink:" not in drawn:
+    parts = (before.lstrip(), *map(_Parts.of(scene).told, groups))
+    root = opening[1].decode("utf-8").replace("\n", "")
+    if not any("xlink:" in part for part in parts):
         root = _XLINK.sub("", root)
     name = _escaped(scene.title or "Argument map")
     # Else browsers may round the widths of letters up to whole dots, by a twentieth at this size.
     exact = 'text-rendering="geometricPrecision"'
     root += f' font-family="{_FONTS}" {exact}{_playing("graphics-document", "argument map", name)}'
     about = f"<title>{name}</title><desc>{_escaped(summary(scene))}</desc>"
-    return f"<svg{root}>\n{about}<style>{_escaped(_sheet(style))}</style>{drawn.strip()}\n"
+    return "".join((f"<svg{root}>\n{about}<style>{_escaped(_sheet(style))}</style>", *parts))
 
 
 @frozen

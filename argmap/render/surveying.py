@@ -13,7 +13,6 @@ from argmap.render.routing import Box, Point
 __all__ = ["led_in_dot", "led_in_svg"]
 
 _NUMBER = r"-?\d+(?:\.\d+)?(?:e[-+]?\d+)?"
-_PAIR = re.compile(rf"({_NUMBER}),({_NUMBER})")
 
 _GROUP = re.compile(r'<g id="[^"]*" class="(node|edge|cluster)[^"]*">\s*<title>([^<]*)</title>')
 _SHAPE = re.compile(r'<polygon[^>]*? points="([^"]*)"|<ellipse[^>]*? cx="([^"]*)" cy="([^"]*)"')
@@ -88,7 +87,8 @@ def _written(points: Sequence[Point]) -> str:
 
 
 def _points(told: str) -> tuple[Point, ...]:
-    return tuple((float(x), float(y)) for x, y in _PAIR.findall(told))
+    numbers = map(float, told.replace("M", " ").replace("C", " ").replace(",", " ").split())
+    return tuple(zip(numbers, numbers, strict=True))
 
 
 def _flipped(points: Sequence[Point]) -> tuple[Point, ...]:
