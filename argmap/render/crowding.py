@@ -11,9 +11,9 @@ from argmap.render.setting.layering import layers_of
 
 __all__ = ["CROWD", "THICK", "crowd_of"]
 
-THICK = 1_000_000
+THICK = 500_000
 """Of what is as crowded, see `crowd_of`, an exact layout takes longer than a coarse one that looks
-no worse: with `dot` 2.43 some 10 seconds or more."""
+no worse: with `dot` 2.43 from three seconds up to minutes."""
 
 CROWD = 6_000_000
 """Of what is as crowded not even a coarse layout is done in half a minute, and none could be read: 500

@@ -43,14 +43,12 @@ TIME_LIMIT = 60.0  # seconds, for one layout
 LONGEST = 1e6  # seconds: no system can be told to wait much longer
 FORMATS = ("svg", "png", "pdf")
 
-_INSTALL = (
-    "install Graphviz: pip install 'argmap[draw]', or apt install graphviz (Linux), "
-    "brew install graphviz (macOS), winget install graphviz (Windows)"
+_SYSTEM = (
+    "apt install graphviz (Linux), brew install graphviz (macOS), winget install graphviz (Windows)"
 )
-_NO_PDF = (
-    "PDF needs an installed Graphviz: apt install graphviz (Linux), brew install graphviz "
-    "(macOS), winget install graphviz (Windows); SVG and PNG are drawn without it"
-)
+_INSTALL = f"install Graphviz: pip install 'argmap[draw]', or {_SYSTEM}"
+_NO_PDF = f"PDF needs an installed Graphviz: {_SYSTEM}"
+_OTHERS = "; SVG and PNG are drawn without it"
 
 # Less exact, but quick where cycles and dense links make the layout explode.
 _COARSE = ("-Gnslimit=2", "-Gnslimit1=2", "-Gmclimit=0.3", "-Gsplines=polyline")
@@ -231,8 +229,9 @@ def _advice(form: str, engine: str | None) -> str:
     known = next((one for one in ENGINES if one.name == engine), None)
     if known is not None and form not in known.formats:
         return f"{engine} doesn't draw {form}, only {' and '.join(known.formats)}: name another engine, or none"
-    if known is not None and known.name != "dot":
-        return f"{engine} is not installed: pip install {engine}, or name no engine"
-    if form == "pdf" and engine is None and next(available("svg"), None) is not None:
-        return _NO_PDF
+    if known is not None:
+        how = _SYSTEM if known.name == "dot" else f"pip install {known.name}"
+        return f"{engine} is not installed: {how}, or name no engine"
+    if form == "pdf":
+        return _NO_PDF + _OTHERS * (next(available("svg"), None) is not None)
     return f"to draw, {_INSTALL}"

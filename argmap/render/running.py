@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from threading import Thread
+from threading import Thread, current_thread, main_thread
 from typing import IO
 
 from attrs import Factory, define, frozen
@@ -130,7 +130,7 @@ def _source(given: bytes) -> Iterator[IO[bytes]]:
 @contextlib.contextmanager
 def _started(command: Sequence[str], source: IO[bytes]) -> Iterator[subprocess.Popen[bytes]]:
     """Start a process; end it and all that it started, however one leaves."""
-    with _uninterrupted() as interruptible:
+    with _ended_by_signals(), _uninterrupted() as interruptible:
         process = subprocess.Popen(  # noqa: S603  (a program of a known name, and no shell)
             command,
             stdin=source,
@@ -152,6 +152,33 @@ def _started(command: Sequence[str], source: IO[bytes]) -> Iterator[subprocess.P
 
 
 @contextlib.contextmanager
+def _ended_by_signals() -> Iterator[None]:
+    """Let what ends a program at once end it by an exception, as an interrupt does; not on Windows.
+
+    What is ignored, or cared for already, stays so.
+    """
+    if sys.platform == "win32" or current_thread() is not main_thread():
+        yield
+        return
+    ours = [
+        number
+        for number in (signal.SIGTERM, signal.SIGHUP)
+        if signal.getsignal(number) is signal.SIG_DFL
+    ]
+    for number in ours:
+        signal.signal(number, _end)
+    try:
+        yield
+    finally:
+        for number in ours:
+            signal.signal(number, signal.SIG_DFL)
+
+
+def _end(number: int, _: object) -> None:
+    raise SystemExit(128 + number)
+
+
+@contextlib.contextmanager
 def _uninterrupted() -> Iterator[Callable[[], None]]:
     """Put off interrupts until it is said, or until one leaves; not on Windows.
 
@@ -160,7 +187,8 @@ def _uninterrupted() -> Iterator[Callable[[], None]]:
     if sys.platform == "win32":
         yield lambda: None
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    signals = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, signals)
 
     def again() -> None:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -109,8 +109,25 @@ def test_pdf_without_an_engine_for_it_says_so(programs, tmp_path):
     programs("graphviz-pure", says("second"))
     with pytest.raises(NoEngineError, match="graphviz-pure doesn't draw pdf, only svg and png"):
         render_to(MAP, tmp_path / "map.pdf", engine="graphviz-pure")
-    with pytest.raises(NoEngineError, match="PDF needs an installed Graphviz"):
+    with pytest.raises(NoEngineError, match=r"PDF needs an installed Graphviz.*are drawn without"):
         render_to(MAP, tmp_path / "map.pdf")
+
+
+def test_where_nothing_can_draw_pdf_takes_more_than_pip(programs, tmp_path):
+    programs("crayons", "exit 0")
+    with pytest.raises(NoEngineError, match="PDF needs") as caught:
+        render_to(MAP, tmp_path / "map.pdf")
+    assert "pip" not in caught.value.reason
+
+
+@pytest.mark.parametrize(
+    ("engine", "how"),
+    [("dot", "apt install graphviz"), ("graphviz-pure", "pip install graphviz-pure")],
+)
+def test_an_engine_that_is_not_there_is_named_with_how_to_get_it(programs, engine, how):
+    programs("crayons", "exit 0")
+    with pytest.raises(NoEngineError, match=f"{engine} is not installed: {how}"):
+        svg(MAP, engine=engine)
 
 
 SECTIONS = """\

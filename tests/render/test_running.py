@@ -157,6 +157,34 @@ def test_an_interrupt_ends_it(tmp_path):
     assert ends(drawing)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_what_ends_the_caller_ends_it_as_well(tmp_path, name):
+    note = tmp_path / "note"
+    number = getattr(signal, name)
+    with subprocess.Popen((sys.executable, "-c", INTERRUPTED, str(note))) as caller:
+        drawing = noted(note)
+        caller.send_signal(number)
+        assert caller.wait(timeout=50) == 128 + number
+    assert ends(drawing)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+def test_signals_are_cared_for_as_before_once_it_is_done():
+    def own(*_):
+        raise AssertionError
+
+    before = signal.signal(signal.SIGTERM, own)
+    try:
+        execute((*PYTHON, "print(1)"), b"", 60)
+        assert signal.getsignal(signal.SIGTERM) is own
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        execute((*PYTHON, "print(1)"), b"", 60)
+        assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only there can time be bounded from outside")
 def test_it_ends_of_itself_where_its_caller_is_killed():
     limits = execute((*PYTHON, LIMITS), b"", 60).out.split()
