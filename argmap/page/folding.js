@@ -247,7 +247,7 @@ export function list() {
     if (other === undefined || title.length < other.length) names.set(name, title);
   }
   menu.hidden = names.size === 0;
-  const inOrder = [...names].sort(([one], [other]) => (order.get(other) ?? 0) - (order.get(one) ?? 0));
+  const inOrder = [...names].sort(([one], [other]) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
   const boxes = inOrder.map(([name, title]) => {
     const label = document.createElement("label");
     const box = document.createElement("input");

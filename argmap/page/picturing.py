@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
 from argmap.model import ArgumentRef
+from argmap.page.ordering import put_in_order
 from argmap.page.subject import Subject
 from argmap.render.marking import Mark
 from argmap.render.measuring import clean
@@ -16,6 +17,8 @@ __all__ = ["inline"]
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _SHIFT = re.compile(r"translate\([^ )]+ ([^ )]+)\)")
+# For readers of the screen that don't know what a picture is made of.
+_FALLBACKS = {"graphics-object": "group", "graphics-symbol": "img"}
 _MARKS = {mark.told: mark.value for mark in Mark}
 
 
@@ -44,10 +47,17 @@ def inline(svg: str, view: str, subject: Subject) -> str:
         _mark(group)
         if "data-step" in group.attrib:
             group.set("data-label", steps[group.attrib["data-step"]])
+    graph = root.find("g")
+    if graph is not None:
+        put_in_order(graph)
     _behead(root, subject)
     for name in ("width", "height", "role", "aria-label"):
         root.attrib.pop(name, None)
-    root.set("role", "graphics-document")
+    for element in root.iter():
+        role = element.get("role", "")
+        if role in _FALLBACKS:
+            element.set("role", f"{role} {_FALLBACKS[role]}")
+    root.set("role", "graphics-document document")
     root.set("aria-label", f"{view}: {subject.map.front.title or 'argument map'}")
     return ET.tostring(root, encoding="unicode")
 

@@ -199,7 +199,7 @@ export function dress() {
     if (!node) continue;
     // What a symbol holds can't be reached by readers of the screen.
     const holds = found.querySelector("[data-node], a") !== null;
-    found.setAttribute("role", holds ? "graphics-object" : "graphics-symbol");
+    found.setAttribute("role", holds ? "graphics-object group" : "graphics-symbol img");
     found.setAttribute("tabindex", "-1");
     found.setAttribute("aria-label", described(node, first(found, node), stepOf(found)));
   }

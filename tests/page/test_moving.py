@@ -94,3 +94,91 @@ def test_without_its_script_the_page_is_there_though_scripts_are_allowed(
     visit.page.goto(path.as_uri())
 
     assert visit.page.locator("#page_outline").is_visible()
+
+
+@pytest.fixture
+def touched(chromium, tmp_path, op_ed_page):
+    """A page on a telephone, and a function that puts fingers on it, moves them, lifts them."""
+    path = tmp_path / "touched.html"
+    path.write_text(op_ed_page, encoding="utf-8")
+    size = {"width": 360, "height": 740}
+    visit = Visit(chromium, path, "#&panel=map", viewport=size, has_touch=True, is_mobile=True)
+    session = visit.context.new_cdp_session(visit.page)
+
+    def touch(kind, *points):
+        places = [{"x": x, "y": y, "id": number} for number, (x, y) in enumerate(points)]
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": places})
+
+    yield visit, touch
+    visit.context.close()
+    assert visit.wrong == []
+
+
+SCALE = "Number(document.querySelector('figure:not([hidden])').dataset.scale)"
+
+
+def pinch(page, touch, before, after):
+    """Put two fingers on the map, and move them apart or together, each so far from the middle."""
+    x, y = middle(page)
+    touch("touchStart", (x - before, y))
+    touch("touchStart", (x - before, y), (x + before, y))
+    for step in range(1, 11):
+        apart = before + (after - before) * step / 10
+        touch("touchMove", (x - apart, y), (x + apart, y))
+        page.wait_for_timeout(10)
+    touch("touchEnd")
+    page.wait_for_timeout(300)
+
+
+def test_two_fingers_make_the_map_larger_and_smaller(touched):
+    visit, touch = touched
+    page = visit.page
+    before = page.evaluate(SCALE)
+
+    pinch(page, touch, 40, 120)
+    assert page.evaluate(SCALE) == pytest.approx(3 * before, rel=0.1)
+    assert page.evaluate("visualViewport.scale") == 1  # of the page, nothing else
+    pinch(page, touch, 120, 60)
+    assert page.evaluate(SCALE) == pytest.approx(1.5 * before, rel=0.1)
+    assert visit.chosen is None
+
+
+def test_what_is_between_two_fingers_stays_there(touched):
+    visit, touch = touched
+    page = visit.page
+    page.evaluate("page_stage.scrollTo({left: 300, top: 300, behavior: 'instant'})")
+    x, y = middle(page)
+    place = (
+        "([x, y]) => { const box = document.querySelector('figure:not([hidden])')"
+        ".getBoundingClientRect(); return [(x - box.x) / box.width, (y - box.y) / box.height]; }"
+    )
+    before = page.evaluate(place, [x, y])
+
+    pinch(page, touch, 50, 110)
+
+    assert page.evaluate(place, [x, y]) == pytest.approx(before, abs=0.005)
+
+
+def test_one_finger_moves_the_map_and_the_address_says_where_to(touched):
+    visit, touch = touched
+    page = visit.page
+    x, y = middle(page)
+
+    touch("touchStart", (x, y))
+    for step in range(1, 11):
+        touch("touchMove", (x, y - 10 * step))
+        page.wait_for_timeout(20)
+    touch("touchEnd")
+    page.wait_for_timeout(600)
+
+    assert scrolled(page)[1] > 50
+    assert "at=" in visit.fragment
+    assert visit.chosen is None
+
+
+def test_a_tap_chooses_a_card(touched):
+    visit, _ = touched
+
+    visit.page.locator("figure:not([hidden]) [data-node]").first.tap()
+
+    assert visit.chosen == "Coordinate now"

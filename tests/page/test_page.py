@@ -92,6 +92,16 @@ def test_each_view_has_a_card_for_the_thesis(op_ed_page):
         assert 'data-node="coordinate-now"' in figure
 
 
+def test_cards_are_read_in_the_order_of_their_numbers_and_below_their_sections(op_ed, op_ed_page):
+    figure = inside(op_ed_page, '<figure data-view="reasons">', "</figure>")
+    parts = re.findall(r">(\d+)</text>|class=\"cluster\"[^>]*aria-label=\"([^\"]*)\"", figure)
+    numbers = [int(number) for number, _ in parts if number]
+
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert [title for _, title in parts if title] == [one.title for one in op_ed.map.sections]
+    assert parts[0] == ("", "The claim")
+
+
 def test_the_text_of_the_source_is_all_there(op_ed, op_ed_page):
     source = argmap.ground(op_ed).text.source.text
     recited = inside(op_ed_page, '<div class="recited">', "</div>")
