@@ -71,7 +71,8 @@ function press(event) {
   const about = ABOUT.get(event.key);
   // Where nothing is chosen, keys are about what has the focus.
   if (about && !state.id && card) choose(endOf(card), { focus: true });
-  const inMap = target?.closest("svg") ?? (target === document.body || target?.id === "page_stage" ? target : null);
+  // A line has the focus when an address has led there, before the map has it.
+  const inMap = target?.closest("svg, #page_stage") ?? (target?.matches("body, #page_outline li") ? target : null);
   const sentence = target && sentenceOf(target);
   /** @type {(() => void) | undefined} */
   let act = ANYWHERE.get(event.key) ?? (state.id ? about : undefined);

@@ -241,7 +241,7 @@ def test_what_is_not_there_is_not_found(visit):
 def test_a_section_that_is_folded_hides_its_cards(visit):
     op_ed = visit()
     page = op_ed.page
-    frame = page.locator('figure[data-view="reasons"] .cluster > polygon').last
+    frame = page.locator('figure[data-view="reasons"] .cluster > polygon').first
     before = frame.get_attribute("points")
     inside = op_ed.card("trust-is-the-foundation")
     assert inside.is_visible()
