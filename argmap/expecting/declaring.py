@@ -14,6 +14,7 @@ from argmap.model import ArgumentMap, InferenceRef
 from argmap.model.spelling import nearest
 from argmap.model.spotting import key_place, value_places
 from argmap.overturning import WAYS as OTHER_WAYS
+from argmap.reading import Reading, map_of
 from argmap.source import Place
 from argmap.values import Data, Value
 
@@ -40,7 +41,7 @@ class Declared:
     mistakes: tuple[Mistake, ...] = ()
 
 
-def expectations(map: ArgumentMap) -> Declared:
+def expectations(map: ArgumentMap | Reading) -> Declared:
     """Return what the front matter of a map expects of it, below `expect`.
 
     >>> from argmap.reading import parse
@@ -54,6 +55,7 @@ def expectations(map: ArgumentMap) -> Declared:
     >>> [expectation.name for expectation in expectations(said).expectations]
     ['accepted[Wet]', 'accepted[Rain]', 'coverage[90%]']
     """
+    map = map_of(map)
     reader = _Reader(map)
     found = [one for item in map.front.expect for one in reader.item(item)]
     return Declared(tuple(dict.fromkeys(found)), tuple(reader.mistakes))

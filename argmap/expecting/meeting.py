@@ -36,6 +36,7 @@ def meet(what: Subject | ArgumentMap | Reading, expected: Expectation) -> Outcom
     Whoever asks several things of one map hands in a `Subject`, so that nothing is worked out twice.
 
     Raises:
+        TypeError: what is asked is no map, or what is expected no `Expectation`.
         UnknownTitleError: there is no such statement or argument.
 
     >>> from argmap.reading import parse
@@ -43,4 +44,6 @@ def meet(what: Subject | ArgumentMap | Reading, expected: Expectation) -> Outcom
     >>> meet(rain, Expectation("consistent", ["A", "B"])).message
     "[A] and [B] can't be true together"
     """
+    if not isinstance(expected, Expectation):
+        raise TypeError(f"an Expectation is wanted here, not {expected!r}")
     return _MEETING[expected.kind](Subject.of(what), expected)

@@ -40,6 +40,8 @@ ACCEPTANCE = frozenset({Kind.ACCEPTED, Kind.REJECTED, Kind.UNDECIDED})
 EACH = ACCEPTANCE | {Kind.WITHSTANDS, Kind.VALID, Kind.ENTAILED}
 """What is expected of each of several titles for itself; the others are of all together."""
 
+_TOGETHER = frozenset({Kind.CONSISTENT, Kind.TENABLE})
+
 OPTIONS: dict[str, frozenset[Kind]] = {
     "semantics": ACCEPTANCE | {Kind.WITHSTANDS},
     "by": ACCEPTANCE | {Kind.WITHSTANDS},
@@ -71,6 +73,9 @@ class Expectation:
             arguments draw on.
         share: how much of the source is to be represented or excused, from 0 to 1.
         place: where it is said.
+
+    Raises:
+        ValueError: there is no such kind, or it is expected of too few titles or too many.
     """
 
     kind: Kind = field(converter=Kind)
@@ -82,6 +87,12 @@ class Expectation:
     premises: tuple[str, ...] = field(default=(), converter=_tuple, kw_only=True)
     share: float = field(default=1.0, kw_only=True)
     place: Place | None = field(default=None, kw_only=True, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if self.kind in EACH and len(self.titles) != 1:
+            raise ValueError(f"`{self.kind}` is expected of one title, not of {len(self.titles)}")
+        if self.kind in _TOGETHER and not self.titles:
+            raise ValueError(f"`{self.kind}` is expected of statements: name a title")
 
     @property
     def name(self) -> str:

@@ -56,9 +56,12 @@ def explain(word: str) -> tuple[Page, ...]:
 
     Raises:
         SelectionError: it names nothing.
+        TypeError: it is no text.
 
     >>> [page.code.name for page in explain("AM201")]
     ['circular-reasoning']
     """
+    if not isinstance(word, str):
+        raise TypeError(f"a code or a name is wanted here, not {word!r}")
     named = Word.of(word).codes
     return tuple(page for page in PAGES if page.code.id in named)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from argmap.model import ArgumentMap, Inference, InferenceRef, StatementRef
+from argmap.reading import Reading, map_of
 from argmap.schemes.bearing import Answer, Given, schemes_of
 from argmap.schemes.nouns import CONCLUSION, CriticalQuestion, Scheme
 
@@ -41,7 +42,7 @@ class Asked:
         return not self.answers
 
 
-def questions(map: ArgumentMap) -> tuple[Asked, ...]:
+def questions(map: ArgumentMap | Reading) -> tuple[Asked, ...]:
     """Return the critical questions to the steps of a map whose schemes are known.
 
     Questions are in the order of the steps and of the catalogue. What answers a question names it
@@ -62,6 +63,7 @@ def questions(map: ArgumentMap) -> tuple[Asked, ...]:
     strength True
     alternatives False
     """
+    map = map_of(map)
     given = Given.of(map)
     return tuple(asked for step in map.steps for asked in _asked(map, step, given))
 

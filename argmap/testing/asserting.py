@@ -100,6 +100,7 @@ def assert_consistent(what: What, *titles: str, limit: float = _LIMIT) -> None:
 def assert_tenable(what: What, *titles: str, limit: float = _LIMIT) -> None:
     """Assert that somebody who follows each argument of the map can hold statements together."""
     __tracebackhide__ = True
+    _demand_titles(Kind.TENABLE, titles)
     _demand(meet(_subject(what, limit), Expectation(Kind.TENABLE, titles)))
 
 
@@ -186,8 +187,7 @@ def _assert(
     what: What | Subject, kind: Kind, titles: tuple[str, ...], limit: float, **options: Any
 ) -> None:
     __tracebackhide__ = True
-    if not titles:
-        raise TypeError(f"nothing is asserted to be {kind}: name a title")
+    _demand_titles(kind, titles)
     subject = what if isinstance(what, Subject) else _subject(what, limit)
     try:
         outcomes = [meet(subject, Expectation(kind, (title,), **options)) for title in titles]
@@ -197,6 +197,12 @@ def _assert(
     wrong = [_told(outcome) for outcome in outcomes if not outcome.met]
     if wrong:
         raise AssertionError("\n\n".join(wrong))
+
+
+def _demand_titles(kind: Kind, titles: tuple[str, ...]) -> None:
+    __tracebackhide__ = True
+    if not titles:
+        raise TypeError(f"`{kind}` is asserted of nothing: name a title")
 
 
 def _demand(outcome: Outcome) -> None:

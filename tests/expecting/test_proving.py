@@ -4,7 +4,7 @@ import pytest
 
 from argmap import parse, report
 from argmap.check import check
-from argmap.expecting import Expectation, Subject, meet
+from argmap.expecting import Expectation, Subject, expectations, meet
 
 RAIN = """
 <Wet>
@@ -168,3 +168,28 @@ def test_of_a_text_that_could_not_be_read_nothing_is_expected():
 def test_only_of_a_map_something_is_asked():
     with pytest.raises(TypeError, match="a map or a reading is wanted here, not str"):
         meet("rain.argdown", Expectation("valid", ["Wet"]))
+
+
+@pytest.mark.parametrize(
+    ("kind", "titles", "message"),
+    [
+        ("tenable", [], "`tenable` is expected of statements: name a title"),
+        ("consistent", [], "`consistent` is expected of statements: name a title"),
+        ("valid", [], "`valid` is expected of one title, not of 0"),
+        ("accepted", ["A", "B"], "`accepted` is expected of one title, not of 2"),
+    ],
+)
+def test_nothing_is_expected_of_nothing_and_of_each_by_itself(kind, titles, message):
+    with pytest.raises(ValueError, match=message):
+        Expectation(kind, titles)
+
+
+def test_a_reading_can_be_asked_as_well_as_its_map():
+    reading = parse("===\nexpect: {consistent: [A]}\n===\n\n[A]: a {formalization: p}\n")
+
+    (expected,) = expectations(reading).expectations
+    assert meet(reading, expected).met
+    with pytest.raises(TypeError, match="a map or a reading is wanted here, not str"):
+        expectations("consistent: [A]")
+    with pytest.raises(TypeError, match="an Expectation is wanted here, not 'consistent'"):
+        meet(reading, "consistent")

@@ -82,3 +82,8 @@ def test_a_list_has_a_line_for_each():
         .splitlines()[0]
         .startswith("AM101  undefined-statement  warning  A statement is referred to")
     )
+
+
+def test_only_a_text_names_a_finding():
+    with pytest.raises(TypeError, match="a code or a name is wanted here, not 201"):
+        explain(201)

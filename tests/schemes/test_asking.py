@@ -1,5 +1,7 @@
 """Critical questions of a map, and what answers them."""
 
+import pytest
+
 import argmap
 from argmap.model import ArgumentRef, Inference, RelationKind, StatementRef
 from argmap.schemes import questions
@@ -123,3 +125,11 @@ def test_an_argument_that_answers_is_an_argument():
     answers = asked(PHONES)["possibility"].answers
 
     assert [answer.by for answer in answers] == [ArgumentRef("Test")]
+
+
+def test_a_reading_is_asked_as_its_map_is_and_nothing_else():
+    reading = argmap.parse("<Late>\n\n(1) It is dark.\n-- argument from sign --\n(2) It is late.\n")
+
+    assert questions(reading) == questions(reading.map) != ()
+    with pytest.raises(TypeError, match="a map or a reading is wanted here, not str"):
+        questions("It is dark.")

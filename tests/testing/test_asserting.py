@@ -152,8 +152,10 @@ def test_a_title_that_is_not_there_is_a_mistake_of_the_test():
 
 
 def test_nothing_is_asserted_of_nothing():
-    with pytest.raises(TypeError, match="nothing is asserted to be accepted: name a title"):
+    with pytest.raises(TypeError, match="`accepted` is asserted of nothing: name a title"):
         testing.assert_accepted(MAP)
+    with pytest.raises(TypeError, match="`tenable` is asserted of nothing: name a title"):
+        testing.assert_tenable(MAP)
     with pytest.raises(TypeError, match="a map or a reading is wanted here, not str"):
         testing.assert_accepted("wet.argdown", "A")
     with pytest.raises(ValueError, match="a share is a number from 0 to 1, not 90"):
