@@ -11,7 +11,11 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
-from hypothesis import strategies as st
+try:
+    from hypothesis import strategies as st
+except ImportError as error:
+    wanted = 'Hypothesis is not installed: pip install "argmap[testing]"'
+    raise ImportError(wanted, name="hypothesis") from error
 
 __all__ = ["register"]
 

@@ -44,3 +44,13 @@ def test_the_entry_point_of_the_project_registers_them_and_makes_no_strategy(tmp
 
     assert done.stderr == ""
     assert done.stdout.splitlines() == ["True False", "{'ArgumentMap'}"]
+
+
+def test_without_hypothesis_it_is_said_what_to_install():
+    program = "import sys; sys.modules['hypothesis'] = None; import argmap.testing.strategies"
+
+    done = subprocess.run(
+        (sys.executable, "-c", program), capture_output=True, encoding="utf-8", check=False
+    )
+
+    assert 'Hypothesis is not installed: pip install "argmap[testing]"' in done.stderr
