@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -99,3 +100,10 @@ def test_what_is_offered_behind_the_dot_are_the_faces():
 def test_what_is_no_text_is_refused(read, text):
     with pytest.raises(TypeError, match="a text is wanted here, not "):
         read(text)
+
+
+def test_the_page_for_python_names_all_functions():
+    page = (Path(__file__).parents[1] / "docs" / "python.md").read_text(encoding="utf-8")
+    functions = {name for name in argmap.__all__ if name.islower()}
+
+    assert {name for name in functions if f"`{name}" not in page} == set()
