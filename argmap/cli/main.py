@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from errno import EPIPE
+from errno import EINVAL, EPIPE
 from importlib import import_module
 from io import TextIOWrapper
 
@@ -14,6 +14,9 @@ from argmap import __version__
 from argmap.cli.plain import PLAINLY
 
 __all__ = ["COMMANDS", "main"]
+
+_CLOSED = EINVAL if sys.platform == "win32" else EPIPE
+"""How a system says that nobody reads a pipe any more."""
 
 _EPILOG = """\
 \b
@@ -131,8 +134,8 @@ class _Group(click.Group):
                 raise click.NoSuchOption(name, told, ctx=error.ctx) from None
             raise
         except OSError as error:
-            if error.errno == EPIPE:  # whoever read it has seen enough
-                raise
+            if error.errno == _CLOSED:  # whoever read it has seen enough
+                raise BrokenPipeError(EPIPE, error.strerror) from None  # which click knows
             sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115  (till the end)
             from argmap.cli.screen import give_up  # noqa: PLC0415  (as above)
 

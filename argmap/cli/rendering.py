@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import get_args
 
 import click
+from click.core import ParameterSource
 
 from argmap.atlas import render_sections
 from argmap.cli.inputs import files, open_reading, root_option, spare
@@ -188,6 +189,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
         give_up("standard output is closed")
     folders = {name: folder_for(name, output) for name in inputs if by_section}
     targets = {} if by_section or output == "-" else _targets(inputs, output, form)
+    _demand_use(form, [path for path, _ in targets.values()])
     failed = False
     for name in inputs:
         reading = open_reading(name, root)
@@ -239,6 +241,21 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
             give_up(str(error))
         out(stderr=True).print(printable(f"wrote {path}"))
     sys.exit(FINDINGS if failed else 0)
+
+
+def _demand_use(form: str | None, paths: Iterable[Path]) -> None:
+    """Exit with 2 if options for layouts are given where none is made."""
+    said = {path.suffix.lower().removeprefix(".") for path in paths}
+    text = form or ("mermaid" if "mmd" in said else "dot" if "dot" in said else "")
+    source = click.get_current_context().get_parameter_source
+    given = [
+        option
+        for name, option in (("engine", "--engine"), ("limit", "--time-limit"))
+        if source(name) is ParameterSource.COMMANDLINE
+    ]
+    if text in TEXTS and given:
+        told = "Mermaid" if text == "mermaid" else "DOT"
+        give_up(f"{told} is text that is laid out later: leave out {' and '.join(given)}")
 
 
 def _look(

@@ -179,7 +179,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         NowhereError: nothing is called so, or it is not in this view.
         UnknownSectionError: there is no section of this title.
         UnknownEngineError: there is no such engine.
-        ValueError: the limit is not a finite number above 0.
+        ValueError: the limit is not a finite number above 0, or an engine is named for a text.
         OSError: the file can't be written, or is not to be (`PermissionError`).
     """
     demand_limit(limit)
@@ -189,6 +189,8 @@ def render_to(  # noqa: PLR0913  (options, all by name)
     if form not in {*FORMATS, *TEXTS}:
         known = ", ".join((*FORMATS, *TEXTS))
         raise UnknownFormatError(f"can't draw {form or file.name!r}: the formats are {known}")
+    if form in TEXTS and engine is not None:
+        raise ValueError(f"{form} is written without an engine: leave out `engine`")
     if form == "mermaid":
         text = mermaid(map, view=view or "overview", style=style, show=show, **options)
         write(file, text.encode("utf-8"))

@@ -2,8 +2,11 @@
 
 import subprocess
 import sys
+from errno import EINVAL, EPIPE
+from importlib import import_module
 from pathlib import Path
 
+import click
 import pytest
 
 from argmap.cli.main import COMMANDS, main
@@ -129,6 +132,20 @@ def test_a_full_disk_is_told(write):
 
     assert done.returncode == 2
     assert done.stderr == "argmap: can't write: No space left on device\n"
+
+
+@pytest.mark.parametrize("system", [EPIPE, EINVAL])  # Windows calls it an invalid argument
+def test_a_pipe_that_nobody_reads_any_more_is_no_error(argmap, monkeypatch, system):
+    def closed(*_):
+        raise OSError(system, "closed")
+
+    monkeypatch.setattr(import_module("argmap.cli.main"), "_CLOSED", system)
+    monkeypatch.setattr(click.Group, "invoke", closed)
+    # click puts wrappers in their place, which keep silent.
+    monkeypatch.setattr(sys, "stdout", sys.stdout)
+    monkeypatch.setattr(sys, "stderr", sys.stderr)
+    result = argmap("check", "x.argdown")
+    assert (result.exit_code, result.output) == (1, "")
 
 
 @pytest.mark.skipif(not Path("/bin/sh").exists(), reason="needs a shell that closes streams")

@@ -1,5 +1,7 @@
 """`argmap render`."""
 
+import re
+
 import pytest
 
 from argmap.render import engines
@@ -221,6 +223,22 @@ def test_a_picture_does_not_take_the_place_of_the_text_that_is_analysed(argmap, 
 
     assert result.exit_code == 2
     assert (tmp_path / "text.svg").read_text(encoding="utf-8") == "It rains."
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--to", "mermaid", "--engine", "dot"), "Mermaid is text .* leave out --engine"),
+        (("-o", "x.mmd", "--time-limit", "9"), "Mermaid is text .* leave out --time-limit"),
+        (("-o", "x.dot", "--engine", "dot"), "DOT is text .* leave out --engine"),
+        (("--to", "dot", "-o", "-", "--engine", "dot"), "DOT is text .* leave out --engine"),
+    ],
+)
+def test_options_of_layouts_are_refused_where_there_is_none(argmap, write, options, told):
+    write("x.argdown", "[A]: a\n")
+    result = argmap("render", "x.argdown", *options)
+    assert result.exit_code == 2
+    assert re.search(told, result.stderr)
 
 
 @pytest.mark.parametrize("limit", ["nan", "inf", "0", "-1", "1e300"])
