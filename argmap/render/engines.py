@@ -54,7 +54,7 @@ _OTHERS = "; SVG and PNG are drawn without it"
 _COARSE = ("-Gnslimit=2", "-Gnslimit1=2", "-Gmclimit=0.3", "-Gsplines=polyline")
 
 # What is laid out already is only drawn.
-_LAID = ("-Kneato", "-n2")
+_LAID = ("-Knop2",)
 _LAYOUT = "dot"  # the format that it has then
 
 # Its wheel may be installed where libraries of the system that it needs are not.
@@ -68,13 +68,12 @@ except ImportError as error:
     sys.exit(77)
 graph = pygraphviz.AGraph(string=sys.stdin.buffer.read().decode("utf-8"))
 form, *options = sys.argv[1:]
-laid = "-n2" in options
 for option in options:
     if option.startswith("-G"):
         name, _, value = option[2:].partition("=")
         graph.graph_attr[name] = value
-how = {"prog": "neato", "args": "-n2"} if laid else {"prog": "dot"}
-sys.stdout.buffer.write(graph.draw(format=form, **how))
+how = "nop2" if "-Knop2" in options else "dot"
+sys.stdout.buffer.write(graph.draw(format=form, prog=how))
 """
 
 
