@@ -94,7 +94,7 @@ _WORDS = {
     ),
     NO_PARENT: (
         "this relation stands below no statement or argument",
-        "Put it, indented, directly below what it relates to, or remove the sign.",
+        "Put it, indented, directly below what it relates to, or remove the sign. An item of a list begins with `*`.",
     ),
     BLANK_BEFORE_RELATION: (
         "a blank line cuts this relation off from what it relates to",

@@ -357,6 +357,14 @@ def test_what_is_wrong_in_the_same_way_all_over_a_structure_is_told_once(text, n
             "the colon of a definition is `:`, and this one is wide",
             "Write `:` and a space.",
         ),
+        (
+            "Reasons\n\n- one\n- two",
+            "this relation stands below no statement or argument",
+            (
+                "Put it, indented, directly below what it relates to, or remove the sign. "
+                "An item of a list begins with `*`."
+            ),
+        ),
         ("[A]\n  ＋ [B]", "＋ is no sign of a relation", "Write `+`."),
         ("[A]\n  － [B]", "－ is no sign of a relation", "Write a hyphen, `-`."),
         ("[A]\n  – [B]", "– is no sign of a relation", "Write a hyphen, `-`."),
