@@ -4,6 +4,7 @@ import pytest
 
 from argmap.source import Source
 from argmap.syntax import parse
+from argmap.syntax.editing import ends_tag
 from argmap.syntax.tree import InlineKind
 
 
@@ -125,3 +126,11 @@ def test_a_line_end_behind_a_mark_that_is_only_a_sign_is_a_space():
 
     assert (mistake.code.name, mistake.place.text) == ("unclosed-emphasis", "_")
     assert document.blocks[0].text.plain == "a _ b"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("#x", True), ("a #", True), ("#é-1", True), ("#(x", False), ("# x", False), ("x", False)],
+)
+def test_what_a_letter_would_make_a_longer_tag_is_known(text, expected):
+    assert ends_tag(text, len(text)) is expected
