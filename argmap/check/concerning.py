@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
+from argmap.check.surrounding import surrounding
 from argmap.diagnostics import Diagnostic
 from argmap.model import ArgumentMap, ArgumentRef, InferenceRef, RelationRef, StatementRef
-from argmap.source import Place, Source
+from argmap.source import Place
 
 __all__ = ["concerned"]
 
@@ -29,36 +30,16 @@ def concerned(
     [('[Wet]', 'AM101')]
     """
     told = list(found)
-    placed: dict[Source, list[tuple[int, int]]] = {}
-    for number, diagnostic in enumerate(told):
-        if diagnostic.place is not None:
-            place = diagnostic.place
-            placed.setdefault(place.source, []).append((place.span.start, number))
-    stretches: dict[Source, list[tuple[int, int, _Named]]] = {}
-    for ref, place in _places(map):
-        if place.source in placed:
-            stretches.setdefault(place.source, []).append((place.span.start, place.span.end, ref))
-    ends: dict[int, _Named] = {}
-    for source, elements in stretches.items():
-        # From the last that begins to the first, and of two the longer one first.
-        coming = sorted(elements, key=lambda one: (-one[0], one[1]))
-        around: list[tuple[int, _Named]] = []
-        for start, number in sorted(placed[source]):
-            while coming and coming[-1][0] <= start:
-                _, end, ref = coming.pop()
-                around.append((end, ref))
-            around = [one for one in around if one[0] > start]
-            if around:
-                ends[number] = min(around, key=lambda one: one[0])[1]
+    stretches = ((place.source, place.span, ref) for ref, place in _places(map))
+    inside = surrounding(told, stretches)
     gathered: dict[_Named, list[Diagnostic]] = {}
-    for number in sorted(ends):
-        gathered.setdefault(ends[number], []).append(told[number])
+    for number in sorted(inside):
+        _, innermost = min(inside[number], key=lambda one: one[0])
+        gathered.setdefault(innermost, []).append(told[number])
     return {ref: tuple(those) for ref, those in gathered.items()}
 
 
-def _places(
-    map: ArgumentMap,
-) -> Iterator[tuple[_Named, Place]]:
+def _places(map: ArgumentMap) -> Iterator[tuple[_Named, Place]]:
     """Yield where each element stands; the data of a statement may stand elsewhere."""
     for relation in map.relations:
         if relation.place is not None and not isinstance(relation.source, RelationRef):

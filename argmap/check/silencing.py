@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from argmap.check.case import Silence
 from argmap.check.removing import without
 from argmap.check.selecting import Choice, SelectionError, Word, always_told
+from argmap.check.surrounding import surrounding
 from argmap.diagnostics import Diagnostic
 from argmap.model import Argument, ArgumentMap, FrontMatter, Section, Statement
 from argmap.model.spotting import key_place, value_places
@@ -82,17 +83,17 @@ def said_of_elements(map: ArgumentMap) -> tuple[list[Hushed], tuple[Silence, ...
 def hush(
     found: Sequence[Diagnostic], hushed: Sequence[Hushed], looked_for: AbstractSet[str]
 ) -> tuple[list[Diagnostic], tuple[Silence, ...]]:
-    """Return what is not to be ignored, and which words ignored nothing that was looked for.
-
-    Sorts findings and elements, and goes through both once.
-    """
-    inside = _inside(found, hushed)
+    """Return what is not to be ignored, and which words ignored nothing that was looked for."""
+    stretches = (
+        (source, span, at) for at, element in enumerate(hushed) for source, span in element.spans
+    )
+    inside = surrounding(found, stretches) if hushed else {}
     used: set[int] = set()
     left = []
     for number, diagnostic in enumerate(found):
         silent = [
             at
-            for at in inside.get(number, ())
+            for _, at in inside.get(number, ())
             if diagnostic.code.id in hushed[at].word.codes and not always_told(diagnostic.code)
         ]
         used.update(silent)
@@ -108,33 +109,6 @@ def hush(
 
 def _taken_out(word: Place | None) -> tuple[Edit, ...]:
     return () if word is None else without(word)
-
-
-def _inside(found: Sequence[Diagnostic], hushed: Sequence[Hushed]) -> dict[int, list[int]]:
-    """Return in which elements findings stand, all by their numbers."""
-    if not hushed:
-        return {}
-    stretches: dict[Source, list[tuple[int, int, int]]] = {}
-    for at, element in enumerate(hushed):
-        for source, span in element.spans:
-            stretches.setdefault(source, []).append((span.start, span.end, at))
-    placed: dict[Source, list[tuple[int, int]]] = {}
-    for number, diagnostic in enumerate(found):
-        if diagnostic.place and diagnostic.place.source in stretches:
-            place = diagnostic.place
-            placed.setdefault(place.source, []).append((place.span.start, number))
-    inside: dict[int, list[int]] = {}
-    for source, starts in placed.items():
-        coming = sorted(stretches[source], reverse=True)
-        here: list[tuple[int, int]] = []
-        for start, number in sorted(starts):
-            while coming and coming[-1][0] <= start:
-                _, end, at = coming.pop()
-                here.append((end, at))
-            here = [(end, at) for end, at in here if end > start]
-            if here:
-                inside[number] = [at for _, at in here]
-    return inside
 
 
 def _elements(

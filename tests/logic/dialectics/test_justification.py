@@ -50,9 +50,7 @@ def test_a_claim_that_denies_what_is_given_has_degree_zero():
 
 def test_of_what_can_not_be_held_nothing_is_a_share():
     for ask in (justifications, lambda map, given: justification(map, "R", given=given)):
-        with pytest.raises(
-            InconsistentPositionError, match="^the position can't be held together in this map$"
-        ):
+        with pytest.raises(InconsistentPositionError, match="can't be held together"):
             ask(WET, given={"R": True, "W": False})
 
 

@@ -40,7 +40,9 @@ def test_the_closure_of_a_position_is_what_it_commits_to():
 
 
 def test_an_inconsistent_position_has_no_closure_and_entails_everything():
-    with pytest.raises(InconsistentPositionError):
+    with pytest.raises(
+        InconsistentPositionError, match=r"^the position can't be held together in this map$"
+    ):
         closure(WET, {"R": True, "D": True})
     assert dialectically_entails(WET, {"R": True, "D": True}, {"R": False})
 
