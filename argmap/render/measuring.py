@@ -192,10 +192,11 @@ def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[s
         return tuple(map(_parted, _greedy(written, taken, width, size, bold=bold)))
     ends = _ends(reach, room + space)
     low = max(width / 2, _points(longest, size))
-    least = _points(-(-reach[-1] // len(ends)) - space, size)  # if all lines were equally long
+    least = -(-reach[-1] // len(ends)) - space  # if all lines were equally long
     while width - low > 2:
         middle = (low + width) / 2
-        if middle < least or len(tried := _ends(reach, _room(middle, size) + space)) > len(ends):
+        room = int(middle * 1000 / size)
+        if room < least or len(tried := _ends(reach, room + space)) > len(ends):
             low = middle
         else:
             ends, width = tried, middle
