@@ -12,6 +12,7 @@ __all__ = ["along", "places"]
 
 _STEP = 1.5  # points: a curve is looked at from so near
 _OFF = 2.5  # points between a word and its line
+_SIDES = ((0, -1), (0, 1), (1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1))
 _APART = 12.0  # points from one place that is tried to the next
 
 
@@ -33,11 +34,12 @@ def places(word: Box, points: Sequence[Point]) -> Iterator[Box]:
     yield word
     wide, high = (word.right - word.left) / 2 + _OFF, (word.bottom - word.top) / 2 + _OFF
     way = list(_apart(along(points)))
-    middle = len(way) // 2
-    for at in sorted(range(len(way)), key=lambda at: abs(at - middle)):
-        x, y = way[at]
-        for dx, dy in ((0, -1), (0, 1), (1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1)):
-            yield _moved(word, x + dx * wide, y + dy * high)
+    middle = way[len(way) // 2]
+    way.sort(key=lambda point: dist(point, middle))
+    for far in (1, 2, 3):
+        for x, y in way:
+            for dx, dy in _SIDES:
+                yield _moved(word, x + far * dx * wide, y + far * dy * high)
 
 
 def _moved(word: Box, x: float, y: float) -> Box:

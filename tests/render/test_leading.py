@@ -53,6 +53,28 @@ def test_a_line_that_is_shut_in_stays_as_it_is():
     assert led(laid(*walls), down=False).lines == {}
 
 
+def test_a_word_stays_beside_its_line_where_nothing_is():
+    beside = Layout({"left": LEFT, "right": RIGHT}, (), [worded(Box(170, 8, 230, 18))])
+
+    assert led(beside, down=False).words == {}
+
+
+@pytest.mark.parametrize("word", [Box(170, 12, 230, 22), Box(90, 0, 150, 10)])
+def test_a_word_on_a_line_or_a_card_moves_to_where_nothing_is(word):
+    (moved,) = led(
+        Layout({"left": LEFT, "right": RIGHT}, (), [worded(word)]), down=False
+    ).words.values()
+
+    there = Box(
+        word.left + moved[0], word.top + moved[1], word.right + moved[0], word.bottom + moved[1]
+    )
+    assert not any(map(there.meets, (LEFT, RIGHT, Box(100, 19.9, 300, 20.1))))
+
+
+def worded(word):
+    return Line(STRAIGHT, ("left", "right"), (0, 9), word, (10, 19))
+
+
 def crossings(picture):
     return [wrong for wrong in mistakes(picture) if "runs through a card" in wrong]
 
