@@ -27,7 +27,12 @@ def attack_kind(map: ArgumentMap, relation: Relation) -> AttackKind | None:
     An attack on an argument as a whole denies one of its premises, as Argdown has it. To deny that
     one thing bears on another is to undercut. None if the relation is no attack, or hits a
     statement that no argument uses.
+
+    Raises:
+        TypeError: it is no relation.
     """
+    if not isinstance(relation, Relation):
+        raise TypeError(f"a relation is wanted here, not {relation!r}")
     if relation.kind not in ATTACKS:
         return None
     if isinstance(relation.target, StatementRef):

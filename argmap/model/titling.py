@@ -28,8 +28,11 @@ def titled(text: str) -> str:
     'who (sic) said it?'
 
     Raises:
+        TypeError: it is no text.
         ValueError: half a surrogate pair is in the text.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"a text is wanted here, not {text!r}")
     demand_characters(text)
     line = " ".join(text.translate(_ROUND).split())
     return line.lstrip(f"{_MARKS} ") or "Untitled"

@@ -147,3 +147,8 @@ def test_every_relation_that_undercuts_is_called_so():
     )
 
     assert attack_kind(gist, gist.relations[0]) is AttackKind.UNDERCUT
+
+
+def test_only_a_relation_is_an_attack():
+    with pytest.raises(TypeError, match=r"a relation is wanted here, not '\[A\]'"):
+        attack_kind(ArgumentMap(), "[A]")

@@ -27,6 +27,7 @@ from argmap.model import (
     Standard,
     Statement,
     StatementRef,
+    titled,
 )
 from argmap.source import Source, Span
 from argmap.testing.strategies import maps
@@ -345,3 +346,8 @@ def test_a_noun_says_nothing_of_what_was_not_said():
     assert repr(argmap.Statement("Rain", "It rains.")) == "Statement('Rain', 'It rains.')"
     assert repr(argmap.Statement("Rain", tags=["a"])) == "Statement('Rain', tags=('a',))"
     assert repr(argmap.InferenceRef("Rain")) == "InferenceRef('Rain')"
+
+
+def test_a_title_is_made_of_a_text_alone():
+    with pytest.raises(TypeError, match="a text is wanted here, not 3"):
+        titled(3)
