@@ -122,12 +122,12 @@ def show(  # noqa: PLR0913  (one for each option)
 
 def _called(reading: Reading, title: str) -> tuple[End, ...]:
     """Return what has a title; exits with 2 if nothing has."""
-    from argmap.render import NowhereError  # noqa: PLC0415  (only where it is asked for)
+    from argmap.render import NotShownError  # noqa: PLC0415  (only where it is asked for)
     from argmap.render.views.neighbourhood import ends_called  # noqa: PLC0415  (as above)
 
     try:
         return ends_called(reading.map, title)
-    except NowhereError as error:
+    except NotShownError as error:
         give_up(f"{reading.source.name}: {error}")
 
 

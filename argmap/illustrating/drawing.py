@@ -16,7 +16,7 @@ from argmap.render import (
     FORMATS,
     TEXTS,
     TIME_LIMIT,
-    NowhereError,
+    NotShownError,
     Show,
     Style,
     StyleName,
@@ -104,7 +104,7 @@ def render(  # noqa: PLR0913  (options, all by name)
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
-        NowhereError: nothing is called so, or it is not in this view.
+        NotShownError: nothing is called so, or it is not in this view.
         UnknownSectionError: there is no section of this title.
         UnknownEngineError: there is no such engine.
         ValueError: the limit is not a finite number above 0.
@@ -119,12 +119,12 @@ def render(  # noqa: PLR0913  (options, all by name)
         )
     if form == "html":
         if around is not None or fold or max_depth is not None:
-            raise NowhereError(
+            raise NotShownError(
                 "a page shows all of a map, and folds it: leave out `around`, `fold` and "
                 "`max_depth`, or draw a picture"
             )
         if view == "argument":
-            raise NowhereError("a page shows all of a map, not one argument: take another view")
+            raise NotShownError("a page shows all of a map, not one argument: take another view")
         made = page(
             map,
             view=view,

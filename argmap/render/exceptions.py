@@ -9,7 +9,7 @@ __all__ = [
     "LayoutTimeoutError",
     "LookError",
     "NoEngineError",
-    "NowhereError",
+    "NotShownError",
     "RenderError",
     "RenderWarning",
     "UndrawnError",
@@ -54,8 +54,8 @@ class LookError(RenderError, ValueError):
     """What a project or a map says of how it is to look makes no sense."""
 
 
-class NowhereError(RenderError, ValueError):
-    """What a picture is to be drawn around is not there, or not in this view."""
+class NotShownError(RenderError, ValueError):
+    """A picture is asked for what is not there, or for what one of its kind doesn't show."""
 
 
 class UnknownEngineError(RenderError, ValueError):

@@ -55,7 +55,7 @@ def draw(
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
-        NowhereError: nothing is called so, or it is not in this view.
+        NotShownError: nothing is called so, or it is not in this view.
         UnknownSectionError: there is no section of this title.
     """
     return _stage(map, view, style, show, options).dot()
@@ -92,7 +92,7 @@ def svg(  # noqa: PLR0913  (options, all by name)
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
-        NowhereError: nothing is called so, or it is not in this view.
+        NotShownError: nothing is called so, or it is not in this view.
         UnknownSectionError: there is no section of this title.
         UnknownEngineError: there is no such engine.
         ValueError: the limit is not a finite number above 0.
@@ -126,7 +126,7 @@ def mermaid(
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
-        NowhereError: nothing is called so, or it is not in this view.
+        NotShownError: nothing is called so, or it is not in this view.
         UnknownSectionError: there is no section of this title.
     """
     from argmap.render.charting import beyond, to_mermaid  # noqa: PLC0415  (as for `_stage`)
@@ -176,7 +176,7 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         UnknownDetailError: there is nothing of this name to be shown.
         UnknownStyleError: there is no such style.
         UnknownViewError: there is no such view.
-        NowhereError: nothing is called so, or it is not in this view.
+        NotShownError: nothing is called so, or it is not in this view.
         UnknownSectionError: there is no section of this title.
         UnknownEngineError: there is no such engine.
         ValueError: the limit is not a finite number above 0, or an engine is named for a text.

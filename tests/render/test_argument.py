@@ -15,7 +15,7 @@ from argmap.model import (
     StatementRef,
 )
 from argmap.reading import parse
-from argmap.render import NowhereError, draw
+from argmap.render import NotShownError, draw
 from argmap.render.subject import Subject
 from argmap.render.views import scene_of
 from argmap.testing.strategies import maps
@@ -127,14 +127,14 @@ def test_what_is_said_against_a_relation_to_a_line_ends_at_what_it_comes_from():
 
 
 def test_a_map_without_arguments_says_so():
-    with pytest.raises(NowhereError, match="there is no argument to show"):
+    with pytest.raises(NotShownError, match="there is no argument to show"):
         sheet("[A]: a", None)
 
 
 def test_what_several_arguments_conclude_names_them():
     text = "<A>\n\n(1) [P]: p\n----\n(2) [C]: c\n\n<B>\n\n(1) [Q]: q\n----\n(2) [C]\n"
 
-    with pytest.raises(NowhereError, match=r"\[C\] is in several arguments; .*: <A>, <B>$"):
+    with pytest.raises(NotShownError, match=r"\[C\] is in several arguments; .*: <A>, <B>$"):
         sheet(text, "C")
 
 
@@ -187,7 +187,7 @@ def test_a_statement_names_the_argument_that_concludes_it_or_else_uses_it():
     ],
 )
 def test_what_is_no_single_argument_says_which_there_are(around, said):
-    with pytest.raises(NowhereError, match=said):
+    with pytest.raises(NotShownError, match=said):
         sheet(around=around)
 
 

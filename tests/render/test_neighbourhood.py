@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from argmap.model import ArgumentMap, Relation, RelationKind, Statement, StatementRef
 from argmap.reading import parse
-from argmap.render import NowhereError, draw
+from argmap.render import NotShownError, draw
 from argmap.render.subject import Subject
 from argmap.render.views import scene_of
 from argmap.testing.strategies import maps
@@ -130,7 +130,7 @@ def test_what_is_said_against_a_relation_is_one_line_away_from_its_ends():
 def test_an_unknown_title_says_what_is_near(around, said):
     text = "[Pyongyang]: a\n  + [The trip]: b\n  + [Trips]: c\n  + <Trip or not>: d\n"
 
-    with pytest.raises(NowhereError, match=said.replace("[", r"\[")):
+    with pytest.raises(NotShownError, match=said.replace("[", r"\[")):
         near(text, around)
 
 
@@ -145,7 +145,7 @@ def test_brackets_tell_a_statement_from_an_argument():
 def test_what_the_view_does_not_show_is_no_middle():
     text = "[A]: a\n  + [B]: b\n\n[C]: Argdown leaves out what hangs on nothing.\n"
 
-    with pytest.raises(NowhereError, match=r"\[C\] can't be the middle of this view"):
+    with pytest.raises(NotShownError, match=r"\[C\] can't be the middle of this view"):
         near(text, "C", 1, "argdown")
 
 

@@ -23,7 +23,7 @@ from argmap.model import (
 from argmap.model.signatures import SYMMETRIC
 from argmap.render.arrows import ROLES
 from argmap.render.details import Detail
-from argmap.render.exceptions import NowhereError
+from argmap.render.exceptions import NotShownError
 from argmap.render.linking import WORDS
 from argmap.render.measuring import clean
 from argmap.render.naming import Names
@@ -42,7 +42,7 @@ def argument(subject: Subject) -> Scene:
     """Return the scene of one argument: that of a title, or the one that concludes what has it.
 
     Raises:
-        NowhereError: nothing has the title, or it names no single argument; the message says which
+        NotShownError: nothing has the title, or it names no single argument; the message says which
             there are.
     """
     return _Sheet(subject.map, _chosen(subject), Teller.of(subject)).scene()
@@ -65,7 +65,7 @@ def _chosen(subject: Subject) -> Argument:
     if len(found) == 1:
         return found[0]
     there = listed([str(one.ref) for one in found])
-    raise NowhereError(f"{which}; say around which (--around): {there}" if found else which)
+    raise NotShownError(f"{which}; say around which (--around): {there}" if found else which)
 
 
 @define

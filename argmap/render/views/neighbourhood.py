@@ -9,7 +9,7 @@ from attrs import evolve
 
 from argmap.model import ArgumentMap, ArgumentRef, End, InferenceRef, StatementRef
 from argmap.model.spelling import nearest
-from argmap.render.exceptions import NowhereError
+from argmap.render.exceptions import NotShownError
 from argmap.render.scene import Scene, Spot
 from argmap.render.subject import DEPTH, Subject
 from argmap.render.views.cutting import cut
@@ -30,7 +30,7 @@ def around(scene: Scene, subject: Subject, spot: Callable[[End], Spot | None]) -
         spot: where something is in the scene.
 
     Raises:
-        NowhereError: nothing has this title; or the view doesn't show what has it.
+        NotShownError: nothing has this title; or the view doesn't show what has it.
     """
     if subject.around is None:
         return scene
@@ -40,7 +40,7 @@ def around(scene: Scene, subject: Subject, spot: Callable[[End], Spot | None]) -
     centres = {found.card for found in spots if found is not None} & shown
     if not centres:
         told = " and ".join(map(str, ends))
-        raise NowhereError(f"{told} can't be the middle of this view, which doesn't show it")
+        raise NotShownError(f"{told} can't be the middle of this view, which doesn't show it")
     kept = _within(scene, centres, DEPTH if subject.depth is None else subject.depth)
     near = cut(scene, kept, f"around {' and '.join(map(str, ends))}")
     cards = (evolve(card, centre=card.id in centres, section=None) for card in near.cards)
@@ -51,7 +51,7 @@ def ends_called(map: ArgumentMap, title: str) -> tuple[StatementRef | ArgumentRe
     """Return the statement and the argument of a title; in brackets, `[…]` or `<…>`, one of them.
 
     Raises:
-        NowhereError: there is neither; the message says what is near.
+        NotShownError: there is neither; the message says what is near.
     """
     bare = title.strip()
     kinds: list[type[StatementRef | ArgumentRef]] = [StatementRef, ArgumentRef]
@@ -64,7 +64,7 @@ def ends_called(map: ArgumentMap, title: str) -> tuple[StatementRef | ArgumentRe
     known = {str(statement.ref): statement.title for statement in map.statements}
     known |= {str(argument.ref): argument.title for argument in map.arguments}
     what = " or ".join(kind.node_kind.value for kind in kinds)
-    raise NowhereError(f"there is no {what} {bare!r}{_hint(bare, known)}")
+    raise NotShownError(f"there is no {what} {bare!r}{_hint(bare, known)}")
 
 
 def _hint(title: str, known: Mapping[str, str]) -> str:
