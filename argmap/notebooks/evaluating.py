@@ -30,9 +30,9 @@ def show_evaluation(evaluation: Evaluation) -> str:
     """Show the verdict on each thesis, the picture, and lists of what stands and what falls."""
     map = evaluation.map
     picture = depicted(map, evaluation)
-    told = [about(map, picture), muted(in_words(evaluation))]
+    told = [about(map, picture)]
     told += (_verdict(evaluation, statement) for statement in map.thesis)
-    told.append(muted(evaluation.reason))
+    told += (muted(in_words(evaluation)), muted(evaluation.reason))
     told += (muted(f"Beware: {warning}.") for warning in evaluation.warnings[:3])
     told.append(picture)
     gists = [argument for argument in map.arguments if not argument.pcs]
