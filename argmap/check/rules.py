@@ -144,7 +144,7 @@ RULES: tuple[Rule, ...] = (
     Rule(anchoring.UNQUOTED_STATEMENT, anchoring.unquoted_statement, Group.GROUNDING, absence=True),
     Rule(anchoring.QUOTED_IMPLICIT, anchoring.quoted_implicit, Group.GROUNDING),
     Rule(coverage.UNEXPLAINED_CONTEXT, coverage.unexplained_context, Group.GROUNDING),
-    Rule(anchoring.UNCHECKED_QUOTE, anchoring.unchecked_quote, Group.GROUNDING),
+    Rule(anchoring.UNCHECKED_QUOTE, anchoring.unchecked_quote, Group.GROUNDING, absence=True),
     Rule(
         paraphrasing.CHANGED_NUMBER,
         paraphrasing.changed_number,

@@ -53,6 +53,12 @@ def test_of_a_reading_the_notation_is_told_as_well():
     assert [str(finding.place) for finding in argmap.check(reading)] == ["x:1:1", "x:4:1"]
 
 
+def test_front_matter_that_can_not_be_read_may_name_the_text():
+    broken = '===\ntitle: A: B\nsource: x.txt\n===\n\n[A]: a {quote: "It rains"}\n'
+
+    assert [finding.code.id for finding in argmap.check(argmap.parse(broken))] == ["AM004"]
+
+
 def test_nothing_is_said_to_be_missing_where_something_could_not_be_read():
     broken = '===\nthesis: A\n===\n\n[A]: a {quote: "It rains}\n\n[B]: b\n'
     text = "It rains. It pours."
