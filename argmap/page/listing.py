@@ -59,7 +59,7 @@ def _item(subject: Subject, line: Line, told: set[Node]) -> str:
         told.add(node)
         name = f' id="{subject.names[node]}" tabindex="-1"'
     css, word = _WORDS.get(line.sign, ("", line.sign))
-    parts = [f'<span class="word {css}">{text(word)}</span> '] if word else []
+    parts = [f'<bdi class="word {css}">{text(word)}</bdi> '] if word else []
     title = text(line.name)
     if title and node is not None:
         parts.append(f'<a class="title" href="#{subject.names[node]}">{title}</a> ')

@@ -42,6 +42,12 @@ WRONG = """\
     + [Wet]
 """
 
+LEFTWARDS = """\
+[רחוב]: יש לסגור את הרחוב בימי השוק.
+  + <רעש>: מכוניות מרעישות, says NATO.
+  - [Loud]: It is loud (רעש).
+"""
+
 
 @pytest.fixture(scope="module")
 def chromium():
@@ -57,6 +63,8 @@ def files(tmp_path_factory, op_ed_page):
     wrong = argmap.page(argmap.parse(WRONG), text="It rains, they say. Nobody knows why.")
     (folder / "wrong.html").write_text(wrong, encoding="utf-8")
     (folder / "debate.html").write_text(debate, encoding="utf-8")
+    leftwards = argmap.page(argmap.parse(LEFTWARDS))
+    (folder / "leftwards.html").write_text(leftwards, encoding="utf-8")
     return folder
 
 
@@ -639,3 +647,11 @@ def test_notes_that_run_leftwards_make_way_too(visit, files):
     told = page.locator("figure[data-view=reasons] .statement .verdict").all_text_contents()
     assert set(told) == {"● stands", "○ falls"}
     assert page.evaluate(LINES) == []
+
+
+def test_lines_of_the_outline_run_as_what_they_say_does(visit):
+    lines = visit("leftwards.html").page.locator("#page_outline .line")
+
+    found = lines.evaluate_all("all => all.map(one => getComputedStyle(one).direction)")
+
+    assert found == ["rtl", "rtl", "ltr"]
