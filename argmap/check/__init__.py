@@ -3,9 +3,10 @@
 from argmap.check.case import Case, Group, Rule
 from argmap.check.checking import asked, check, examine
 from argmap.check.concerning import concerned
-from argmap.check.projects import Project, ProjectError, chosen_by_project, project_of
+from argmap.check.projects import chosen_by_project
 from argmap.check.rules import RULES
 from argmap.check.selecting import GROUPS, Choice, SelectionError
+from argmap.project import Project, ProjectError, project_of
 
 __all__ = [
     "GROUPS",

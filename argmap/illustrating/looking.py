@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from argmap.model import ArgumentMap
+from argmap.project import ProjectError, project_of
 from argmap.reading import Reading, map_of
 from argmap.render import Look, LookError, Show, Style, StyleName, look_of, read_look
 from argmap.render.palette import style_of
@@ -41,8 +42,6 @@ def look_of_project(name: str | Path) -> Look:
     Raises:
         LookError: that makes no sense, or can't be read.
     """
-    from argmap.check import ProjectError, project_of  # noqa: PLC0415  (only where it is asked for)
-
     try:
         project = project_of(name)
     except ProjectError as error:
