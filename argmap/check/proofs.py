@@ -112,10 +112,12 @@ class Proofs:
 
         Statements of which a symbol has two uses are left out: of them nothing can be said.
         """
-        left = tuple(title for title in titles if not self.theory.clash((title,)))
-        while found := self.conflict(left):
-            yield found
-            left = tuple(title for title in left if title not in found)
+        clear = [title for title in titles if not self.theory.clash((title,))]
+        for part in self.theory.parts(clear):
+            left = part
+            while found := self.conflict(left):
+                yield found
+                left = tuple(title for title in left if title not in found)
 
     def same(self, inference: Inference) -> str:
         """Return a premise that is equivalent to the conclusion of a step; empty if none is.

@@ -32,6 +32,7 @@ from argmap.logic.formulas import (
     Possibly,
     Term,
     Variable,
+    mentions,
     parts,
 )
 from argmap.logic.names import Kind, free_variables, substituted, uses
@@ -48,7 +49,7 @@ _MOST = 200_000  # clauses that are made for a domain, or so
 def satisfiable(formulas: Sequence[Formula], until: float) -> Verdict | None:
     """Say whether formulas can all be true together, or None if it can't be known in this way."""
     enough = _enough(formulas)
-    alike = enough is not None and not any(_mentions(formula, Equal) for formula in formulas)
+    alike = enough is not None and not any(mentions(formula, Equal) for formula in formulas)
     core: dict[Formula, None] = {}
     for size in _sizes(enough, alike=alike):
         if _cost(formulas, size) > _MOST:
@@ -131,10 +132,6 @@ def _terms(formula: Formula) -> Iterator[Term]:
         yield term
         if isinstance(term, Function):
             waiting += term.terms
-
-
-def _mentions(formula: Formula, kind: type) -> bool:
-    return isinstance(formula, kind) or any(_mentions(part, kind) for part in parts(formula))
 
 
 def _cost(formulas: Sequence[Formula], size: int) -> int:

@@ -35,6 +35,7 @@ __all__ = [
     "Truth",
     "Variable",
     "demand_formulas",
+    "mentions",
     "parts",
 ]
 
@@ -260,6 +261,11 @@ def demand_formulas(given: Iterable[Formula]) -> tuple[Formula, ...]:
                 f"a formula is wanted here, not {one!r}; `argmap.logic.formula` reads a text"
             )
     return formulas
+
+
+def mentions(formula: Formula, kind: type) -> bool:
+    """Tell whether a formula is of a kind, or a part of it is."""
+    return isinstance(formula, kind) or any(mentions(part, kind) for part in parts(formula))
 
 
 def parts(formula: Formula) -> tuple[Formula, ...]:

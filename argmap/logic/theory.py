@@ -7,8 +7,9 @@ from types import MappingProxyType
 
 from attrs import field, frozen
 
+from argmap.circles import reached
 from argmap.logic.declaring import Clash, Declaration, clashes, declarations, undeclared, unused
-from argmap.logic.formulas import Formula
+from argmap.logic.formulas import Equal, Formula, mentions
 from argmap.logic.names import Kind, Use, uses
 from argmap.logic.parsing import FormulaSyntaxError, parse_formula
 from argmap.model import ArgumentMap, Statement
@@ -16,6 +17,7 @@ from argmap.model import ArgumentMap, Statement
 __all__ = ["Theory", "demand_map", "theory"]
 
 _MOST_NAMED = 3
+_SAYING = frozenset({Kind.PREDICATE, Kind.SENTENCE})
 
 
 @frozen
@@ -52,6 +54,33 @@ class Theory:
     def known(self, titles: Iterable[str]) -> list[Formula]:
         """Return the formulas of those of some statements that have one."""
         return [self.formulas[title] for title in titles if title in self.formulas]
+
+    def parts(self, titles: Collection[str]) -> list[tuple[str, ...]]:
+        """Return statements with formulas in parts, so that there is no conflict between two parts.
+
+        Parts have no predicate and no sentence letter in common, and where something is said to be
+        equal, no name (by interpolation: Craig 1957, https://doi.org/10.2307/2963594).
+        """
+        known = {title: self.formulas[title] for title in titles if title in self.formulas}
+        equal = any(mentions(formula, Equal) for formula in known.values())
+        linked: dict[tuple[str, bool], list[tuple[str, bool]]] = {}
+        for title, formula in known.items():
+            names = {use.name for use in uses(formula) if equal or use.kind in _SAYING}
+            if mentions(formula, Equal):
+                names.add("=")
+            for name in sorted(names):
+                linked.setdefault((title, True), []).append((name, False))
+                linked.setdefault((name, False), []).append((title, True))
+        order = {title: at for at, title in enumerate(known)}
+        found: list[tuple[str, ...]] = []
+        seen: set[str] = set()
+        for title in known:
+            if title not in seen:
+                near = reached([(title, True)], lambda node: linked.get(node, ()))
+                part = sorted((name for name, is_title in near if is_title), key=order.__getitem__)
+                seen.update(part)
+                found.append(tuple(part))
+        return found
 
     def missing(self, titles: Collection[str]) -> str:
         """Say which of some statements have no formula that can be read; empty if all have."""

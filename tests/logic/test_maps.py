@@ -11,7 +11,7 @@ from argmap import logic
 from argmap.logic.deciding import entails
 from argmap.logic.formulas import Not
 from argmap.logic.supplying import supplied
-from argmap.model import InferenceRef
+from argmap.model import ArgumentMap, InferenceRef, Statement
 from argmap.model.exceptions import UnknownTitleError
 from argmap.reading import parse
 from argmap.testing.strategies import propositional
@@ -245,6 +245,39 @@ def test_consistency_is_unknown_where_formulas_are_missing():
 
     assert logic.consistent(map).unknown
     assert logic.consistent(map).reason == "[B] has no formula"
+
+
+def formalized(*texts):
+    """Return the theory of statements that say some formulas, called A, B, …"""
+    return logic.theory(
+        ArgumentMap(
+            Statement(chr(ord("A") + at), formalization=text) for at, text in enumerate(texts)
+        )
+    )
+
+
+@given(st.lists(propositional(letters=["p", "q", "r", "s", "t", "u"], most=3), max_size=7))
+def test_no_conflict_spans_two_parts(formulas):
+    theory = formalized(*map(logic.print_formula, formulas))
+    parts = theory.parts(tuple(theory.formulas))
+
+    assert sorted(title for part in parts for title in part) == sorted(theory.formulas)
+    for conflict in logic.minimal_conflicts(theory, theory.formulas).sets:
+        assert any(set(conflict) <= set(part) for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("texts", "parts"),
+    [
+        (["p", "q", "~p"], [("A", "C"), ("B",)]),
+        (["p", "q", "p -> q"], [("A", "B", "C")]),
+        (["F(a)", "G(a)"], [("A",), ("B",)]),
+        (["F(a)", "~F(b)", "a = b"], [("A", "B", "C")]),
+        (["∀x∀y x = y", "∃x∃y ~(x = y)", "p"], [("A", "B"), ("C",)]),
+    ],
+)
+def test_parts_share_no_name_that_could_bring_them_in_conflict(texts, parts):
+    assert formalized(*texts).parts(tuple("ABC")) == parts
 
 
 def test_why_nothing_is_known_of_some_statements_is_told():
