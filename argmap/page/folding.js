@@ -16,6 +16,9 @@ const EDGE = 8; // points below a title
 /** @type {Map<Element, {sections: Section[], parts: Part[], outer: Pile}>} */
 const surveyed = new Map();
 
+/** Figures that are drawn with something folded. @type {Set<Element>} */
+const changed = new Set();
+
 /** Names of sections that are folded, whatever the view. @type {Set<string>} */
 const folded = new Set();
 
@@ -134,7 +137,9 @@ function gather(place, those) {
 /** Draw the figure that is shown with what is folded. */
 export function drawFolds() {
   const figure = shown();
-  if (!folded.size && !surveyed.has(figure)) return;
+  if (!folded.size && !changed.has(figure)) return;
+  if (folded.size) changed.add(figure);
+  else changed.delete(figure);
   const { sections, parts, outer } = survey(figure);
   for (const one of sections) one.pile.folded = folded.has(one.name);
   const moves = piled(outer.inner, outer.tied);
