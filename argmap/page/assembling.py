@@ -68,7 +68,10 @@ def assemble(subject: Subject, pictures: Mapping[View, str], dress: Dress = _DAI
         pictures: an SVG for each view, by its name; the first is shown first.
         dress: how it looks; the pictures are drawn in its light style.
     """
-    drawn = {view: inline(svg, view, subject) for view, svg in pictures.items()}
+    drawn = {
+        view: inline(svg, view, subject, kept=dress.light.thesis.tint)
+        for view, svg in pictures.items()
+    }
     style = f"{palette(dress)}\n{_file('style.css')}\n{''.join(map(_sheet, drawn, drawn.values()))}"
     script = _script()
     title, subtitle = heading(subject.map)

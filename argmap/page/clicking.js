@@ -58,9 +58,13 @@ function settle() {
   if (!(lost instanceof HTMLElement || lost instanceof SVGElement) || lost === document.body) return;
   const now = document.activeElement;
   if ((now && now !== document.body && now !== lost) || isLaidOut(lost)) return;
-  const like = [...document.querySelectorAll("#page_chosen button, #page_doubts button")].find(
-    (one) => one.textContent === lost.textContent || (lost.ariaPressed && one.ariaPressed && one.closest("#page_chosen")),
-  );
+  // A button of what is chosen that says otherwise since it was pressed is the one that can be pressed.
+  const those = [...document.querySelectorAll("#page_chosen button, #page_doubts button")];
+  const same = those.filter((one) => one.textContent === lost.textContent);
+  const like =
+    same.find((one) => one.ariaPressed === null === (lost.ariaPressed === null)) ??
+    same[0] ??
+    those.find((one) => lost.ariaPressed && one.ariaPressed);
   if (like instanceof HTMLElement) like.focus();
   else land();
 }

@@ -22,12 +22,13 @@ _FALLBACKS = {"graphics-object": "group", "graphics-symbol": "img"}
 _MARKS = {mark.told: mark.value for mark in Mark}
 
 
-def inline(svg: str, view: str, subject: Subject) -> str:
+def inline(svg: str, view: str, subject: Subject, *, kept: str = "") -> str:
     """Return a picture as a part of a page.
 
     Its ids begin with the view. Cards and cells have the names of their nodes as `data-node`; the
     lines that tell whether something stands are marked as such. Its style sheet is left out, since
-    the page has one for all its pictures.
+    the page has one for all its pictures. What has the colour `kept` has it whatever falls, since
+    what is written on it is as light as it is dark.
     """
     root = ET.fromstring(svg)  # noqa: S314  (it is our own picture)
     names = _names(subject)
@@ -44,7 +45,7 @@ def inline(svg: str, view: str, subject: Subject) -> str:
         _rename(element, view, names)
     steps = {name: subject.label(end) for end, name in subject.ends.items()}
     for group in root.iter("g"):
-        _mark(group)
+        _mark(group, kept)
         if "data-step" in group.attrib:
             group.set("data-label", steps[group.attrib["data-step"]])
     graph = root.find("g")
@@ -111,8 +112,11 @@ def _rename(element: ET.Element, view: str, names: Mapping[tuple[str, str], str]
             element.set(name, "none")
 
 
-def _mark(group: ET.Element) -> None:
-    """Mark the last line of a group that says whether it stands."""
+def _mark(group: ET.Element, kept: str) -> None:
+    """Mark the last line of a group that says whether it stands, and a ground that stays as it is."""
+    ground = group.find("polygon")
+    if kept and ground is not None and ground.get("fill") == kept:
+        ground.set("class", "kept")
     lines = [line for line in group.findall("text") if _told(line) in _MARKS]
     if lines and ("data-node" in group.attrib or "data-mention" in group.attrib):
         lines[-1].set("class", "verdict")

@@ -1,10 +1,10 @@
 // To doubt premises and to watch what falls with them.
 
 import { also, remember } from "./addressing.js";
-import { called, element, facts, nodes, say, told } from "./facts.js";
+import { bearing, called, element, facts, nodes, say, told } from "./facts.js";
 import { changes, standings } from "./doubting.js";
 import { choose, show, state } from "./choosing.js";
-import { button, described, first, made, mentioned, stepOf } from "./showing.js";
+import { button, described, first, isReason, made, mentioned, stepOf } from "./showing.js";
 
 /** @typedef {import("./facts.js").Told} Told */
 
@@ -15,6 +15,7 @@ const NEWS = [
   ["undecided", "is open", "are open"],
   ["accepted", "stands again", "stand again"],
 ];
+const MOST = 12; // premises that are offered to be doubted
 const SVG = "http://www.w3.org/2000/svg";
 
 const bar = element("page_doubts");
@@ -72,7 +73,7 @@ function why(id) {
   if (facts.doubts.reason) return `what falls can't be found here: ${facts.doubts.reason}`;
   return nodes.get(id)?.kind === "statement"
     ? "it is concluded, not assumed: doubt what it rests on"
-    : "it has premises: doubt one of them";
+    : "it has premises: doubt one of these";
 }
 
 /**
@@ -260,12 +261,34 @@ export function listenToDoubts() {
   count();
   also.set("doubt", () => doubted.join(","));
   state.acts.push((id) => {
-    if (canDoubt(id)) {
-      const on = doubted.includes(id);
-      const act = button(on ? "Doubt no longer" : "Doubt this", () => toggleDoubt(id));
-      act.setAttribute("aria-pressed", String(on));
-      return [act];
-    }
-    return facts.doubts ? [made("span", why(id), "notes")] : [];
+    if (canDoubt(id)) return [toggle(id, doubted.includes(id) ? "Doubt no longer" : "Doubt this")];
+    if (!facts.doubts) return [];
+    const below = premises(id);
+    const those = below.slice(0, MOST).map((one) => toggle(one, called(/** @type {Told} */ (nodes.get(one)))));
+    const more = below.length > MOST ? [made("span", `and ${below.length - MOST} more`, "notes")] : [];
+    return [made("span", `${why(id)}${below.length ? ":" : ""}`, "notes"), ...those, ...more];
   });
+}
+
+/**
+ * A button that doubts something, or no longer.
+ * @param {string} id
+ * @param {string} words
+ */
+function toggle(id, words) {
+  const act = button(words, () => toggleDoubt(id));
+  act.setAttribute("aria-pressed", String(doubted.includes(id)));
+  return act;
+}
+
+/**
+ * What can be doubted of that on which something rests, the nearest first.
+ * @param {string} id
+ */
+function premises(id) {
+  const way = new Set([id]); // which grows
+  for (const one of way) {
+    for (const [verb, other] of bearing.get(one) ?? []) if (isReason(verb)) way.add(other);
+  }
+  return [...way].filter((one) => one !== id && canDoubt(one));
 }

@@ -150,12 +150,25 @@ const MANNERS = [
   ["entails", "because"],
 ];
 
+/** @param {string} verb */
+function mannerOf(verb) {
+  return MANNERS.find(([beginning]) => verb.startsWith(beginning))?.[1] ?? "";
+}
+
 /**
  * Whether a verb says that something speaks against something else.
  * @param {string} verb
  */
 export function isAgainst(verb) {
-  return MANNERS.some(([beginning, css]) => css !== "because" && verb.startsWith(beginning));
+  return ["however", "but"].includes(mannerOf(verb));
+}
+
+/**
+ * Whether a verb says that something speaks for something else.
+ * @param {string} verb
+ */
+export function isReason(verb) {
+  return mannerOf(verb) === "because";
 }
 
 /**
@@ -167,10 +180,9 @@ export function isAgainst(verb) {
 function link(verb, id, label, choose) {
   const item = document.createElement("li");
   const other = nodes.get(id);
-  const css = MANNERS.find(([beginning]) => verb.startsWith(beginning))?.[1] ?? "";
   const act = button(other ? called(other) : id, () => choose(id));
   if (label) act.append(" ", made("span", told(label), "standing"));
-  item.append(made("span", verb, `word ${css}`), " ", act);
+  item.append(made("span", verb, `word ${mannerOf(verb)}`), " ", act);
   return item;
 }
 

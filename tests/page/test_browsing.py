@@ -367,6 +367,136 @@ def test_what_can_not_be_doubted_says_why(visit):
     assert "concluded, not assumed" in op_ed.page.locator("#page_chosen").text_content()
 
 
+def test_of_what_is_concluded_the_premises_can_be_doubted_while_one_looks_at_it(visit):
+    debate = visit("debate.html", "#go-out")
+    panel = debate.page.locator("#page_chosen")
+    assert panel.locator(".verdict").text_content() == "● stands"
+    offered = panel.locator(".acts [aria-pressed]").all_text_contents()
+    assert offered == ["Bright", "Warm"]
+
+    panel.get_by_role("button", name="Warm").press("Enter")
+
+    assert debate.chosen == "Go out"
+    assert panel.locator(".verdict").text_content() == "○ falls"
+    assert debate.fragment == "#go-out&doubt=warm"
+    assert debate.page.evaluate("document.activeElement.textContent") == "Warm"
+    debate.page.keyboard.press("Enter")
+    assert panel.locator(".verdict").text_content() == "● stands"
+
+
+def test_the_tab_of_the_findings_says_how_many_there_are(visit):
+    wrong = visit("wrong.html")
+    tab = wrong.page.get_by_role("tab", name="Findings")
+    left = wrong.page.locator(".left[data-name]").count()
+    to_mend = wrong.page.locator(".findings > li").count()
+
+    assert left >= 1
+    told = " ".join(tab.text_content().split())
+    assert f"¶ not in the map: {left}! to mend: {to_mend}" in told
+
+
+def test_a_finding_about_the_text_leads_to_its_sentence(visit):
+    wrong = visit("wrong.html")
+    wrong.page.get_by_role("tab", name="Findings").click()
+
+    wrong.page.get_by_role("link", name="¶1/2").click()
+
+    assert wrong.status == "¶1/2 · nothing in the map represents this"
+    assert wrong.lit == ["¶1/2"]
+    assert wrong.page.evaluate("document.activeElement.dataset.name") == "¶1/2"
+
+
+def test_arrow_keys_go_through_all_sentences_and_say_what_is_not_in_the_map(visit):
+    wrong = visit("wrong.html")
+    wrong.page.locator('[data-name="¶1/1"]').focus()
+
+    wrong.page.keyboard.press("ArrowDown")
+
+    assert wrong.page.evaluate("document.activeElement.dataset.name") == "¶1/2"
+    assert wrong.status == "nothing in the map represents this"
+
+
+def test_a_sentence_that_several_say_leads_from_one_to_the_next(visit, files):
+    text = '[A]: a {quote: "It rains"}\n  + [B]: b {quote: "It rains"}\n'
+    page = argmap.page(argmap.parse(text), text="It rains, they say.")
+    (files / "both.html").write_text(page, encoding="utf-8")
+    both = visit("both.html")
+    sentence = both.page.locator('[data-name="¶1/1"] [data-quoted]')
+
+    sentence.click()
+    assert (both.chosen, both.status) == ("A", "1 of 2 that say ¶1/1; again: the next")
+    sentence.click()
+    assert (both.chosen, both.status) == ("B", "2 of 2 that say ¶1/1; again: the next")
+    sentence.click()
+    assert both.chosen == "A"
+
+
+def test_a_line_of_the_outline_is_chosen_by_a_click_anywhere_and_marked(visit):
+    op_ed = visit()
+    op_ed.page.get_by_role("tab", name="Outline").click()
+
+    op_ed.page.locator("#page_outline .line", has_text="Failure erodes trust").first.click()
+
+    assert op_ed.chosen == "Failure erodes trust"
+    line = op_ed.page.locator("#page_outline .line.chosen").first
+    assert "Failure erodes trust" in line.text_content()
+    assert _in_sight(op_ed, "failure-erodes-trust")
+
+
+def test_the_outline_opens_where_something_is_chosen(visit):
+    op_ed = visit(fragment="#give-jenkins-amnesty")
+
+    op_ed.page.get_by_role("tab", name="Outline").click()
+
+    box = op_ed.page.locator("#page_outline .line.chosen").first.bounding_box()
+    assert 100 < box["y"] < 700
+
+
+@pytest.mark.parametrize("style", ["light", "dark", "print", "contrast", "presentation"])
+def test_all_styles_are_fit_to_read_by_day_and_in_the_dark_whatever_falls(visit, files, style):
+    map = argmap.parse(DEBATE)
+    (files / f"{style}.html").write_text(argmap.page(map, style=style), encoding="utf-8")
+    page = visit(f"{style}.html", "#go-out", color_scheme="dark").page
+    grounds = set()
+    for doubts in ("", "warm", "bright", "warm,bright", "roof", "sun"):
+        page.evaluate("fragment => { location.hash = fragment; }", f"#go-out&doubt={doubts}")
+        page.wait_for_timeout(50)
+        for _ in range(2):
+            pairs = page.evaluate(CELLS)
+            assert pairs
+            assert [pair for pair in pairs if _contrast(*pair) < 4.5] == []
+            grounds.add(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+            page.locator("#page_theme").click()
+    assert violations(page) == []
+    assert len(grounds) == 2
+
+
+def test_what_needs_a_high_contrast_does_not_turn_dark_by_itself(visit, files):
+    (files / "high.html").write_text(
+        argmap.page(argmap.parse(DEBATE), style="contrast"), encoding="utf-8"
+    )
+    page = visit("high.html", color_scheme="dark").page
+
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+# The colour of each text of a statement, and that of the ground below it.
+CELLS = """
+() => [...document.querySelectorAll("figure .statement")].flatMap((cell) => {
+  const ground = getComputedStyle(cell.querySelector("polygon")).fill;
+  return [...cell.querySelectorAll(":scope > text")].map((one) => [getComputedStyle(one).fill, ground]);
+})
+"""
+
+
+def _contrast(*colours):
+    from argmap.render.palette import contrast
+
+    return contrast(
+        *("#" + "".join(f"{int(n):02x}" for n in re.findall(r"\d+", c)) for c in colours)
+    )
+
+
 def test_an_address_leads_to_a_node_and_the_way_back_leads_back(visit):
     op_ed = visit(fragment="#give-jenkins-amnesty")
     assert op_ed.chosen == "Give Jenkins amnesty"
