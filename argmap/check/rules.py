@@ -13,6 +13,7 @@ from argmap.check import (
     coverage,
     disputing,
     expecting,
+    fencing,
     formalizing,
     jumping,
     looking,
@@ -66,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(connection.IDLE_CONCLUSION, connection.idle_conclusion, Group.STRUCTURE, absence=True),
     Rule(sections.EMPTY_SECTION, sections.empty_section, Group.STRUCTURE, absence=True),
+    Rule(fencing.CODE_FENCE, fencing.code_fence, Group.STRUCTURE),
     # Reasoning: AM2xx.
     Rule(circularity.CIRCULAR_REASONING, circularity.circular_reasoning, Group.CIRCULARITY),
     Rule(circularity.SELF_ATTACK, circularity.self_attack, Group.DIALECTIC),
