@@ -68,7 +68,8 @@ class Theory:
             names = {use.name for use in uses(formula) if equal or use.kind in _SAYING}
             if mentions(formula, Equal):
                 names.add("=")
-            for name in sorted(names):
+            # Without a name, as “it is necessary that what is true is true”, they can be in conflict among themselves.
+            for name in sorted(names or {""}):
                 linked.setdefault((title, True), []).append((name, False))
                 linked.setdefault((name, False), []).append((title, True))
         order = {title: at for at, title in enumerate(known)}
