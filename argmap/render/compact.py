@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from argmap.render.lettering import Sizes, font, line_height, lines, paragraph
+from argmap.render.lettering import Sizes, font, gap, leading, lines, paragraph
 from argmap.render.marking import badges, told_of
 from argmap.render.measuring import text_width, wrap
 from argmap.render.palette import Role, Style
@@ -58,7 +58,9 @@ class Compact:
         worded = card.word.capitalize() if card.word and not signed else ""
         told = lines((worded,), muted, sizes.small) if worded else ""
         told += paragraph(card.title, room, ink, sizes.title, bold=True)
-        told += paragraph(card.text, room, ink, sizes.text, italic=card.dashed)
+        text = paragraph(card.text, room, ink, sizes.text, italic=card.dashed)
+        # What is said of a text stands off it.
+        told += text + (gap(2) if text and (card.notes or card.label or card.findings) else "")
         for note in card.notes:
             told += paragraph(note, room, muted, sizes.small)
         for badge in (told_of(card.label), *badges(card.findings)):
@@ -66,8 +68,8 @@ class Compact:
         row = f'<TD BGCOLOR="{card.mark}" WIDTH="{_MARK}"></TD>' if card.mark else ""
         if signed:
             row += (
-                f'<TD BGCOLOR="{colours.bar}" WIDTH="{_SIGN}" HEIGHT="{line_height(sizes.title)}">'
-                f"{font(SIGNS[card.role], colours.on_bar, sizes.title, bold=True)}</TD>"
+                f'<TD BGCOLOR="{colours.bar}" WIDTH="{_SIGN}">'
+                f"{self._sign(card, colours.on_bar)}</TD>"
             )
         padding = 5
         if card.dashed:
@@ -78,6 +80,11 @@ class Compact:
                 f"{told}</TD></TR></TABLE>"
             )
         return self._framed(card, row, told, (marked or colours).tint, width, padding=padding)
+
+    def _sign(self, card: Card, ink: str) -> str:
+        """Return the sign of a card, with the space above it that all lines have, or nothing."""
+        size, sign = self.sizes.title, SIGNS.get(card.role, "")
+        return f"{leading(size)}{font(sign, ink, size, bold=True)}<BR/>" if sign else ""
 
     def _joint(self, card: Card) -> str:
         """Return the label of a card that is no claim but leads from some to others."""
@@ -126,7 +133,7 @@ class Compact:
         told = paragraph(card.title, room, ink, sizes.title, bold=True)
         told += paragraph(card.text, room, self.style.muted, sizes.small)
         told += lines(wrap(told_of(card.label), room, sizes.small, bold=True), ink, sizes.small)
-        sign = font(SIGNS.get(card.role, ""), ink, sizes.title, bold=True)
+        sign = self._sign(card, ink)
         width = sizes.width
         if card.beyond:
             width = even(text_width(card.title, sizes.title, bold=True) + 10 + SLACK)

@@ -25,6 +25,9 @@ __all__ = ["to_dot"]
 
 # Between any two columns of cards is one of points: where lines come together, and on relations.
 _STEP, _HALF = "2", "1"
+# An arrowhead is level where what it comes from stands beside what it leads to: first of all the
+# points where lines come together, which are close to it; then, where gaps are small, other cards.
+_LEVEL, _TRUNK = ("weight=5",), "weight=20"
 
 
 def to_dot(
@@ -158,6 +161,7 @@ def _lines(
             above = set(rising)
             places = [*(place for place in places if place not in above), *rising[::-1]]
     drawn, knots = set(), set(scene.knots)
+    pulled = _LEVEL if scene.compact else ()
     for place in places:
         link, name = scene.links[place], f'id="link-{place + 1}"'
         start, end = arrows.ends(link)
@@ -165,9 +169,9 @@ def _lines(
         if trunk is None:
             knotted = (link.source.card in knots) is not (link.target.card in knots)
             step = _HALF if knotted else _STEP
-            yield edge(start, end, arrows.look(link), name, f"minlen={step}")
+            yield edge(start, end, arrows.look(link), name, f"minlen={step}", *pulled)
             continue
         if trunk not in drawn:
             drawn.add(trunk)
-            yield edge(start, f'"{trunk}":c', arrows.look(link), f'id="{trunk}"')
+            yield edge(start, f'"{trunk}":c', arrows.look(link), f'id="{trunk}"', _TRUNK)
         yield edge(f'"{trunk}":c', end, arrows.look(link, headless=True), name)

@@ -186,7 +186,7 @@ class Labels:
     def _marked(self, mark: str, ink: str, notes: str, muted: str, room: float) -> str:
         """Return a mark and notes, on one line if they fit on it."""
         small = self.sizes.small
-        if mark and notes:
+        if mark and notes and not runs_left(notes):
             before, after = clean(mark) + _BETWEEN, clean(notes)
             taken = text_width(before, small, bold=True) + SLACK + text_width(after, small)
             if taken <= room:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from math import ceil
+from collections.abc import Iterator
 
 from attrs import frozen
 
@@ -13,6 +12,7 @@ from argmap.render.marking import Mark
 from argmap.render.measuring import clean, shorten, text_width, wrap
 from argmap.render.palette import Role, Style
 from argmap.render.scene import Cell, Manner, Scene
+from argmap.render.tables import SLACK, even
 
 __all__ = ["title_label"]
 
@@ -43,9 +43,9 @@ _LEAST = 560  # points: no legend is broken into shorter lines
 _WIDE = 1400  # points: a view of the reasons that is wider has larger letters above it
 _LARGEST = 1.7  # times as large
 
-# Where a title is wider than the legend, each column takes its share of the rest: most are empty.
-_ROOM = "<TD></TD>" * 24
-_PLAIN = '<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">'
+_INSET = 3  # points: around a sample and its meaning
+_APART = 3  # points: between these
+_PLAIN = f'<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="{_APART}" CELLPADDING="0">'
 
 
 def title_label(scene: Scene, style: Style, width: float) -> str:
@@ -60,17 +60,27 @@ def title_label(scene: Scene, style: Style, width: float) -> str:
         small = round(10 * min(max(width / _WIDE, 1), _LARGEST))
         large = 2.4 * small
     large, small = round(scene.letters * large), round(scene.letters * small)
-    rows = [
-        _line(font(line, style.ink, large, bold=True))
-        for line in wrap(scene.title, width, large, bold=True)
-    ]
-    rows += [_line(font(line, style.muted, small)) for line in wrap(scene.subtitle, width, small)]
+    title = wrap(scene.title, width, large, bold=True)
+    below = wrap(scene.subtitle, width, small)
+    rows = [_line(font(line, style.ink, large, bold=True)) for line in title]
+    rows += [_line(font(line, style.muted, small)) for line in below]
     if not scene.cards:
         rows.append(_line(font(scene.nothing, style.muted, small)))
-    legend = _Legend(scene, style, small).table(width)
-    if legend:
-        beside = f'<TR><TD ALIGN="LEFT">{legend}</TD>{_ROOM}</TR>'
-        rows.append(f'<TR><TD ALIGN="LEFT">{_PLAIN}{beside}</TABLE></TD></TR>')
+    # Steps between statements are narrower than these, and so is a picture with many of them.
+    room = max(width * 0.8, _LEAST) if any(card.joint for card in scene.cards) else width
+    legend = tuple(_Legend(scene, style, small).rows(room))
+    # What a row leaves of the width of all has a cell of its own, else its samples would grow.
+    widest = max(
+        *(text_width(line, large, bold=True) for line in title),
+        *(text_width(line, small) for line in below),
+        *(taken for _, taken in legend),
+        0,
+        0,
+    )
+    for cells, taken in legend:
+        rest = f'<TD WIDTH="{round(widest) - taken + 1}"></TD>'
+        row = f"{_PLAIN}<TR>{cells}{rest}</TR></TABLE>"
+        rows.append(f'<TR><TD ALIGN="LEFT" CELLPADDING="0">{row}</TD></TR>')
     rows.append('<TR><TD HEIGHT="6"></TD></TR>')
     body = "".join(rows)
     return f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2">{body}</TABLE>>'
@@ -85,7 +95,7 @@ class _Item:
     """A sample and its meaning as two table cells, and their width in points."""
 
     cells: str
-    width: float
+    width: int
 
 
 @frozen
@@ -96,18 +106,17 @@ class _Legend:
     style: Style
     size: int
 
-    def table(self, width: float) -> str:
-        """Return the legend as a table of a width at most, or nothing if there is nothing to say."""
+    def rows(self, width: float) -> Iterator[tuple[str, int]]:
+        """Yield the cells of each row, and how wide they are: at most as wide as is said."""
         items = tuple(self._items())
-        if not items:
-            return ""
-        columns = _columns(items, width)
-        rows = (items[at : at + columns] for at in range(0, len(items), columns))
-        body = "".join(f"<TR>{''.join(item.cells for item in row)}</TR>" for row in rows)
-        return (
-            '<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="3" '
-            f'CELLPADDING="{self.size // 5}">{body}</TABLE>'
-        )
+        start = 0
+        while start < len(items):
+            end, taken = start + 1, items[start].width
+            while end < len(items) and taken + items[end].width <= width:
+                taken += items[end].width
+                end += 1
+            yield "".join(item.cells for item in items[start:end]), taken
+            start = end
 
     def _items(self) -> Iterator[_Item]:
         yield from self._roles()
@@ -146,10 +155,13 @@ class _Legend:
     def _lines(self) -> Iterator[_Item]:
         """Yield what lines mean, as a rule only those whose colour no card has."""
         roles = {ROLES.get(link.manner) for link in self.scene.links}
-        roles -= set() if self.scene.lines else self._present()
+        told = self._present()
+        roles -= set() if self.scene.lines else told
         for role, sign, meaning in _LINES:
             if role in roles:
-                yield self._plain(sign, meaning, self.style.of(role).bar)
+                # What the card of its colour has said is not said again.
+                short = meaning.partition(":")[0] if role in told else meaning
+                yield self._plain(sign, short, self.style.of(role).bar)
 
     def _notes(self) -> Iterator[_Item]:
         scene, compact, cells = self.scene, self.scene.compact, self._cells()
@@ -177,7 +189,9 @@ class _Legend:
     def _worded(self, word: str, meaning: str, role: Role) -> _Item:
         colours = self.style.of(role)
         told = font(word, colours.on_bar, self.size, bold=True)
-        return self._item(f'<TD BGCOLOR="{colours.bar}" CELLPADDING="3">{told}</TD>', word, meaning)
+        return self._item(
+            f'<TD BGCOLOR="{colours.bar}" CELLPADDING="{_INSET}">{told}</TD>', word, meaning
+        )
 
     def _dashed(self, word: str, meaning: str) -> _Item:
         told = font(word, self.style.ink, self.size, italic=True)
@@ -208,36 +222,26 @@ class _Legend:
 
     def _marked(self, mark: Mark) -> _Item:
         marked = self.style.of_mark(mark)
-        ground = f' BGCOLOR="{marked.tint}"' if marked else ""
-        told = font(mark.told, self.style.ink, self.size, bold=True)
-        sample = f'<TD ALIGN="LEFT"{ground} CELLPADDING="3">{told}</TD>'
         meaning = self.scene.meanings.get(mark.value, mark.meaning)
+        if marked is None:
+            return self._plain(mark.told, meaning, self.style.ink)
+        told = font(mark.told, self.style.ink, self.size, bold=True)
+        sample = f'<TD BGCOLOR="{marked.tint}" CELLPADDING="{_INSET}">{told}</TD>'
         return self._item(sample, mark.told, meaning)
 
     def _tags(self) -> Iterator[_Item]:
         for tag, color in self.scene.tags.items():
-            sample = f'<TD BGCOLOR="{color}" WIDTH="{self.size}"></TD>'
+            sample = f'<TD BGCOLOR="{color}"></TD>'
             yield self._item(sample, "", shorten(clean(f"#{tag}"), _LONG_TAG))
 
     def _plain(self, sign: str, meaning: str, colour: str = "") -> _Item:
         told = font(sign, colour or self.style.muted, self.size, bold=True)
-        return self._item(f'<TD ALIGN="LEFT">{told}</TD>', sign, meaning)
+        return self._item(f'<TD ALIGN="LEFT">{told}</TD>', sign, meaning, inset=0)
 
-    def _item(self, sample: str, word: str, meaning: str) -> _Item:
-        meaning += "    "
-        width = text_width(word, self.size, bold=True) + text_width(meaning, self.size) + 26
-        told = font(meaning, self.style.ink, self.size)
-        return _Item(f'{sample}<TD ALIGN="LEFT">{told}</TD>', width)
-
-
-def _columns(items: Sequence[_Item], width: float) -> int:
-    """Return how many items stand side by side within a width, each column as wide as it must.
-
-    There are as few lines as can be, and these are about equally long.
-    """
-    count = len(items)
-    for columns in dict.fromkeys(ceil(count / rows) for rows in range(1, count)):
-        needed = sum(max(item.width for item in items[at::columns]) for at in range(columns))
-        if needed <= width:
-            return columns
-    return 1
+    def _item(self, sample: str, word: str, meaning: str, *, inset: int = _INSET) -> _Item:
+        beside = even(max(text_width(word, self.size, bold=True) + 2 * inset + SLACK, self.size))
+        told = even(text_width(meaning, self.size) + 2 * _INSET + self.size)
+        sample = sample.replace("<TD", f'<TD WIDTH="{beside}"', 1)
+        meant = font(meaning, self.style.ink, self.size)
+        told_in = f'<TD ALIGN="LEFT" WIDTH="{told}" CELLPADDING="{_INSET}">{meant}</TD>'
+        return _Item(sample + told_in, beside + told + 2 * _APART)

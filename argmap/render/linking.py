@@ -78,7 +78,8 @@ class Relations:
 
     def _link(self, relation: Relation, *, mutual: bool) -> Iterator[Link]:
         ends = (relation.source, relation.target)
-        # What is said in both directions leads to the thesis, not from it.
+        # What holds in both directions has two heads, and leads to the thesis, not from it.
+        mutual = mutual or relation.kind is RelationKind.CONTRARY
         if (mutual or relation.kind is RelationKind.CONTRADICTORY) and self._leads(ends):
             ends = ends[::-1]
         source = self._find(ends[0], None)

@@ -134,14 +134,14 @@ class Style:
             if role is not Role.THESIS:
                 yield self.ink, colours.tint
                 yield self.muted, colours.tint
+            # What only points to a card elsewhere is written in its colour, as words beside lines.
+            yield colours.bar, self.paper
         for mark in Mark:
             marked = self.of_mark(mark)
             if marked is not None:
                 yield marked.on_bar, marked.bar
                 yield self.ink, marked.tint
                 yield self.muted, marked.tint
-            # What only points to a card elsewhere is written in its colour, as words beside lines.
-            yield colours.bar, self.paper
         for line in (self.reason, self.objection, self.undercut):
             yield line.bar, self.section
 

@@ -46,7 +46,7 @@ def height_of(card: Card, sizes: Sizes, *, compact: bool) -> float:
         small += len(wrap(card.text, room, sizes.text)) + bool(card.label) + len(card.findings)
         small += card.role in {Role.THESIS, Role.POLICY, Role.CLAIM}  # their word
         title = len(wrap(card.title, room, sizes.title, bold=True))
-        return 12 + title * line_height(sizes.title) + small * line_height(sizes.small)
+        return 14 + title * line_height(sizes.title) + small * line_height(sizes.small)
     room = sizes.width - 20
     title, line, small = map(line_height, (sizes.title, sizes.text, sizes.small))
     height = 9.0 + title + small * (bool(card.scheme or card.label) + len(card.findings))

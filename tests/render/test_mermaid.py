@@ -98,7 +98,7 @@ def test_every_kind_of_relation_is_told_by_the_end_of_its_line_or_by_a_word():
         "support": "claim_a --> claim_b",
         "attack": "claim_a --x claim_b",
         "entails": 'claim_a -->|"entails"| claim_b',
-        "contrary": 'claim_a --x|"contrary to"| claim_b',
+        "contrary": 'claim_a x--x|"contrary to"| claim_b',
         "contradictory": 'claim_a x--x|"contradicts"| claim_b',
         "prefers": 'claim_a -->|"preferred to"| claim_b',
     }

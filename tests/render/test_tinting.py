@@ -62,4 +62,4 @@ def test_a_step_that_argdown_shows_as_an_argument_keeps_its_colour():
 def test_the_legend_names_the_tags_whose_colours_are_shown(view):
     dot = draw(parse(SETTINGS + TALK), view=view)
 
-    assert [tag in dot for tag in ("#pro    ", "#con    ", "#unused")] == [True, True, False]
+    assert [tag in dot for tag in (">#pro<", ">#con<", "#unused")] == [True, True, False]

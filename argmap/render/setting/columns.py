@@ -104,9 +104,10 @@ def _cost(scene: Scene, page: Page) -> tuple[float, ...]:
     if not scene.compact:
         return (width * height * (1 + log(width / height / _SHEET) ** 2 / 2),)
     needed = max(width / _SCREEN[0], (height + _TITLE) / _SCREEN[1], 1)
-    # Down, the titles of sections stand below their cards, where one reads them last.
-    worse = page.down and not scene.parts
-    return needed * (1.25 if worse else 1), page.down, width * height
+    # Down, pictures are wide, and in a column of text their letters are small; and without parts the
+    # titles of sections stand below their cards, where one reads them last.
+    worse = 1.0 if not page.down else 1.15 if scene.parts else 1.25
+    return needed * worse, page.down, width * height
 
 
 @frozen

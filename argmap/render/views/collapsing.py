@@ -91,8 +91,13 @@ def collapse(scene: Scene, sections: Collection[str], map: ArgumentMap) -> Scene
             held.setdefault(cards[card.section], []).append(card)
     where = {card.id: name for name, inside in held.items() for card in inside}
     where |= _knots(scene, where)
+    port = "" if scene.compact else "bar"
     links = [
-        evolve(link, source=_moved(link.source, where), target=_moved(link.target, where))
+        evolve(
+            link,
+            source=_moved(link.source, where, port),
+            target=_moved(link.target, where, port),
+        )
         for link in scene.links
     ]
     crossing = [link for link in links if link.source.card != link.target.card]
@@ -150,8 +155,8 @@ def _knots(scene: Scene, where: Mapping[str, str]) -> dict[str, str]:
     return moved
 
 
-def _moved(spot: Spot, where: Mapping[str, str]) -> Spot:
-    return Spot(where[spot.card], "bar") if spot.card in where else spot
+def _moved(spot: Spot, where: Mapping[str, str], port: str) -> Spot:
+    return Spot(where[spot.card], port) if spot.card in where else spot
 
 
 def _elsewhere(card: Card, where: Mapping[str, str]) -> Card:
