@@ -41,12 +41,16 @@ def counted(subject: Subject) -> str:
         return ""
     coverage = subject.grounding.coverage
     count = len(coverage.items)
-    return (
-        f'<p class="counted">{count} sentence{"" if count == 1 else "s"}: '
-        f'<span class="key represented">{len(coverage.represented)} represented</span>, '
-        f'<span class="key excused">{len(coverage.excused)} excused</span>, '
-        f'<span class="key left">{len(coverage.left)} left</span></p>\n'
+    parts = (
+        f'<span class="key {word if those else ""}">{len(those)} {word}</span>'
+        for word, those in (
+            ("represented", coverage.represented),
+            ("excused", coverage.excused),
+            ("left", coverage.left),
+        )
     )
+    told = f"{count} sentence{'' if count == 1 else 's'}: {', '.join(parts)}"
+    return f'<p class="counted">{told}</p>\n'
 
 
 def recite(subject: Subject) -> str:
