@@ -111,7 +111,7 @@ def _moved(
             all(name == line.place for name, _ in paper.within(place))
             and not any(place.meets(other) for other in taken)
             and not any(
-                place.meets(_around(curve)) and any(map(place.grown(-_TOUCH).holds, along(curve)))
+                place.meets(_around(curve)) and place.grown(-_TOUCH).holds_any(along(curve))
                 for square in _squares(place)
                 for curve in curves.get(square, ())
             )
@@ -175,7 +175,7 @@ class _Paper:
             boxes = [box for box in boxes if box.meets(hull)]
             if boxes:
                 points_of = tuple(along(curve))
-                count += sum(any(map(box.holds, points_of)) for box in boxes)
+                count += sum(box.holds_any(points_of) for box in boxes)
         return count
 
     def around(self, points: tuple[Point, ...], line: Line, wrong: int) -> tuple[Point, ...]:

@@ -44,6 +44,12 @@ class Box:
             and self.top + _NEAR < point[1] < self.bottom - _NEAR
         )
 
+    def holds_any(self, points: Iterable[Point]) -> bool:
+        """Tell whether one of some points is within."""
+        left, right = self.left + _NEAR, self.right - _NEAR
+        top, bottom = self.top + _NEAR, self.bottom - _NEAR
+        return any(left < x < right and top < y < bottom for x, y in points)
+
     def meets(self, other: Box) -> bool:
         """Tell whether two boxes have a part in common."""
         return (

@@ -22,11 +22,11 @@ def along(points: Sequence[Point]) -> Iterator[Point]:
         curve = points[at : at + 4]
         (ax, ay), (bx, by), (cx, cy), (dx, dy) = curve
         steps = min(max(ceil(sum(dist(a, b) for a, b in pairwise(curve)) / _STEP), 8), 500)
+        x1, x2, x3 = 3 * (bx - ax), 3 * (ax - 2 * bx + cx), dx - 3 * (cx - bx) - ax
+        y1, y2, y3 = 3 * (by - ay), 3 * (ay - 2 * by + cy), dy - 3 * (cy - by) - ay
         for step in range(steps + 1):
             t = step / steps
-            u = 1 - t
-            a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
-            yield a * ax + b * bx + c * cx + d * dx, a * ay + b * by + c * cy + d * dy
+            yield ((x3 * t + x2) * t + x1) * t + ax, ((y3 * t + y2) * t + y1) * t + ay
 
 
 def places(word: Box, points: Sequence[Point]) -> Iterator[Box]:
