@@ -21,6 +21,7 @@ def write(path: Path, content: bytes) -> None:
 
     Raises:
         PermissionError: it is there, and not to be written.
+        FileNotFoundError: there is no such folder.
         OSError: it can't be written. Either way, what was there before is still there.
     """
     file = Path(os.path.realpath(path))
@@ -32,6 +33,8 @@ def write(path: Path, content: bytes) -> None:
     # To put another file in its place needs no right to write to it.
     if file.exists() and not (_mode(file) & _WRITING and os.access(file, os.W_OK)):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+    if not file.parent.exists():  # else the name that is told would be that of the file beside
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(file.parent))
     descriptor, name = tempfile.mkstemp(prefix=f".{file.name[:40]}.", dir=file.parent)
     try:
         with os.fdopen(descriptor, "wb") as stream:

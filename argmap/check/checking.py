@@ -25,8 +25,8 @@ def check(
     what: ArgumentMap | Reading,
     *,
     text: SourceText | Grounding | str | None = None,
-    select: Iterable[str] = (),
-    ignore: Iterable[str] = (),
+    select: str | Iterable[str] = (),
+    ignore: str | Iterable[str] = (),
     rules: Iterable[Rule] | None = None,
 ) -> Diagnostics:
     """Return what is wrong with an argument, in the order of its text; then what its source misses.

@@ -121,11 +121,12 @@ def always_told(code: Code) -> bool:
     return code.id in ALWAYS_TOLD
 
 
-def _selected(written: Iterable[str]) -> tuple[Word, ...]:
-    return tuple(Word.of(word) for word in written)
+def _selected(written: str | Iterable[str]) -> tuple[Word, ...]:
+    words = (written,) if isinstance(written, str) else written
+    return tuple(Word.of(word) for word in words)
 
 
-def _ignored(written: Iterable[str]) -> tuple[Word, ...]:
+def _ignored(written: str | Iterable[str]) -> tuple[Word, ...]:
     words = _selected(written)
     for word in words:
         if word.exact and word.codes <= ALWAYS_TOLD:

@@ -164,7 +164,7 @@ class Evaluation(Shown):
         Raises:
             UnknownTitleError: it is not in the map.
         """
-        return self.standings[self._found(end)]
+        return self.standings[self.end(end)]
 
     def label(self, end: Named) -> Label:
         """Return the label of a statement, by its title, or of a step or an argument.
@@ -172,9 +172,15 @@ class Evaluation(Shown):
         Raises:
             UnknownTitleError: it is not in the map.
         """
-        return self.labels[self._found(end)]
+        return self.labels[self.end(end)]
 
-    def _found(self, name: Named) -> End:
+    def end(self, name: Named) -> End:
+        """Return the reference of what stands or falls: a title alone names a statement.
+
+        Raises:
+            UnknownTitleError: it is not in the map.
+            TypeError: it is a relation, or names nothing.
+        """
         if isinstance(name, str):
             argument = ArgumentRef(name)
             if argument in self.map and StatementRef(name) not in self.map:

@@ -162,3 +162,11 @@ def test_every_code_has_a_group():
 
     assert len(set(codes)) == len(codes)
     assert {rule.code for rule in RULES} <= set(codes)
+
+
+def test_one_word_can_be_given_alone():
+    reading = argmap.parse("[Rain]: It rains. {quote: x}")
+
+    alone = argmap.check(reading, select="grounding")
+    assert alone == argmap.check(reading, select=["grounding"]) != ()
+    assert argmap.check(reading, select="grounding", ignore="AM409") == ()

@@ -3,7 +3,7 @@
 import pytest
 
 from argmap import ArgumentRef, evaluate, parse
-from argmap.evaluate import grounded, in_short
+from argmap.evaluate import explain, grounded, in_short
 from argmap.model import UnknownTitleError
 
 
@@ -28,6 +28,15 @@ def test_an_argument_is_no_statement_but_it_is_said_how_to_ask_for_it():
     with pytest.raises(UnknownTitleError, match=r"ask for ArgumentRef\('Walk'\)"):
         evaluation.label("Walk")
     assert evaluation.label(ArgumentRef("Walk")) == "in"
+
+
+def test_what_stands_is_asked_for_and_explained_by_titles_in_brackets_and_by_nouns():
+    map = parse("[Go]: We go.\n  - <Rain>: It rains.").map
+    evaluation = evaluate(map)
+
+    assert evaluation.standing("<Rain>") == evaluation.standing(map.argument("Rain")) == "accepted"
+    assert explain(evaluation, "<Rain>") == explain(evaluation, ArgumentRef("Rain"))
+    assert explain(evaluation, map.statement("Go")) == explain(evaluation, "[Go]")
 
 
 def test_a_map_is_not_told_in_short():

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
+import argmap
 from argmap.model import (
     Argument,
     ArgumentMap,
@@ -144,3 +145,10 @@ def test_a_long_circle_and_a_long_chain_are_drawn():
         )
         assert draw(drawn).count("->") >= 498
         assert draw(drawn, view="overview").count("->") >= 498
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path):
+    with pytest.raises(FileNotFoundError) as wrong:
+        argmap.render(argmap.parse("[A]: a"), tmp_path / "nowhere" / "a.dot")
+
+    assert wrong.value.filename == str(tmp_path / "nowhere")

@@ -17,12 +17,12 @@ from argmap.evaluate.explaining.explanation import Explanation, Reason, Role
 from argmap.evaluate.explaining.naming import called
 from argmap.evaluate.explaining.sparing import resting
 from argmap.evaluate.explaining.telling import reasons
-from argmap.model import End, InferenceRef, StatementRef
+from argmap.model import End, InferenceRef, Named, StatementRef
 
 __all__ = ["explain"]
 
 
-def explain(evaluation: Evaluation, end: str | End) -> Explanation:
+def explain(evaluation: Evaluation, end: Named) -> Explanation:
     r"""Say why something stands, falls, or neither, in the words of the map.
 
     >>> from argmap import evaluate, parse
@@ -35,15 +35,15 @@ def explain(evaluation: Evaluation, end: str | End) -> Explanation:
     Args:
         evaluation: by whatever way. Where what stands need not defend itself, as by degrees, by
             standards of proof or under CF2 semantics, it is told what speaks for and against it.
-        end: a statement, by its title, or a step or an argument by its reference.
+        end: a statement, by its title, an argument, as `"<Rain>"`, or a step by its reference.
 
     Raises:
         UnknownTitleError: it is not in the map.
     """
     if not isinstance(evaluation, Evaluation):
         raise TypeError(f"an evaluation is explained, not {type(evaluation).__name__}")
-    standing = evaluation.standing(end)
-    found = StatementRef(end) if isinstance(end, str) else end
+    found = evaluation.end(end)
+    standing = evaluation.standing(found)
     theory = theory_of(evaluation)
     if theory is None:
         return Explanation(found, standing, bearing(evaluation, found))
