@@ -68,12 +68,12 @@ def print_wrapped(console: Console, indent: int, *parts: str) -> None:
 
 @contextmanager
 def warned(name: str, kind: type[Warning]) -> Iterator[None]:
-    """Print on standard error what is warned of within, if all goes well, with the name of a file."""
+    """Print on standard error what is warned of within, if all goes well, each thing once."""
     with warnings.catch_warnings(record=True) as found:
         warnings.simplefilter("always", kind)
         yield
-    for warning in found:
-        out(stderr=True).print(printable(f"{name}: {warning.message}"))
+    for message in dict.fromkeys(str(warning.message) for warning in found):
+        out(stderr=True).print(printable(f"{name}: {message}"))
 
 
 def give_up(message: str, code: int = _UNUSABLE) -> NoReturn:

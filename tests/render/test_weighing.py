@@ -1,5 +1,7 @@
 """What matters most of a large map: the theses, and what bears on them with the most lines."""
 
+from collections import Counter
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -87,9 +89,17 @@ def test_no_line_is_lost_without_a_word(drawn: ArgumentMap, count: int):
     assert {link.source.card for link in few.links} | {
         link.target.card for link in few.links
     } <= names
-    assert _told(few) == _told(whole) + sum(
-        ((link.source.card in names) is not (link.target.card in names)) for link in whole.links
-    )
+    touching = [link for link in whole.links if {link.source.card, link.target.card} & names]
+    assert _told(few) == _told(whole) + len(touching) - len(few.links)
+
+
+def test_of_many_lines_from_a_card_the_first_are_drawn():
+    text = "".join(f"[s{n}]: S.\n" + "".join(f"  +> [s{m}]\n" for m in range(n)) for n in range(9))
+    few = weightiest(connected(Subject(parse(text.replace("\n[", "\n\n[")).map)), 50)
+    leading = Counter(link.source.card for link in few.links)
+    assert (len(few.cards), sorted(leading.values())) == (9, [1, 2, 3, 3, 3, 3, 3, 3])
+    assert few.cards[-1].notes == ()
+    assert few.cards[3].notes == ("more:\xa05\xa0for",)
 
 
 def _told(scene: Scene) -> int:

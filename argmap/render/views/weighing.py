@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from heapq import heappop, heappush
 from itertools import chain
 
 from attrs import evolve
 
 from argmap.render.palette import Role
-from argmap.render.scene import BACKING, Scene
+from argmap.render.scene import BACKING, Link, Scene
 from argmap.render.setting.parting import homes_of
 
 __all__ = ["weightiest"]
+
+_LEADING = 3  # lines from each card: with more between so few, none can be followed
 
 
 def weightiest(scene: Scene, count: int) -> Scene:
@@ -26,12 +29,12 @@ def weightiest(scene: Scene, count: int) -> Scene:
     halves that. Where there is no more of it, and where there are no theses, it goes on from the one
     with the most. Takes time in proportion to cards and links, but for the order of cards.
     """
-    if len(scene.cards) <= count:
+    if len(scene.cards) <= count and len(scene.links) <= _LEADING * len(scene.cards):
         return scene
     kept = set(_chosen(scene, count))
     kept |= set(_knots(scene, kept))
-    links = tuple(link for link in scene.links if {link.source.card, link.target.card} <= kept)
-    notes = _notes(scene, kept)
+    links = tuple(_drawn(scene, kept))
+    notes = _notes(scene, kept, set(links))
     cards = tuple(
         evolve(
             card,
@@ -101,16 +104,30 @@ def _knots(scene: Scene, cards: Collection[str]) -> Iterator[str]:
         yield from fresh
 
 
-def _notes(scene: Scene, kept: Collection[str]) -> Mapping[str, str]:
-    """Return how many lines of each card lead to what is left out, as its card tells it."""
+def _drawn(scene: Scene, kept: AbstractSet[str]) -> Iterator[Link]:
+    """Yield the lines between what is kept: of each card the first, and all that join knots."""
+    led: Counter[str] = Counter()
+    knots = set(scene.knots)
+    for link in scene.links:
+        ends = {link.source.card, link.target.card}
+        if ends <= kept:
+            led[link.source.card] += 1
+            if led[link.source.card] <= _LEADING or ends & knots:
+                yield link
+
+
+def _notes(scene: Scene, kept: Collection[str], drawn: Collection[Link]) -> Mapping[str, str]:
+    """Return how many more lines each card has than are drawn, as it tells it."""
     homes = homes_of(scene)
     counts: dict[str, Counter[str]] = {}
     for link in scene.links:
         source, target = link.source.card, link.target.card
-        if target in kept and source not in kept:
+        if link in drawn:
+            continue
+        if target in kept:
             word = "for" if link.manner in BACKING else "against"
             counts.setdefault(homes.get(target, target), Counter())[word] += 1
-        elif source in kept and target not in kept:
+        elif source in kept:
             counts.setdefault(homes.get(source, source), Counter())["elsewhere"] += 1
     words = ("for", "against", "elsewhere")
     told = {
