@@ -19,7 +19,7 @@ __all__ = ["by_option", "evaluate_option", "evaluated"]
 
 def _semantics(ctx: click.Context, param: click.Parameter, name: str | None) -> str | None:
     """Return a semantics as it is; refuses the file that was to be marked."""
-    if name and (name.endswith(SUFFIXES) or os.path.exists(name)):  # noqa: PTH110  (raises nothing)
+    if name and name.endswith((*SUFFIXES, "/", os.sep)):
         told = (
             f"{name!r} is a file. Put it first, or name the semantics: --evaluate grounded {name}"
         )

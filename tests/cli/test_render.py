@@ -326,6 +326,13 @@ def test_a_file_in_the_place_of_a_semantics_is_told(argmap, write):
     assert "--evaluate grounded one.argdown" in result.output
 
 
+def test_a_folder_may_be_called_like_a_semantics(argmap, write, tmp_path):
+    write("one.argdown", ARGDOWN)
+    (tmp_path / "preferred").mkdir()
+
+    assert argmap("render", "one.argdown", "--to", "dot", "--evaluate", "preferred").exit_code == 0
+
+
 def test_what_cards_tell_can_be_chosen(argmap, write, tmp_path):
     write("one.argdown", "[A]: a {holdr: Ann, credence: 0.5}\n")
 
