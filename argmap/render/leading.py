@@ -18,7 +18,8 @@ from argmap.render.wording import along, places
 
 __all__ = ["Layout", "Led", "Line", "led"]
 
-_MOST = 2_000  # lines that are led anew: in a picture with more of these nobody follows one
+_MOST = 300  # lines that are led anew: in a picture with more of these nobody follows one
+_FAILED = 40  # lines for which there was no other way: then there will be none for the rest
 _FRAME = 4.0  # points: of a card, within which its own lines end
 _TOUCH = 0.1  # points
 _SMALL = 8.0  # points: what is no larger is a point where lines come together
@@ -80,12 +81,13 @@ def led(layout: Layout, *, down: bool) -> Led:
     """
     paper = _Paper.of(layout)
     found = {}
-    count = 0
+    tried = failed = 0
     for line in layout.lines:
         points = bent(line.points, down=down)
-        if count < _MOST and (wrong := paper.hits(points, line)):
-            count += 1
-            points = paper.around(points, line, wrong)
+        wrong = paper.hits(points, line) if tried < _MOST and failed < _FAILED else 0
+        if wrong:
+            better = paper.around(points, line, wrong)
+            tried, failed, points = tried + 1, failed + (better is points), better
         found[line.place] = points
     return Led(
         {one.place: found[one.place] for one in layout.lines if found[one.place] != one.points},

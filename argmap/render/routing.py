@@ -19,7 +19,7 @@ __all__ = ["Box", "Point", "curved", "way"]
 
 Point: TypeAlias = tuple[float, float]
 
-_MOST = 40  # boxes in the way of one line: of more it is no use to find one
+_MOST = 24  # boxes in the way of one line: of more it is no use to find one
 _NEAR = 0.01  # points: what touches a box doesn't run through it
 _ROUND = 60.0  # points: no corner is rounded from further away
 
