@@ -185,3 +185,11 @@ def test_any_map_can_be_folded_and_cut(drawn: ArgumentMap):
     for view in ("reasons", "overview", "narrow", "dialectic", "inference", "argdown"):
         fold = ("all",) if drawn.sections else ()
         assert draw(drawn, view=view, fold=fold, max_depth=1).startswith("digraph")
+
+
+def test_supports_and_attacks_arrive_apart_at_a_section_that_is_one_card():
+    text = "# One\n\n[A]: a\n\n# Two\n\n[B]: b\n  +> [A]\n\n# Three\n\n[C]: c\n  -> [A]\n"
+    dot = draw(parse(text).map, view="overview", fold="all")
+
+    assert '"folded-s1":"for":e -> ' in dot
+    assert '"folded-s1":"--against":e -> ' in dot

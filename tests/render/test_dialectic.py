@@ -176,3 +176,10 @@ def test_where_nothing_attacks_anything_it_says_so():
 
     assert "Nothing attacks anything here" in told
     assert "no statements" not in told
+
+
+def test_the_legend_says_what_an_undercut_is_but_once():
+    dot = draw(parse("[A]: a\n  - <B>: b\n    <_ <C>: c\n").map, view="dialectic")
+
+    assert dot.count("denies that a step is a good one") == 1
+    assert ">undercuts<" in dot

@@ -1,5 +1,11 @@
+import re
+
+import picture_geometry as geometry
+import pytest
 from attrs import evolve
 
+from argmap.reading import parse
+from argmap.render import svg
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
 from argmap.render.setting.trunks import trunks_of
@@ -37,3 +43,27 @@ def test_what_has_two_heads_or_a_word_keeps_its_own_line():
     one, two, three = drawn.links
     links = (one, evolve(two, mutual=True), evolve(three, word="contradicts"))
     assert trunks_of(evolve(drawn, links=links)) == {}
+
+
+@pytest.mark.parametrize("view", ["reasons", "overview", "narrow"])
+def test_an_arrowhead_is_level_where_lines_come_together(view, engine):
+    text = """\
+[Close]: The street should be closed.
+  + <Air>: The air gets better, which is a long text so that the card is a high one.
+  + <Noise>: It gets quiet.
+  + <Room>: There is room.
+  - <Trade>: Trade suffers.
+"""
+    (trunk,) = (
+        edge
+        for edge in geometry.of_class(svg(parse(text).map, view=view, engine=engine), "edge")
+        if edge.get("id", "").startswith("trunk")
+    )
+    path = trunk.find(f"{geometry.SVG}path").get("d")
+    points = [tuple(map(float, point.split(","))) for point in re.findall(r"[-.\d]+,[-.\d]+", path)]
+
+    for along in zip(*points, strict=True):
+        if max(along) - min(along) < 1:
+            break
+    else:
+        pytest.fail(f"neither level nor upright: {path}")
