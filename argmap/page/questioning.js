@@ -15,7 +15,6 @@ const NEWS = [
   ["undecided", "is open", "are open"],
   ["accepted", "stands again", "stand again"],
 ];
-const MOST = 12; // premises that are offered to be doubted
 const SVG = "http://www.w3.org/2000/svg";
 
 const bar = element("page_doubts");
@@ -264,10 +263,27 @@ export function listenToDoubts() {
     if (canDoubt(id)) return [toggle(id, doubted.includes(id) ? "Doubt no longer" : "Doubt this")];
     if (!facts.doubts) return [];
     const below = premises(id);
-    const those = below.slice(0, MOST).map((one) => toggle(one, called(/** @type {Told} */ (nodes.get(one)))));
-    const more = below.length > MOST ? [made("span", `and ${below.length - MOST} more`, "notes")] : [];
-    return [made("span", `${why(id)}${below.length ? ":" : ""}`, "notes"), ...those, ...more];
+    return [below.length ? offer(below, why(id)) : made("span", why(id), "notes")];
   });
+}
+
+/** Whether premises are offered to be doubted. */
+let offered = false;
+
+/**
+ * Premises, to be doubted one by one.
+ * @param {string[]} ids
+ * @param {string} words
+ */
+function offer(ids, words) {
+  const fold = document.createElement("details");
+  fold.open = offered;
+  fold.addEventListener("toggle", () => { offered = fold.open; });
+  fold.append(made("summary", `${words} (${ids.length})`));
+  const row = made("div", "", "acts");
+  for (const id of ids) row.append(toggle(id, called(/** @type {Told} */ (nodes.get(id)))));
+  fold.append(row);
+  return fold;
 }
 
 /**

@@ -125,6 +125,9 @@ export function tell(node, end, labels, choose, acts) {
       panel.append(made("p", `${said.querySelector(".severity")?.textContent}: ${words}`, "notes"));
     }
   }
+  const row = made("div", "", "acts");
+  row.append(...acts);
+  panel.append(row);
   const onIt = (bearing.get(node.id) ?? []).map(([verb, id]) => /** @type {[string, string]} */ ([`${verb} it`, id]));
   for (const [name, those] of /** @type {[string, [string, string][]][]} */ ([["What bears on it", onIt], ["What it bears on", node.to]])) {
     if (!those.length) continue;
@@ -133,9 +136,6 @@ export function tell(node, end, labels, choose, acts) {
     for (const [verb, id] of those) list.append(link(verb, id, labels.get(id) ?? "", choose));
     panel.append(list);
   }
-  const row = made("div", "", "acts");
-  row.append(...acts);
-  panel.append(row);
 }
 
 /** How what bears on something is told, by the beginning of its verb. @type {[string, string][]} */

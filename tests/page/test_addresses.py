@@ -80,14 +80,22 @@ def visit(chromium, folder):
         assert found.wrong == []
 
 
+def rest(visit):
+    """Wait until the map is at rest, and the address says where."""
+    before = None
+    while before != (before := visit.page.evaluate(SHOWN) | {"address": visit.fragment}):
+        visit.page.wait_for_timeout(600)
+
+
 def assert_comes_back(visit, name, seen, **options):
     """Assert that who is sent the address sees the same."""
-    seen.page.wait_for_timeout(400)  # until the map is at rest
+    rest(seen)
     other = visit(name, seen.fragment, **options)
-    other.page.wait_for_timeout(400)
+    rest(other)
     wanted, found = seen.page.evaluate(SHOWN), other.page.evaluate(SHOWN)
     if "at=" not in seen.fragment:  # else what is chosen is brought into sight
         wanted["place"] = found["place"]
+    assert found.pop("place") == pytest.approx(wanted.pop("place"), abs=2)  # whole points
     assert found == wanted
 
 

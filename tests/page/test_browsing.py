@@ -371,6 +371,7 @@ def test_of_what_is_concluded_the_premises_can_be_doubted_while_one_looks_at_it(
     debate = visit("debate.html", "#go-out")
     panel = debate.page.locator("#page_chosen")
     assert panel.locator(".verdict").text_content() == "● stands"
+    panel.locator("summary", has_text="doubt what it rests on (2)").press("Enter")
     offered = panel.locator(".acts [aria-pressed]").all_text_contents()
     assert offered == ["Bright", "Warm"]
 
@@ -771,8 +772,8 @@ def test_notes_make_way_for_another_verdict(visit, op_ed):
 
 def test_notes_that_run_leftwards_make_way_too(visit, files):
     text = "[Rain]: \u05d9\u05d5\u05e8\u05d3 \u05d2\u05e9\u05dd {kind: \u05e2\u05d5\u05d1\u05d3\u05d4}\n  - [Dry]: \u05d9\u05d1\u05e9 {kind: \u05e2\u05d5\u05d1\u05d3\u05d4}\n"
-    (files / "leftwards.html").write_text(argmap.page(argmap.parse(text)), encoding="utf-8")
-    page = visit("leftwards.html", "#&doubt=dry").page
+    (files / "notes.html").write_text(argmap.page(argmap.parse(text)), encoding="utf-8")
+    page = visit("notes.html", "#&doubt=dry").page
 
     told = page.locator("figure[data-view=reasons] .statement .verdict").all_text_contents()
     assert set(told) == {"● stands", "○ falls"}
