@@ -31,7 +31,7 @@ _OURS = "[role=graphics-document] "  # a page may hold other pictures
 # the engine's text stays as it is; reading it as a tree took three times as long. Where a text is
 # XML, a bracket in it begins a tag.
 _GROUP = "<g "
-_INSIDE = r"""((?:[^>"']++|"[^"]*+"|'[^']*+')*+)"""  # a tag
+_INSIDE = r"""((?>(?:[^>"']++|"[^"]*+"|'[^']*+')*))"""  # a tag
 _BEGUN = re.compile(rf"{_INSIDE}>(?:\s*<title>([^<]*)</title>)?(?:\s*(<a\b{_INSIDE}>))?")
 _ROOT = re.compile(rf"<svg\b{_INSIDE}>".encode())
 _NAME, _CLASS = (re.compile(rf'(?<!\S){name}="([^"]*)"') for name in ("id", "class"))
