@@ -20,8 +20,9 @@ from argmap.render import AUTO, DARK, LIGHT, UnknownStyleError, UnknownViewError
 from argmap.render.drawing import to_dot
 from argmap.render.palette import Role
 from argmap.render.rastering import dots_to_inch
-from argmap.render.scene import Card, Cell, Scene
+from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot
 from argmap.render.setting.columns import page_of
+from argmap.render.setting.layering import layers_of
 
 CELL = Cell("stm-long", "Long", "word " * 20)
 SMALL = ArgumentMap(
@@ -152,3 +153,17 @@ def test_a_folder_that_is_not_there_is_named(tmp_path):
         argmap.render(argmap.parse("[A]: a"), tmp_path / "nowhere" / "a.dot")
 
     assert wrong.value.filename == str(tmp_path / "nowhere")
+
+
+def test_a_card_can_have_any_name():
+    one, other = (Card(name, Role.CLAIM, "CLAIM", name) for name in ('say "a": b', "b]"))
+    drawn = Scene((one, other), (Link(Spot(other.id), Spot(one.id), Manner.SUPPORT),))
+    lines = [line.strip() for line in draw(drawn).splitlines() if "->" in line]
+    assert [line.split(" [")[0] for line in lines] == [r'"say \"a\": b":e -> "b]":w']
+
+
+def test_what_is_computed_of_a_scene_is_kept_with_it_and_not_with_another():
+    two = Scene(tuple(Card(name, Role.CLAIM, "") for name in "ab"), ())
+    assert layers_of(two) is layers_of(two)
+    linked = evolve(two, links=(Link(Spot("b"), Spot("a"), Manner.SUPPORT),))
+    assert (layers_of(two), layers_of(linked)) == ({"a": 0, "b": 0}, {"a": 0, "b": 1})
