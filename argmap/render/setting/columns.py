@@ -106,7 +106,7 @@ def _cost(scene: Scene, page: Page) -> tuple[float, ...]:
     needed = max(width / _SCREEN[0], (height + _TITLE) / _SCREEN[1], 1)
     # Down, pictures are wide, and in a column of text their letters are small; and without parts the
     # titles of sections stand below their cards, where one reads them last.
-    worse = 1.0 if not page.down else 1.15 if scene.parts else 1.25
+    worse = 1.0 if not page.down else 1.11 if scene.parts else 1.25
     return needed * worse, page.down, width * height
 
 
