@@ -6,6 +6,8 @@ from argmap import render_sections
 from argmap.model import ArgumentMap, Relation, RelationKind, Section, Statement, StatementRef
 from argmap.reading import parse, read
 from argmap.render import LayoutTimeoutError, NoEngineError, UnknownFormatError, UnknownSectionError
+from argmap.render.subject import Subject
+from argmap.render.views import scene_of
 
 TEXT = """\
 ===
@@ -157,6 +159,35 @@ def test_an_argument_about_a_relation_in_another_section_is_told_there(tmp_path)
         "2-two.svg#claim-b",
         "3-three.svg#claim-c",
     ]
+
+
+def test_a_relation_to_itself_that_is_argued_about_is_drawn_where_it_ends(tmp_path):
+    circular = Relation(RelationKind.SUPPORT, StatementRef("A"), StatementRef("A"))
+    drawn = ArgumentMap(
+        (Statement("A", section="s1"), Statement("B", section="s2")),
+        (),
+        (circular, Relation(RelationKind.ATTACK, StatementRef("B"), circular.ref)),
+        sections=(Section("s1", "One"), Section("s2", "Two")),
+    )
+    (whole,) = {
+        (link.source.card, link.target.card)
+        for link in scene_of(Subject(drawn), "overview", paged=False).links
+    } - {("claim-b", "rel-the-support-from-a-to-a")}
+    assert whole == ("rel-the-support-from-a-to-a", "claim-a")
+    files = render_sections(drawn, tmp_path / "folder", view="overview", format="dot")
+    assert [file.name for file in files] == ["index.dot", "1-one.dot", "2-two.dot"]
+
+
+def test_a_preference_of_a_relation_to_itself_is_drawn_nowhere(tmp_path):
+    circular = Relation(RelationKind.SUPPORT, StatementRef("A"), StatementRef("A"))
+    drawn = ArgumentMap(
+        (Statement("A", section="s1"), Statement("B", section="s2")),
+        (),
+        (circular, Relation(RelationKind.PREFERS, circular.ref, circular.ref)),
+        sections=(Section("s1", "One"), Section("s2", "Two")),
+    )
+    for view in ("overview", "narrow", "reasons"):
+        render_sections(drawn, tmp_path / view, view=view, format="dot")
 
 
 def test_what_is_drawn_next_is_told(tmp_path):

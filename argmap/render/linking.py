@@ -84,14 +84,15 @@ class Relations:
             ends = ends[::-1]
         source = self._find(ends[0], None)
         target = self._find(ends[1], relation.kind)
-        if source is None or target is None or source == target:
+        knot = self.knots.get(relation.ref)
+        if source is None or target is None or (source == target and knot is None):
             return
         manner = Manner(relation.kind.value)
         said = f"{relation.source} {VERBS[relation.kind]} {relation.target}"
-        knot = self.knots.get(relation.ref)
         if knot is None:
             word = WORDS.get(relation.kind, "")
             yield Link(source, target, manner, word, said, mutual=mutual)
         else:
-            yield Link(source, Spot(knot), manner, "", said, bare=True)
+            if source != target:  # else the knot hangs on what it joins to itself
+                yield Link(source, Spot(knot), manner, "", said, bare=True)
             yield Link(Spot(knot), target, manner, VERBS[relation.kind], said)

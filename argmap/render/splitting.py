@@ -55,7 +55,7 @@ def split(subject: Subject, view: str, suffix: str = "") -> tuple[Piece, ...]:
     names = [f"{at:0{digits}}-{slug(title)}" for at, title in enumerate(told, start=1)]
     files = {part: f"{name}{suffix}" for part, name in zip(order, names, strict=True)}
     places = {card.id: files[parts[card.id]] for card in whole.cards if not card.stands_for}
-    parts = {**parts, **{knot: parts[home] for knot, home in homes_of(whole).items()}}
+    parts = {**parts, **{knot: parts.get(home) for knot, home in homes_of(whole).items()}}
     cards: dict[str | None, list[Card]] = {}
     for card in whole.cards:
         cards.setdefault(parts[card.id], []).append(card)

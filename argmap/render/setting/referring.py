@@ -70,7 +70,12 @@ class _Referring:
     def _cut(self, link: Link) -> None:
         """Put references at both ends of a link."""
         home = self.homes.get(link.target.card)
-        source, target = self.cards[link.source.card], self.cards[home or link.target.card]
+        # What a relation bears on is told where that relation ends.
+        start = self.homes.get(link.source.card, link.source.card)
+        end = home or link.target.card
+        if not {start, end} <= self.cards.keys():
+            return  # of relations that end nowhere
+        source, target = self.cards[start], self.cards[end]
         title = self._title(link.target) if home is None else clean(link.tooltip)
         if self.old.compact:
             notes = (*source.notes, f"→\xa0{title}")
