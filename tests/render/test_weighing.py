@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from argmap.model import ArgumentMap
 from argmap.reading import parse
+from argmap.render.drawing import to_dot
+from argmap.render.palette import LIGHT
 from argmap.render.scene import Scene
 from argmap.render.subject import Subject
 from argmap.render.views import pith_of
@@ -91,6 +93,14 @@ def test_no_line_is_lost_without_a_word(drawn: ArgumentMap, count: int):
     } <= names
     touching = [link for link in whole.links if {link.source.card, link.target.card} & names]
     assert _told(few) == _told(whole) + len(touching) - len(few.links)
+
+
+@given(maps())
+def test_what_matters_most_of_any_map_can_be_drawn_folded_or_cut(drawn: ArgumentMap):
+    fold = ("all",) if drawn.sections else ()
+    for cut in ({"fold": fold}, {"max_depth": 0}, {}):
+        scene = weightiest(connected(Subject(drawn, **cut)), 2)
+        assert to_dot(scene, LIGHT).startswith("digraph")
 
 
 def test_of_many_lines_from_a_card_the_first_are_drawn():

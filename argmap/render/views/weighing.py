@@ -91,7 +91,7 @@ def _knots(scene: Scene, cards: Collection[str]) -> Iterator[str]:
     """Yield the knots on relations between cards, and those on relations that end at such a knot."""
     ends: dict[str, set[str]] = {knot: set() for knot in scene.knots}
     for link in scene.links:
-        if link.bare:
+        if link.bare and link.target.card in ends:
             ends[link.target.card].add(link.source.card)
         elif link.source.card in ends:
             ends[link.source.card].add(link.target.card)
