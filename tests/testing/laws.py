@@ -51,7 +51,7 @@ def strange_texts_are_read_as_they_were(map: ArgumentMap) -> None:
 
 
 def json_loses_nothing(map: ArgumentMap) -> None:
-    if "inf" in repr(map.statements) + repr(map.arguments) + repr(map.sections):
+    if "inf" in repr((map.statements, map.arguments, map.relations, map.sections)):
         return  # JSON has no infinity
     loaded = argdown_json.loads(argdown_json.dumps(map))
     assert loaded.map == map
