@@ -18,6 +18,7 @@ from argmap import (
     dumps,
     parse,
 )
+from argmap.evaluate.aspic import TheoryError
 from argmap.evaluate.dung import Label, grounded
 from argmap.exchange import argdown_json
 from argmap.logic import formula, print_formula
@@ -122,11 +123,18 @@ def an_attack_changes_only_what_depends_on_it(map: ArgumentMap) -> None:
 def order_says_nothing_of_what_stands(pair) -> None:
     one, other = pair
     assert one == other
-    assert argmap.evaluate(one).labels == argmap.evaluate(other).labels
+    assert _labels(one) == _labels(other)
     assert Structure.of(one).literals.keys() == Structure.of(other).literals.keys()
     assert {found.code for found in argmap.check(one)} == {
         found.code for found in argmap.check(other)
     }
+
+
+def _labels(map: ArgumentMap):
+    try:
+        return argmap.evaluate(map).labels
+    except TheoryError:
+        return None  # preferences that go round in a circle, in whatever order
 
 
 ONE_WAY = (RelationKind.UNDERCUT, RelationKind.ATTACK, RelationKind.CONTRARY)
