@@ -164,6 +164,8 @@ def _of_dot(dot: str) -> Layout:
             found[1]: found[2] or found[3] or "" for found in _ATTRIBUTE.finditer(statement[2])
         }
         joined = _ENDS.match(name)
+        if joined is not None and ";" in values.get("pos", ""):
+            continue  # it is drawn in several pieces, and stays as it is
         if joined is not None:
             spans = {found[1]: found.span(2) for found in _ATTRIBUTE.finditer(statement[2])}
             place, word_place = spans["pos"], spans.get("lp", (0, 0))

@@ -106,3 +106,9 @@ def test_what_is_drawn_as_dots_has_the_lines_of_the_svg(engine):
 
     assert any(map(crossings, alone))
     assert not any(map(crossings, (*dotted, *finished)))
+
+
+def test_a_line_that_is_laid_out_in_several_pieces_stays_as_it_is():
+    told = 'digraph {\n\t"a" -> "b"\t[id=x,\n\t\tpos="1,2 3,4 5,6 7,8;9,8 7,6 5,4 3,2"];\n}\n'
+
+    assert led_in_dot(told, down=False) == told
