@@ -134,7 +134,8 @@ def inconsistent_acceptance(case: Case) -> Iterator[Diagnostic]:
     """What is accepted can't be true together, by the formulas.
 
     Told are smallest sets of statements that are in conflict, each without a member of another. A
-    thesis counts as accepted.
+    thesis counts as accepted. For each set it takes a second at most, and ten for all: of formulas
+    that are hard, conflicts may be left untold.
 
     Bad:
         [Rain]: It rains. {accepted: true, formalization: r, declarations: {r: it rains}}
@@ -165,7 +166,8 @@ def inconsistent_acceptance(case: Case) -> Iterator[Diagnostic]:
 def inconsistent_position(case: Case) -> Iterator[Diagnostic]:
     """What somebody is said to hold can't be true together, by the formulas.
 
-    That may be so; then an argument should say it. Often one of them is somebody else's.
+    That may be so; then an argument should say it. Often one of them is somebody else's. After ten
+    seconds no more of it is looked for, so that of hard formulas conflicts may be left untold.
 
     Bad:
         [Rain]: It rains. {holder: Anna, formalization: r, declarations: {r: it rains}}

@@ -58,7 +58,7 @@ def page(  # noqa: PLR0913  (options, all by name)
     from argmap.evaluate.aspic import TheoryError  # noqa: PLC0415  (only for a page)
     from argmap.evaluate.explaining import OFTEN  # noqa: PLC0415  (only for a page)
     from argmap.exchange.argdown import dumps  # noqa: PLC0415  (only for a page)
-    from argmap.page import Subject, assemble, dress, theory  # noqa: PLC0415  (only for a page)
+    from argmap.page import Content, assemble, dress, theory  # noqa: PLC0415  (only for a page)
 
     drawn = map_of(map)
     given = labels != NO_LABELS
@@ -83,7 +83,7 @@ def page(  # noqa: PLR0913  (options, all by name)
     known = {**known, **said(grounding)}
     if Detail.DIAGNOSTICS in show:
         known["findings"] = told(drawn, wrong)
-    subject = Subject(
+    content = Content(
         drawn,
         grounding=grounding,
         labels=known["labels"],
@@ -98,7 +98,7 @@ def page(  # noqa: PLR0913  (options, all by name)
         name: svg(map, view=name, style=worn.light, show=show, engine=engine, limit=limit, **known)
         for name in dict.fromkeys(views)
     }
-    return assemble(subject, pictures, worn)
+    return assemble(content, pictures, worn)
 
 
 def _is_default(labels: Labels | Evaluation) -> bool:

@@ -10,12 +10,12 @@ from hashlib import sha256
 from importlib.resources import files
 from string import Template
 
+from argmap.page.content import Content
 from argmap.page.doubting import renamed
 from argmap.page.dressing import Dress, palette
 from argmap.page.escaping import data, text
 from argmap.page.paneling import panels, tabs
 from argmap.page.picturing import inline
-from argmap.page.subject import Subject
 from argmap.page.telling import nodes
 from argmap.render import View
 from argmap.render.marking import Mark
@@ -60,24 +60,24 @@ _BOX = re.compile(r'viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"')
 _EXPORT = re.compile(r"^export (const|function) (\w+)", re.MULTILINE)
 
 
-def assemble(subject: Subject, pictures: Mapping[View, str], dress: Dress = _DAILY) -> str:
+def assemble(content: Content, pictures: Mapping[View, str], dress: Dress = _DAILY) -> str:
     """Return a page as HTML.
 
     Args:
-        subject: the map, and what is known of it.
+        content: the map, and what is known of it.
         pictures: an SVG for each view, by its name; the first is shown first.
         dress: how it looks; the pictures are drawn in its light style.
     """
     drawn = {
-        view: inline(svg, view, subject, kept=dress.light.thesis.tint)
+        view: inline(svg, view, content, kept=dress.light.thesis.tint)
         for view, svg in pictures.items()
     }
     style = f"{palette(dress)}\n{_file('style.css')}\n{''.join(map(_sheet, drawn, drawn.values()))}"
     script = _script()
-    title, subtitle = heading(subject.map)
+    title, subtitle = heading(content.map)
     told = {
-        "nodes": nodes(subject),
-        "doubts": subject.doubts and renamed(subject.doubts, subject.ends),
+        "nodes": nodes(content),
+        "doubts": content.doubts and renamed(content.doubts, content.ends),
         "marks": {mark.value: mark.told for mark in Mark},
     }
     return _template().substitute(
@@ -89,8 +89,8 @@ def assemble(subject: Subject, pictures: Mapping[View, str], dress: Dress = _DAI
         theme=dress.theme,
         title=text(title or "Argument map"),
         subtitle=text(subtitle),
-        tabs=tabs(subject),
-        panels=panels(subject),
+        tabs=tabs(content),
+        panels=panels(content),
         views="".join(
             f'<button type="button" data-view="{text(view)}" aria-pressed="false">'
             f"{text(view.capitalize())}</button>"

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
 from argmap.model import ArgumentRef
+from argmap.page.content import Content
 from argmap.page.ordering import put_in_order
-from argmap.page.subject import Subject
 from argmap.render.marking import Mark
 from argmap.render.measuring import clean
 from argmap.render.telling import heading
@@ -22,7 +22,7 @@ _FALLBACKS = {"graphics-object": "group", "graphics-symbol": "img"}
 _MARKS = {mark.told: mark.value for mark in Mark}
 
 
-def inline(svg: str, view: str, subject: Subject, *, kept: str = "") -> str:
+def inline(svg: str, view: str, content: Content, *, kept: str = "") -> str:
     """Return a picture as a part of a page.
 
     Its ids begin with the view. Cards and cells have the names of their nodes as `data-node`; the
@@ -31,7 +31,7 @@ def inline(svg: str, view: str, subject: Subject, *, kept: str = "") -> str:
     what is written on it is as light as it is dark.
     """
     root = ET.fromstring(svg)  # noqa: S314  (it is our own picture)
-    names = _names(subject)
+    names = _names(content)
     for element in list(root.iter()):
         for child in list(element):
             if child.tag == f"{_SVG}style" or (element is root and child.tag == f"{_SVG}title"):
@@ -43,7 +43,7 @@ def inline(svg: str, view: str, subject: Subject, *, kept: str = "") -> str:
             element.text = None
         element.tag = element.tag.removeprefix(_SVG)
         _rename(element, view, names)
-    steps = {name: subject.label(end) for end, name in subject.ends.items()}
+    steps = {name: content.label(end) for end, name in content.ends.items()}
     for group in root.iter("g"):
         _mark(group, kept)
         if "data-step" in group.attrib:
@@ -51,7 +51,7 @@ def inline(svg: str, view: str, subject: Subject, *, kept: str = "") -> str:
     graph = root.find("g")
     if graph is not None:
         put_in_order(graph)
-    _behead(root, subject)
+    _behead(root, content)
     for name in ("width", "height", "role", "aria-label"):
         root.attrib.pop(name, None)
     for element in root.iter():
@@ -59,14 +59,14 @@ def inline(svg: str, view: str, subject: Subject, *, kept: str = "") -> str:
         if role in _FALLBACKS:
             element.set("role", f"{role} {_FALLBACKS[role]}")
     root.set("role", "graphics-document document")
-    root.set("aria-label", f"{view}: {subject.map.front.title or 'argument map'}")
+    root.set("aria-label", f"{view}: {content.map.front.title or 'argument map'}")
     return ET.tostring(root, encoding="unicode")
 
 
-def _behead(root: ET.Element, subject: Subject) -> None:
+def _behead(root: ET.Element, content: Content) -> None:
     """Take title and subtitle out of a picture, with the room above it: the page has its own."""
     graph = root.find("g")
-    told = {words for words in heading(subject.map) if words}
+    told = {words for words in heading(content.map) if words}
     if graph is None or not told:
         return
     titles = [line for line in graph.findall("text") if line.text in told][: len(told)]
@@ -81,10 +81,10 @@ def _behead(root: ET.Element, subject: Subject) -> None:
     root.set("viewBox", f"{left:g} {below:g} {width:g} {top + height - below:g}")
 
 
-def _names(subject: Subject) -> Mapping[tuple[str, str], str]:
+def _names(content: Content) -> Mapping[tuple[str, str], str]:
     """Return the names of nodes by what a picture says of them."""
     names: dict[tuple[str, str], str] = {}
-    for node, name in subject.names.items():
+    for node, name in content.names.items():
         kind = "argument" if isinstance(node, ArgumentRef) else "statement"
         names.setdefault((kind, clean(node.title)), name)
     return names

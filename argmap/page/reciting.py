@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from argmap.grounding import ParagraphKind, Sentence, SourceText
 from argmap.model import StatementRef
+from argmap.page.content import Content, Node
 from argmap.page.escaping import text
-from argmap.page.subject import Node, Subject
 from argmap.source import Span
 
 __all__ = ["counted", "ids", "places", "recite"]
@@ -17,29 +17,29 @@ _Stretch = tuple[Span, str]
 """Where something stands, and the name of its node."""
 
 
-def places(subject: Subject) -> Mapping[Node, list[str]]:
+def places(content: Content) -> Mapping[Node, list[str]]:
     """Return the ids of the places where the text says each node, in their order."""
     found: dict[Node, list[str]] = {}
-    if subject.grounding.text is None:
-        for number, (_, node) in enumerate(_definitions(subject), start=1):
+    if content.grounding.text is None:
+        for number, (_, node) in enumerate(_definitions(content), start=1):
             found.setdefault(node, []).append(f"d.{number}")
         return found
-    names = ids(subject.grounding.text)
-    for quotation in subject.grounding.quotations:
+    names = ids(content.grounding.text)
+    for quotation in content.grounding.quotations:
         if quotation.statement is not None:
             those = found.setdefault(StatementRef(quotation.statement), [])
             those += [names[s] for s in quotation.sentences if names[s] not in those]
     return found
 
 
-def counted(subject: Subject) -> str:
+def counted(content: Content) -> str:
     """Return how much of the source the map represents, as HTML; nothing without a source.
 
     Each number is written as the sentences are that it counts, so that it explains these.
     """
-    if subject.grounding.text is None:
+    if content.grounding.text is None:
         return ""
-    coverage = subject.grounding.coverage
+    coverage = content.grounding.coverage
     count = len(coverage.items)
     parts = (
         f'<span class="key {word if those else ""}">{len(those)} {word}</span>'
@@ -53,10 +53,10 @@ def counted(subject: Subject) -> str:
     return f'<p class="counted">{told}</p>\n'
 
 
-def recite(subject: Subject) -> str:
+def recite(content: Content) -> str:
     """Return the text as HTML: each sentence a link to a node that says it, if there is one."""
-    source = subject.grounding.text
-    return _written(subject) if source is None else "".join(_paragraphs(subject, source))
+    source = content.grounding.text
+    return _written(content) if source is None else "".join(_paragraphs(content, source))
 
 
 def ids(source: SourceText) -> dict[Sentence, str]:
@@ -64,11 +64,11 @@ def ids(source: SourceText) -> dict[Sentence, str]:
     return {sentence: f"t.{number}" for number, sentence in enumerate(source.all_sentences, 1)}
 
 
-def _paragraphs(subject: Subject, source: SourceText) -> Iterator[str]:
+def _paragraphs(content: Content, source: SourceText) -> Iterator[str]:
     whole = source.source.text
     names = ids(source)
-    quoted = _quoted(subject)
-    excuses = {item.sentence: item.excuse for item in subject.grounding.coverage.items}
+    quoted = _quoted(content)
+    excuses = {item.sentence: item.excuse for item in content.grounding.coverage.items}
     for paragraph in source.paragraphs:
         parts = []
         at = paragraph.span.start
@@ -98,13 +98,13 @@ def _paragraphs(subject: Subject, source: SourceText) -> Iterator[str]:
             yield f'<p dir="auto" class="{kind}">{inner}</p>\n'
 
 
-def _quoted(subject: Subject) -> dict[Sentence, list[_Stretch]]:
+def _quoted(content: Content) -> dict[Sentence, list[_Stretch]]:
     """Return which stretches of each sentence are quoted; of a near quote, the nearest passage."""
     quoted: dict[Sentence, list[_Stretch]] = {}
-    for quotation in subject.grounding.quotations:
+    for quotation in content.grounding.quotations:
         if quotation.statement is None:
             continue
-        name = subject.names[StatementRef(quotation.statement)]
+        name = content.names[StatementRef(quotation.statement)]
         spans = quotation.spans
         if not spans and quotation.nearest is not None:
             spans = (quotation.nearest.span,)
@@ -147,12 +147,12 @@ def _inside(whole: str, around: Span, stretches: Iterable[_Stretch]) -> Iterator
         yield f'<span data-quoted="{" ".join(names)}">{piece}</span>' if names else piece
 
 
-def _definitions(subject: Subject) -> list[tuple[Span, Node]]:
+def _definitions(content: Content) -> list[tuple[Span, Node]]:
     """Return where the text of the map defines its nodes, one after the other."""
     found: list[tuple[Span, Node]] = []
-    for noun in subject.nouns:
+    for noun in content.nouns:
         if noun.place is not None:
-            start = subject.written.offset(noun.place)
+            start = content.written.offset(noun.place)
             if start is not None:
                 found.append((Span(start, start + len(noun.place.span)), noun.ref))
     apart: list[tuple[Span, Node]] = []
@@ -162,14 +162,14 @@ def _definitions(subject: Subject) -> list[tuple[Span, Node]]:
     return apart
 
 
-def _written(subject: Subject) -> str:
-    whole, at, parts = subject.written.text, 0, []
-    for number, (span, node) in enumerate(_definitions(subject), start=1):
-        name = subject.names[node]
+def _written(content: Content) -> str:
+    whole, at, parts = content.written.text, 0, []
+    for number, (span, node) in enumerate(_definitions(content), start=1):
+        name = content.names[node]
         parts.append(text(whole[at : span.start]))
         parts.append(
             f'<a class="sentence" href="#{name}" id="d.{number}" data-nodes="{name}" '
-            f'data-name="line {subject.written.position(span.start).line}">'
+            f'data-name="line {content.written.position(span.start).line}">'
             f"{text(whole[span.start : span.end])}</a>"
         )
         at = span.end

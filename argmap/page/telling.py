@@ -12,9 +12,9 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
+from argmap.page.content import Content, Node
 from argmap.page.finding import concerning
 from argmap.page.reciting import places
-from argmap.page.subject import Node, Subject
 from argmap.render.details import ALL
 from argmap.render.linking import VERBS
 from argmap.render.telling import Teller, card_role, word_of
@@ -59,28 +59,28 @@ class Told(TypedDict):
     findings: list[int]
 
 
-def nodes(subject: Subject) -> list[Told]:
+def nodes(content: Content) -> list[Told]:
     """Return what is known of each node, statements first, in the order of the map."""
-    at = places(subject)
-    teller = Teller(subject.grounding.citations, {}, subject.labels, {}, ALL)
+    at = places(content)
+    teller = Teller(content.grounding.citations, {}, content.labels, {}, ALL)
     wrong: dict[Node, list[int]] = {}
-    for number, node in enumerate(concerning(subject)):
+    for number, node in enumerate(concerning(content)):
         if node is not None:
             wrong.setdefault(node, []).append(number)
     bearings: dict[Node, dict[tuple[str, str], None]] = {}
-    for node, verb, other in _bearings(subject):
-        bearings.setdefault(node, {})[verb, subject.names[other]] = None
+    for node, verb, other in _bearings(content):
+        bearings.setdefault(node, {})[verb, content.names[other]] = None
     told = []
-    for noun in subject.nouns:
+    for noun in content.nouns:
         of_statement = isinstance(noun, Statement)
         told.append(
             Told(
-                id=subject.names[noun.ref],
+                id=content.names[noun.ref],
                 kind="statement" if of_statement else "argument",
                 judged=not isinstance(noun, Argument) or not noun.pcs,
                 title="" if noun.anonymous else noun.title,
-                text=noun.text if isinstance(noun, Statement) else _gist(subject, noun),
-                role=_role(subject, noun),
+                text=noun.text if isinstance(noun, Statement) else _gist(content, noun),
+                role=_role(content, noun),
                 label=teller.label(noun.ref),
                 notes=list(_notes(teller, noun)),
                 at=at.get(noun.ref, []),
@@ -91,15 +91,15 @@ def nodes(subject: Subject) -> list[Told]:
     return told
 
 
-def _gist(subject: Subject, argument: Argument) -> str:
+def _gist(content: Content, argument: Argument) -> str:
     if argument.gist or argument.conclusion is None:
         return argument.gist
-    conclusion = subject.map.statement(argument.conclusion)
+    conclusion = content.map.statement(argument.conclusion)
     return f"So: {conclusion.text or conclusion.title}"
 
 
-def _role(subject: Subject, noun: Statement | Argument) -> str:
-    map = subject.map
+def _role(content: Content, noun: Statement | Argument) -> str:
+    map = content.map
     if isinstance(noun, Argument):
         word = card_role(map, noun.ref)[1]
         return "BECAUSE" if noun.inferences and word == "ARGUMENT" else word
@@ -113,11 +113,11 @@ def _notes(teller: Teller, noun: Statement | Argument) -> Iterable[str]:
     return dict.fromkeys(rule for step in noun.inferences for rule in step.rules)
 
 
-def _bearings(subject: Subject) -> Iterator[tuple[Node, str, Node]]:
+def _bearings(content: Content) -> Iterator[tuple[Node, str, Node]]:
     """Yield what bears directly on what, and how."""
-    map = subject.map
+    map = content.map
     for ref, inference in map.steps.items():
-        argument = subject.node(ref)
+        argument = content.node(ref)
         for premise in inference.premises:
             yield StatementRef(premise), "is a premise of", argument
         yield argument, "concludes", StatementRef(inference.conclusion)
@@ -126,6 +126,6 @@ def _bearings(subject: Subject) -> Iterator[tuple[Node, str, Node]]:
         verb = _VERBS[relation.kind]
         if isinstance(target, RelationRef):
             verb = f"{verb} {target}, of which the first is"
-        yield subject.node(source), verb, subject.node(target)
+        yield content.node(source), verb, content.node(target)
         if relation.kind in _BOTH_WAYS:
-            yield subject.node(target), verb, subject.node(source)
+            yield content.node(target), verb, content.node(source)

@@ -34,8 +34,8 @@ BREACHES = [
     ("model/map.py", "from lark import Lark", "lark is used by the syntax alone"),
     ("model/map.py", "import yaml12", "YAML is read by the syntax alone"),
     ("illustrating/drawing.py", "import graphviz", "graphviz is used by the drawing alone"),
-    ("page/subject.py", "import argmap.notebooks", "rooms are used from above alone"),
-    ("page/subject.py", "import argmap.illustrating", "rooms are used from above alone"),
+    ("page/content.py", "import argmap.notebooks", "rooms are used from above alone"),
+    ("page/content.py", "import argmap.illustrating", "rooms are used from above alone"),
     (
         "check/rules.py",
         "from rapidfuzz import fuzz",

@@ -7,7 +7,7 @@ from axe import violations
 from browsing import Visit, browser
 
 import argmap
-from argmap.page import Subject
+from argmap.page import Content
 
 pytestmark = pytest.mark.browser
 
@@ -355,7 +355,7 @@ def test_doubts_on_the_page_are_those_of_the_library(visit, op_ed):
         "'figure[data-view=reasons] .statement')].map(one => "
         "[one.dataset.node, one.querySelector('.verdict').textContent]))"
     )
-    names = Subject(map).names
+    names = Content(map).names
     assert len(shown) == len(map.statements)
     for statement in map.statements:
         assert shown[names[statement.ref]] == words[wanted.standing(statement.ref)]
@@ -759,7 +759,7 @@ LINES = """
 def test_notes_make_way_for_another_verdict(visit, op_ed):
     page = visit().page
     assert page.evaluate(LINES) == []
-    doubts = Subject(op_ed.map).names.values()
+    doubts = Content(op_ed.map).names.values()
 
     page.evaluate("fragment => { location.hash = fragment; }", f"#&doubt={','.join(doubts)}")
     page.wait_for_timeout(200)

@@ -9,7 +9,7 @@ from page_elements import Elements, content_hash, inside
 
 import argmap
 from argmap.exchange.argdown import dumps
-from argmap.page import Subject, assemble, theory
+from argmap.page import Content, assemble, theory
 from argmap.page.assembling import MODULES
 from argmap.source import Source
 from argmap.testing.strategies import maps
@@ -205,7 +205,7 @@ def _data(page):
 @given(maps())
 @settings(max_examples=50)
 def test_of_any_map_all_names_are_unique_and_all_links_lead_somewhere(map):
-    elements = Elements(assemble(Subject(map, written=Source(dumps(map)), doubts=theory(map)), {}))
+    elements = Elements(assemble(Content(map, written=Source(dumps(map)), doubts=theory(map)), {}))
     ids = elements.ids()
 
     assert len(ids) == len(set(ids))
@@ -252,7 +252,7 @@ def test_verdicts_are_those_of_the_grounded_evaluation(op_ed, op_ed_page):
     told = {node["id"]: node["label"] for node in _data(op_ed_page)["nodes"]}
 
     nouns = (*op_ed.map.statements, *op_ed.map.arguments)
-    names = Subject(op_ed.map).names
+    names = Content(op_ed.map).names
     assert told == {names[noun.ref]: words[labels.standing(noun.ref)] for noun in nouns}
 
 

@@ -9,7 +9,7 @@ import pytest
 from browsing import Visit, browser
 
 import argmap
-from argmap.page import Subject, assemble
+from argmap.page import Content, assemble
 
 pypdf = pytest.importorskip("pypdf")
 
@@ -128,6 +128,6 @@ def test_a_picture_that_is_larger_than_sheets_can_be_is_made_smaller():
     picture = (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0.00 0.00 28000.00 7000.00"><g/></svg>'
     )
-    page = assemble(Subject(argmap.parse("[A]: a").map), {"reasons": picture})
+    page = assemble(Content(argmap.parse("[A]: a").map), {"reasons": picture})
 
     assert re.findall(r"@page reasons\{size:([^;]*);", page) == ["14000pt 3502pt"]

@@ -1,4 +1,4 @@
-"""What a page is about, and what its nodes are called there."""
+"""What a page holds, and what its nodes are called there."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from argmap.render.marking import NO_LABELS, Labels, Mark, known
 from argmap.render.naming import Names, slug
 from argmap.source import Source
 
-__all__ = ["Node", "Subject"]
+__all__ = ["Content", "Node"]
 
 Node = StatementRef | ArgumentRef
 """What can be chosen on a page."""
 
 
 @frozen
-class Subject:
+class Content:
     """A map with all that is known of it.
 
     Attributes:
@@ -64,7 +64,7 @@ class Subject:
 
         >>> from argmap.reading import parse
         >>> map = parse("[The rain]: It rains.\n  + <The rain>: clouds").map
-        >>> list(Subject(map).names.values())
+        >>> list(Content(map).names.values())
         ['the-rain', 'the-rain-2']
         """
         names = Names()
