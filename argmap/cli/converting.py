@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 from attrs import frozen
 
-from argmap.cli.inputs import files, open_bytes, open_reading, root_option, spare
+from argmap.cli.inputs import open_bytes, open_reading, placed_files, root_option, spare
 from argmap.cli.outputs import folder_of, make
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings, unwritten
 from argmap.diagnostics import Diagnostic, Severity, printable
@@ -28,7 +29,7 @@ Examples:
   argmap convert debate.argdown --to argdown-json       to standard output
   argmap convert debate.argdown -o debate.json
   argmap convert debate.json -o debate.argdown
-  argmap convert examples --to argdown-json -o exported/
+  argmap convert examples --to argdown-json -o exported/      a folder, with the folders in it
   cat debate.argdown | argmap convert - --to argdown-json
 
 \b
@@ -83,7 +84,7 @@ def convert(  # noqa: PLR0913  (one for each option)
     What can't be read is missing, and told of; so is what another format has and a map has no
     place for.
     """
-    inputs = files(names, _named(source).suffixes if source else ARGDOWN.suffixes)
+    inputs = placed_files(names, _named(source).suffixes if source else ARGDOWN.suffixes)
     wanted = _wanted(target, output)
     if plain and wanted.dump_plainly is None:
         give_up(f"--plain makes no difference for {wanted.name}: leave it out")
@@ -178,7 +179,7 @@ def _named(name: str) -> Format:
 
 
 def _paths(
-    inputs: tuple[str, ...], wanted: Format, output: str | None, *, force: bool
+    inputs: Mapping[str, Path], wanted: Format, output: str | None, *, force: bool
 ) -> list[Path | None]:
     """Return where each map goes; exits with 2 if one would take the place of another file."""
     if output == "":
@@ -192,9 +193,9 @@ def _paths(
     folder = folder_of(str(output), several=len(inputs) > 1)
     taken = {os.path.realpath(name): name for name in inputs if name != "-"}
     paths: list[Path | None] = []
-    for name in inputs:
-        stem = "argmap" if name == "-" else Path(name).stem
-        path = folder / f"{stem}{wanted.suffixes[0]}" if folder else Path(str(output))
+    for name, place in inputs.items():
+        # What a folder holds stands below the new one as it did below the old one.
+        path = folder / place.with_suffix(wanted.suffixes[0]) if folder else Path(str(output))
         real = os.path.realpath(path)
         if real in taken:
             give_up(f"{name} would be written over {taken[real]}: name another place with -o")
@@ -203,5 +204,5 @@ def _paths(
         taken[real] = str(path)
         paths.append(path)
     if folder:
-        make(folder)
+        make(path.parent for path in paths if path)
     return paths

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NoReturn
 
@@ -15,7 +15,15 @@ from argmap.model import ArgumentMap
 from argmap.reading import Reading, read, read_bytes
 from argmap.source import namesake
 
-__all__ = ["SUFFIXES", "files", "open_bytes", "open_reading", "root_option", "spare"]
+__all__ = [
+    "SUFFIXES",
+    "files",
+    "open_bytes",
+    "open_reading",
+    "placed_files",
+    "root_option",
+    "spare",
+]
 
 SUFFIXES = (".argdown", ".ad")
 _FOREIGN = {"node_modules", "__pycache__", "venv"}
@@ -34,22 +42,31 @@ def files(names: tuple[str, ...], suffixes: tuple[str, ...] = SUFFIXES) -> tuple
 
     Of folders these are the files with one of these suffixes. Exits with 2 if one has none.
     """
-    found: dict[str, None] = {}
+    return tuple(placed_files(names, suffixes))
+
+
+def placed_files(
+    names: tuple[str, ...], suffixes: tuple[str, ...] = SUFFIXES
+) -> Mapping[str, Path]:
+    """Return the same files, and where each stands below the folder that was named, if one was."""
+    found: dict[str, Path] = {}
     for name in names:
         if name == "-":
-            found["-"] = None
+            found.setdefault("-", Path("argmap"))
             continue
         if not name:
             give_up("the name of a file is empty")
         if os.path.isdir(name):  # noqa: PTH112  (raises nothing, whatever the name)
-            # As everybody else names them, and as annotations of GitHub need it.
-            inside = sorted(path.removeprefix(f".{os.sep}") for path in _inside(name, suffixes))
+            inside = sorted(_inside(name, suffixes))
             if not inside:
                 give_up(f"no file in {name} ends in {' or '.join(suffixes)}")
-            found |= dict.fromkeys(inside)
+            for path in inside:
+                # As everybody else names them, and as annotations of GitHub need it.
+                called = path.removeprefix(f".{os.sep}")
+                found.setdefault(called, Path(path).relative_to(name))
         else:
-            found[name] = None
-    return tuple(found)
+            found.setdefault(name, Path(Path(name).name))
+    return found
 
 
 def _inside(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:

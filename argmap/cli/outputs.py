@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from argmap.cli.screen import give_up
@@ -23,9 +24,10 @@ def folder_of(output: str, *, several: bool) -> Path | None:
     return Path(output) if is_folder or output.endswith(_SLASHES) else None
 
 
-def make(folder: Path) -> None:
-    """Make a folder if it isn't there; exits with 2 if that can't be done."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        give_up(f"can't make the folder {folder}: {error.strerror or error}")
+def make(folders: Iterable[Path]) -> None:
+    """Make folders that aren't there; exits with 2 if that can't be done."""
+    for folder in dict.fromkeys(folders):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            give_up(f"can't make the folder {folder}: {error.strerror or error}")

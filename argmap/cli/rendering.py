@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ import click
 from click.core import ParameterSource
 
 from argmap.atlas import render_sections
-from argmap.cli.inputs import files, open_reading, root_option, spare
+from argmap.cli.inputs import open_reading, placed_files, root_option, spare
 from argmap.cli.marking import by_option, evaluate_option, evaluated
 from argmap.cli.outputs import folder_of, make
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings, unwritten, warned
@@ -50,7 +50,7 @@ Examples:
   argmap render debate.argdown                    writes debate.svg beside it
   argmap render debate.argdown --view overview -o overview.png
   argmap render debate.argdown --to pdf --style light
-  argmap render debates -o pictures/              each file of a folder
+  argmap render debates -o pictures/              each file of a folder, in folders like its own
   argmap render debate.argdown --around "Trust erodes" --depth 1
   argmap render debate.argdown --view argument --around "Trust erodes"
   argmap render debate.argdown --fold all         each section as one card
@@ -173,7 +173,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
     The picture is written beside the file, with the suffix of the format, unless -o names a file,
     or a folder; that of standard input is called `argmap`.
     """
-    inputs = files(names)
+    inputs = placed_files(names)
     if by_section and (around is not None or fold or max_depth is not None):
         give_up("--by-section draws all of a map: leave out --around, --fold and --max-depth")
     if by_section and form in {"html", "mermaid"}:
@@ -292,17 +292,18 @@ def _waiting(told: str) -> AbstractContextManager[object]:
 
 
 def _targets(
-    inputs: tuple[str, ...], output: str | None, form: str | None
+    inputs: Mapping[str, Path], output: str | None, form: str | None
 ) -> dict[str, tuple[Path, str | None]]:
     """Return where each picture goes; exits with 2 if one would take the place of another file."""
     taken = {os.path.realpath(name): name for name in inputs if name != "-"}
     folder = folder_of(output, several=len(inputs) > 1) if output else None
     targets = {}
-    for name in inputs:
+    for name, place in inputs.items():
         targets[name] = _target(name, None if folder else output, form)
         if folder:
             path, said = targets[name]
-            targets[name] = (folder / path.name, said)
+            # What a folder holds stands below the new one as it did below the old one.
+            targets[name] = ((folder / place).with_name(path.name), said)
         path, _ = targets[name]
         # Where nothing can draw, the picture is written as DOT beside.
         for written in dict.fromkeys((path, path.with_suffix(".dot"))):
@@ -313,7 +314,7 @@ def _targets(
                 )
         taken[os.path.realpath(path)] = name
     if folder:
-        make(folder)
+        make(path.parent for path, _ in targets.values())
     return targets
 
 

@@ -76,6 +76,51 @@ def test_several_files_go_to_a_folder(argmap, write, tmp_path):
     ]
 
 
+def test_folders_in_a_folder_stay(argmap, write, tmp_path):
+    for name in ("in/x.argdown", "in/deep/x.argdown", "in/deep/er/y.ad", "z.argdown"):
+        write(name, TEXT)
+    done = argmap("convert", "./in/", "z.argdown", "--to", "argdown-json", "-o", "out/")
+
+    assert done.exit_code == 0
+    assert done.stderr.splitlines() == [
+        "wrote out/deep/er/y.json",
+        "wrote out/deep/x.json",
+        "wrote out/x.json",
+        "wrote out/z.json",
+    ]
+    assert loads((tmp_path / "out/deep/x.json").read_text(encoding="utf-8")).map == parse(TEXT).map
+
+
+def test_nothing_of_a_folder_is_written_if_one_of_its_files_is_there(argmap, write, tmp_path):
+    write("in/x.argdown", TEXT)
+    write("in/deep/y.argdown", TEXT)
+    there = write("out/deep/y.json", "precious")
+    done = argmap("convert", "in", "--to", "argdown-json", "-o", "out")
+
+    assert done.exit_code == 2
+    assert done.stderr == (
+        "argmap: out/deep/y.json is there already; with --force it is written over\n"
+    )
+    assert there.read_text(encoding="utf-8") == "precious"
+    assert not (tmp_path / "out/x.json").exists()
+
+    assert argmap("convert", "in", "-t", "argdown-json", "-o", "out", "--force").exit_code == 0
+    assert loads(there.read_text(encoding="utf-8")).map == parse(TEXT).map
+
+
+def test_a_folder_that_is_a_file_already_is_told_before_anything_is_written(
+    argmap, write, tmp_path
+):
+    write("in/deep/x.argdown", TEXT)
+    write("in/x.argdown", TEXT)
+    write("out/deep", "a file")
+    done = argmap("convert", "in", "--to", "argdown-json", "-o", "out")
+
+    assert done.exit_code == 2
+    assert "can't make the folder out/deep: " in done.stderr
+    assert not (tmp_path / "out/x.json").exists()
+
+
 def test_a_folder_stands_for_its_files_of_the_format_that_is_read(argmap, write, tmp_path):
     write("in/x.json", dumps(parse(TEXT)))
     write("in/y.argdown", TEXT)

@@ -251,13 +251,25 @@ def test_a_time_limit_is_a_number_of_seconds(argmap, write, limit):
 @pytest.mark.parametrize("folder", ["there", "there/", "new/", "new/deep/"])
 def test_pictures_go_into_a_folder(argmap, write, tmp_path, folder):
     write("maps/one.argdown", ARGDOWN)
-    write("maps/deep/two.argdown", ARGDOWN)
+    write("maps/two.argdown", ARGDOWN)
     (tmp_path / "there").mkdir()
 
     result = argmap("render", "maps", "--to", "dot", "-o", folder)
 
     assert result.exit_code == 0
     assert sorted(path.name for path in (tmp_path / folder).iterdir()) == ["one.dot", "two.dot"]
+
+
+def test_pictures_stand_in_folders_as_their_files_do(argmap, write, tmp_path):
+    write("maps/one.argdown", ARGDOWN)
+    write("maps/deep/one.argdown", ARGDOWN)
+    result = argmap("render", "maps", "--to", "dot", "-o", "there/")
+
+    assert result.exit_code == 0
+    assert sorted(str(path.relative_to(tmp_path)) for path in tmp_path.glob("there/**/*.dot")) == [
+        "there/deep/one.dot",
+        "there/one.dot",
+    ]
 
 
 def test_a_single_picture_goes_into_a_folder_too(argmap, write, tmp_path):
