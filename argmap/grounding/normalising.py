@@ -19,8 +19,10 @@ from argmap.source import Span
 __all__ = ["Normalised", "normalise"]
 
 _DOTS = r"(?:…|\.(?:[ \xa0]?\.){2,})"
+# Most of a text is letters, and single spaces between them, which stay as they are.
 _MARKED = re.compile(
     rf"""
+      (?![a-zA-Z0-9][a-zA-Z0-9\ ]|(?<=[a-zA-Z0-9])\ [a-zA-Z0-9])(?:
       (?P<mark>["“”„‟«»‹›‘’‚‛′″`´]|[\xa0\u202f](?=[»›])|'')
     | (?P<blank>(?>(?:\s|(?m:^)>)+))
       (?:(?P<dash>[-–‒−]++(?=\s)(?>(?:\s|(?m:^)>)*)|[–‒](?=\S)|[—―]++\s*+|-{{2,}}+\s*+)
@@ -34,6 +36,7 @@ _MARKED = re.compile(
       |\[(?=[^\]\[\n]{{1,300}}\]\()|\]\([^()\s]{{1,500}}\)
       |\[\^?\d{{1,3}}\])
     | (?P<composed>(?:[\ufb00-\ufb06]|[^\W\d_](?=[\u0300-\u036f]))[\u0300-\u036f]*+)
+      )
     """,
     re.VERBOSE,
 )
