@@ -1,4 +1,4 @@
-"""What is accepted, rejected and believed to a degree, and whether that can be together."""
+"""What is accepted, rejected and held, and whether that can be together."""
 
 from __future__ import annotations
 

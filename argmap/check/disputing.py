@@ -7,10 +7,7 @@ from collections.abc import Iterator
 
 from argmap.check.case import Case
 from argmap.diagnostics import Code, Diagnostic, Note, Severity
-from argmap.model import (
-    Inference,
-    RelationKind,
-)
+from argmap.model import Inference, RelationKind
 from argmap.model.signatures import ATTACKS
 
 __all__ = [
@@ -29,7 +26,6 @@ SUPPORT_AND_ATTACK = Code("AM205", "support-and-attack", Severity.WARNING)
 SELF_DEFEATING_ARGUMENT = Code("AM206", "self-defeating-argument", Severity.WARNING)
 CLASHING_PREMISES = Code("AM207", "clashing-premises", Severity.WARNING)
 REDUNDANT_RELATION = Code("AM208", "redundant-relation", Severity.INFO)
-
 
 _BY_CONFLICT = re.compile(
     r"reductio|absurd|contradict|inconsisten|indirect|negation", re.IGNORECASE

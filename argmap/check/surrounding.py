@@ -16,10 +16,10 @@ Element = TypeVar("Element")
 def surrounding(
     found: Sequence[Diagnostic], elements: Iterable[tuple[Source, Span, Element]]
 ) -> dict[int, list[tuple[int, Element]]]:
-    """Return the elements in which findings begin, by the numbers of these.
+    """Return for each finding, by its number, the elements in which it begins.
 
-    Each comes with its end; those first that begin first, and of two of them the longer one. Sorts
-    findings and elements, and goes through both once.
+    Those in none are left out. Each element comes with its end, first the one that begins first, of
+    two of them the longer. Sorts findings and elements, and goes through both once.
     """
     placed: dict[Source, list[tuple[int, int]]] = {}
     for number, diagnostic in enumerate(found):

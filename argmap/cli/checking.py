@@ -80,6 +80,7 @@ class _Asked:
 @click.option("--fix", is_flag=True, help="Mend files in place where it is certain what is meant.")
 @click.option("--diff", is_flag=True, help="Write nothing; show what --fix would change.")
 @click.option(
+    "-t",
     "--to",
     "form",
     type=click.Choice(("human", "json", "sarif", "github")),

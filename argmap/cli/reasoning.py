@@ -62,7 +62,7 @@ _TOGETHER = {"yes": "can be true together", "no": "can't be true together"}
     help="How long to look for the answer to one question; then it is unknown.",
 )
 @click.option(
-    "--to", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
+    "-t", "--to", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
 )
 @click.option(
     "--justification",

@@ -21,6 +21,7 @@ from argmap.model.signatures import SIGNATURES, SUPPORTS, RelationKind
 __all__ = [
     "Edge",
     "ancestors",
+    "backing",
     "bearings",
     "circles",
     "components",
@@ -28,6 +29,7 @@ __all__ = [
     "descendants",
     "edges",
     "nodes",
+    "reasons",
     "strong_components",
 ]
 

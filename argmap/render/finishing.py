@@ -28,8 +28,8 @@ _OURS = "[role=graphics-document] "  # a page may hold other pictures
 
 
 # What is changed: groups, each with its title and with the anchor around what it holds. Of all else
-# the engine's text stays as it is; reading it as a tree took three times as long. Where a text is
-# XML, a bracket in it begins a tag.
+# the engine's text stays as it is; to read it as a tree would take more than twice as long. Where a
+# text is XML, a bracket in it begins a tag.
 _GROUP = "<g "
 _INSIDE = r"""((?>(?:[^>"']++|"[^"]*+"|'[^']*+')*))"""  # a tag
 _BEGUN = re.compile(rf"{_INSIDE}>(?:\s*<title>([^<]*)</title>)?(?:\s*(<a\b{_INSIDE}>))?")

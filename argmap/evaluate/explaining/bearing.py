@@ -26,7 +26,7 @@ from argmap.model import (
 )
 from argmap.model.signatures import ATTACKS, SUPPORTS
 
-__all__ = ["OUTCOMES", "bearing", "in_words"]
+__all__ = ["OUTCOMES", "bearing", "weighed"]
 
 OUTCOMES = {
     Standing.ACCEPTED: "stands",
@@ -41,7 +41,7 @@ def bearing(evaluation: Evaluation, end: End) -> tuple[Reason, ...]:
     """Return what speaks for something and against it, and how that came out, in the map's order."""
     found = [(Role.FOR, each) for each in _for(evaluation, end)]
     found += [(Role.AGAINST, each) for each in _against(evaluation, end)]
-    words = in_words(evaluation, end) or f"{_named(evaluation, end)}."
+    words = weighed(evaluation, end) or f"{_named(evaluation, end)}."
     subject = _reason(evaluation, end, Role.SUBJECT, words)
     return (
         subject,
@@ -59,7 +59,7 @@ def bearing(evaluation: Evaluation, end: End) -> tuple[Reason, ...]:
     )
 
 
-def in_words(evaluation: Evaluation, end: End) -> str:
+def weighed(evaluation: Evaluation, end: End) -> str:
     """Return how a statement came out, with what was weighed, if something was weighed."""
     if isinstance(evaluation.theory, Judgment) and isinstance(end, StatementRef):
         name = str(end)
