@@ -1,21 +1,19 @@
-"""Where titles stand: defined, referred to, mentioned, declared as a thesis."""
+"""Where titles stand: defined, referred to, mentioned, in the front matter."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from enum import StrEnum
 from itertools import pairwise
 
 from attrs import frozen
 
+from argmap.editing.fronting import entitled
 from argmap.editing.walking import walk
-from argmap.model.spotting import value_places
 from argmap.reading import Reading
 from argmap.source import Span
 from argmap.syntax import tree
-from argmap.values import Value
 
 __all__ = ["Occurrence", "Role", "definition", "occurrence_at", "occurrences", "references"]
 
@@ -27,6 +25,7 @@ class Role(StrEnum):
     REFERENCE = "reference"  # [Title]
     MENTION = "mention"  # @[Title] in a text
     THESIS = "thesis"  # in the front matter
+    EXPECTED = "expected"  # in what the front matter expects of the map
     END = "end"  # of a relation that the front matter declares
 
 
@@ -49,7 +48,7 @@ class Occurrence:
 
 def occurrences(reading: Reading) -> tuple[Occurrence, ...]:
     """Return all titles of a text, in its order; linear in the text."""
-    found = [*_theses(reading), *_ends(reading), *_written(reading.tree)]
+    found = [*_fronted(reading), *_written(reading.tree)]
     return tuple(sorted(found, key=lambda occurrence: occurrence.span))
 
 
@@ -99,49 +98,22 @@ def _same(everything: tuple[Occurrence, ...], here: Occurrence) -> tuple[Occurre
     )
 
 
-def _theses(reading: Reading) -> Iterator[Occurrence]:
-    place, theses = reading.map.front.place, reading.map.front.thesis
-    if place is None:
-        return
-    for title, where in zip(theses, value_places((place,), "thesis", theses), strict=True):
-        # Where a value isn't found, the place is that of the key.
-        if where and (where.text != "thesis" or title == "thesis"):
-            start = reading.source.offset(where) or 0
-            span = Span(start, start + len(where.span))
-            yield Occurrence(title=title, argument=False, role=Role.THESIS, span=span)
-
-
-def _ends(reading: Reading) -> Iterator[Occurrence]:
-    """Yield the titles of ends that are declared; those with escapes in them are not found."""
-    place, block = reading.map.front.place, reading.tree.front_matter
-    if place is None or block is None or not isinstance(block.value, Mapping):
-        return
-    told = tuple(_texts(block.value.get("relations")))
-    for end, where in zip(told, value_places((place,), "relations", told), strict=True):
-        named = _END.fullmatch(end)
-        if named is None or where is None or named[0] not in where.text:
+def _fronted(reading: Reading) -> Iterator[Occurrence]:
+    """Yield the titles in the front matter, as far as they are found there."""
+    text = reading.source.text
+    for one in entitled(reading):
+        if one.scalar is None:
             continue
-        argument = named["argument"] is not None
-        title = named["argument" if argument else "statement"]
-        start = (reading.source.offset(where) or 0) + where.text.index(named[0])
-        opened = start + named.start("argument" if argument else "statement") - 1
-        span = Span(opened, opened + len(title) + 2)
-        yield Occurrence(title=title, argument=argument, role=Role.END, span=span)
+        span = one.scalar.span
+        if one.before:
+            # Brackets can be hidden behind escapes; then all of the value has to do.
+            opened = text.find(one.before[-1], span.start, span.end)
+            closed = text.rfind(one.after, span.start, span.end)
+            span = Span(opened, closed + 1) if span.start <= opened < closed else span
+        yield Occurrence(title=one.title, argument=one.argument, role=_FRONT[one.key], span=span)
 
 
-def _texts(value: Value) -> Iterator[str]:
-    """Yield the texts in a value, from the first to the last."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for one in value.values():
-            yield from _texts(one)
-    elif isinstance(value, tuple):
-        for one in value:
-            yield from _texts(one)
-
-
-_END = re.compile(r"\[(?P<statement>[^\[\]]+)\]|(?:step \d+ of )?<(?P<argument>[^<>]+)>")
+_FRONT = {"thesis": Role.THESIS, "expect": Role.EXPECTED, "relations": Role.END}
 
 
 def _written(document: tree.Document) -> Iterator[Occurrence]:

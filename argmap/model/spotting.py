@@ -12,9 +12,11 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from attrs import frozen
+
 from argmap.source import Place, Span
 
-__all__ = ["key_place", "value_places"]
+__all__ = ["Scalar", "key_place", "value_places", "value_scalars"]
 
 # These patterns are compiled when the first place is asked for, and kept by `re` from then on.
 _SCALAR = r"""(?xs)
@@ -42,6 +44,14 @@ _SIGNS = {"0": "\0", "a": "\a", "b": "\b", "e": "\x1b", "f": "\f", "n": "\n", "r
 _SIGNS |= {"t": "\t", "v": "\v", "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029"}
 
 
+@frozen
+class Scalar:
+    """Where a value stands, without its marks, and how: double, single, folded or plain."""
+
+    span: Span
+    style: str
+
+
 def key_place(block: Place, key: str) -> Place:
     """Return the place of a key in a data block or front matter, or else that of the block."""
     span = _scalars(block)[0].get(_letters(key))
@@ -67,9 +77,9 @@ def value_places(
         if since is not None:
             otherwise = block.source.place(since)
             here: dict[str, deque[Place]] = {}
-            for letters, span in written:
-                if span > since:
-                    here.setdefault(letters, deque()).append(block.source.place(span))
+            for letters, scalar in written:
+                if scalar.span > since:
+                    here.setdefault(letters, deque()).append(block.source.place(scalar.span))
             found |= here
     for letters in wanted:
         same = found.get(letters)
@@ -79,12 +89,22 @@ def value_places(
             yield same.popleft() if len(same) > 1 else same[0]
 
 
+def value_scalars(block: Place, values: Iterable[str]) -> Iterator[Scalar | None]:
+    """Yield where each value of a block stands, if it is found: all values, in their order."""
+    found: dict[str, deque[Scalar]] = {}
+    for letters, scalar in _scalars(block)[1]:
+        found.setdefault(letters, deque()).append(scalar)
+    for value in values:
+        same = found.get(_letters(value))
+        yield same.popleft() if same else None
+
+
 # All keys of one block are asked for one after another.
 @lru_cache(maxsize=1)
-def _scalars(block: Place) -> tuple[dict[str, Span], list[tuple[str, Span]]]:
+def _scalars(block: Place) -> tuple[dict[str, Span], list[tuple[str, Scalar]]]:
     """Return where each key stands for the first time, and what stands where besides."""
     keys: dict[str, Span] = {}
-    values: list[tuple[str, Span]] = []
+    values: list[tuple[str, Scalar]] = []
     text = block.text
     opened = re.match(_OPENED, text)
     at = opened.end() if opened else 0
@@ -105,7 +125,7 @@ def _scalars(block: Place) -> tuple[dict[str, Span], list[tuple[str, Span]]]:
                 if colon.match(text, at, end):
                     keys.setdefault(_letters(written, style), span)
                 else:
-                    values.append((_letters(written, style), span))
+                    values.append((_letters(written, style), Scalar(span, style)))
     return keys, values
 
 
