@@ -16,7 +16,7 @@ _FENCE = re.compile(r"(?:^|\s)(?:```|~~~)(?!\S*(?:```|~~~))")
 
 
 def code_fence(case: Case) -> Iterator[Diagnostic]:
-    """A text begins or ends with the fence of a block of code, as Markdown has it.
+    """A fence of Markdown stands in a text, as a block of code there begins and ends.
 
     Argdown has no such blocks: the fence, and what a program or a language model wrote around it,
     are read as statements.

@@ -16,7 +16,7 @@ THICK = 500_000
 no worse: with `dot` 2.43 from three seconds up to minutes."""
 
 CROWD = 6_000_000
-"""Of what is as crowded not even a coarse layout is done in half a minute, and none could be read: 500
+"""Of what is as crowded not even a coarse layout is done in 20 seconds, and none could be read: 500
 statements with 1,000 lines in circles, 2,000 with 4,000 lines without any."""
 
 _SWEEPS = 8

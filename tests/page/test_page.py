@@ -308,3 +308,12 @@ def test_premises_can_be_doubted_under_grounded_semantics_alone():
     assert _data(argmap.page(map, labels=argmap.evaluate(map, "grounded")))["doubts"]
     assert _data(argmap.page(map, labels=argmap.evaluate(map, "preferred")))["doubts"] is None
     assert _data(argmap.page(map, labels={"Wet": "in"}))["doubts"] is None
+
+
+def test_a_picture_that_is_larger_than_sheets_can_be_is_made_smaller():
+    picture = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0.00 0.00 28000.00 7000.00"><g/></svg>'
+    )
+    page = assemble(Content(argmap.parse("[A]: a").map), {"reasons": picture})
+
+    assert re.findall(r"@page reasons\{size:([^;]*);", page) == ["14000pt 3502pt"]

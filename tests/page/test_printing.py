@@ -1,7 +1,6 @@
 """On paper nothing is missing and nothing is cut: what a PDF of the page says, and where."""
 
 import io
-import re
 from collections import Counter
 from unicodedata import normalize
 
@@ -9,9 +8,6 @@ import pytest
 from browsing import Visit, browser
 
 import argmap
-from argmap.page import Content, assemble
-
-pypdf = pytest.importorskip("pypdf")
 
 pytestmark = pytest.mark.browser
 
@@ -50,6 +46,7 @@ def chromium():
 @pytest.fixture
 def printed(chromium, tmp_path):
     """Return a function that prints a page: the words that are seen, and the PDF."""
+    pypdf = pytest.importorskip("pypdf", reason="pypdf is missing")
     open_ = []
 
     def _printed(page, fragment="", **options):
@@ -122,12 +119,3 @@ def test_without_a_script_all_is_on_paper_too(printed, op_ed_page):
     start = op_ed_page.index('<script type="module">')
 
     assert_all_is_there(*printed(op_ed_page[:start] + "</body></html>"))
-
-
-def test_a_picture_that_is_larger_than_sheets_can_be_is_made_smaller():
-    picture = (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0.00 0.00 28000.00 7000.00"><g/></svg>'
-    )
-    page = assemble(Content(argmap.parse("[A]: a").map), {"reasons": picture})
-
-    assert re.findall(r"@page reasons\{size:([^;]*);", page) == ["14000pt 3502pt"]
