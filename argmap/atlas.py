@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ from argmap.render import (
     View,
     render_to,
 )
+from argmap.render.engines import demand_limit
 from argmap.render.marking import NO_LABELS, Labels
 from argmap.render.subject import Subject
 from argmap.writing import write
@@ -35,6 +37,9 @@ __all__ = ["render_sections"]
 
 _LIST = ".argmap-pictures"
 """File in a folder that names the pictures which were written there, each on a line."""
+
+_LEAST = 1.0
+"""Seconds for each picture, however many there are: a layout that is not hard is done in less."""
 
 
 def _each(pictures: Iterable[str]) -> Iterable[str]:
@@ -75,7 +80,9 @@ def render_sections(  # noqa: PLR0913  (options, all by name)
         show: as for `render`.
         text: as for `render`.
         engine: as for `render`.
-        limit: seconds for each picture; a million at most.
+        limit: seconds for the layouts of all pictures; a million at most. The smallest are drawn
+            first, and what time they leave is for the larger ones; each has a second at least, or
+            all of a limit below.
         watch: is given the names of the pictures, and to yield each before it is drawn.
 
     Raises:
@@ -107,14 +114,19 @@ def render_sections(  # noqa: PLR0913  (options, all by name)
     place = Path(folder)
     before = _listed(place)
     _demand_free(place, pieces.keys() - before)
+    demand_limit(limit)
     with tempfile.TemporaryDirectory() as drawn:
-        for name in watch(pieces):
+        until = time.monotonic() + limit
+        order = sorted(pieces, key=lambda name: len(pieces[name].cards) + len(pieces[name].links))
+        for at, name in enumerate(watch(order)):
+            share = max((until - time.monotonic()) / (len(order) - at), min(limit, _LEAST))
             try:
-                render_to(pieces[name], Path(drawn, name), style=look, engine=engine, limit=limit)
+                render_to(pieces[name], Path(drawn, name), style=look, engine=engine, limit=share)
             except NoEngineError as error:  # its DOT is gone with the folder
                 raise NoEngineError(error.reason) from None
             except LayoutTimeoutError as error:
-                raise LayoutTimeoutError(f"{name}: {error.reason}") from None
+                told = f"the limit of {limit:g} seconds is for all {len(order)} pictures"
+                raise LayoutTimeoutError(f"{name}: {error.reason}; {told}") from None
         place.mkdir(exist_ok=True)
         # First what may be written is named, so that no picture is taken for another's.
         write(place / _LIST, _lines(before | pieces.keys()))

@@ -130,7 +130,9 @@ def test_nothing_is_written_if_something_cannot_be_drawn(tmp_path, monkeypatch):
         raise LayoutTimeoutError("too late")
 
     monkeypatch.setattr("argmap.atlas.render_to", late)
-    with pytest.raises(LayoutTimeoutError, match=r"^index\.svg: too late$"):
+    with pytest.raises(
+        LayoutTimeoutError, match=r"^index\.svg: too late; the limit of 60 seconds is for all 3"
+    ):
         render_sections(parse(TEXT), folder)
     assert not folder.exists()
 
@@ -200,3 +202,62 @@ def test_what_is_drawn_next_is_told(tmp_path):
 
     render_sections(parse(TEXT), tmp_path, format="dot", watch=watch)
     assert told == ["index.dot", "1-for.dot", "2-against.dot"]
+
+
+@pytest.fixture
+def shares(monkeypatch):
+    """Return a function that draws in so many seconds, or as many as are left; it returns each time."""
+
+    def _shares(folder, seconds, limit):
+        now, given = [0.0], []
+
+        def timed(_, path, *, limit, **__):
+            took = min(limit, seconds)
+            now[0] += took
+            given.append(took)
+            path.write_text("")
+
+        monkeypatch.setattr("argmap.atlas.time.monotonic", lambda: now[0])
+        monkeypatch.setattr("argmap.atlas.render_to", timed)
+        render_sections(parse(TEXT), folder, limit=limit)
+        return given
+
+    return _shares
+
+
+def test_the_time_limit_is_one_for_all_pictures(shares, tmp_path):
+    assert shares(tmp_path / "a", seconds=100, limit=60) == [20, 20, 20]
+    assert shares(tmp_path / "b", seconds=2, limit=60) == [2, 2, 2]
+
+
+def test_each_picture_has_a_second_or_what_one_asks_for(shares, tmp_path):
+    assert shares(tmp_path / "a", seconds=100, limit=1.5) == [1, 1, 1]
+    assert shares(tmp_path / "b", seconds=100, limit=0.1) == [0.1, 0.1, 0.1]
+
+
+def test_time_that_small_pictures_leave_is_for_the_larger_ones(tmp_path, monkeypatch):
+    drawn, given = [], []
+
+    def timed(_, path, *, limit, **__):
+        drawn.append(path.name)
+        given.append(round(limit))
+        path.write_text("")
+
+    monkeypatch.setattr("argmap.atlas.render_to", timed)
+    large = "# Much\n\n" + "\n\n".join(f"[M{n}]: m\n  + [Door]" for n in range(9))
+    files = render_sections(parse(f"{large}\n\n{TEXT}"), tmp_path, limit=60)
+
+    assert [file.name for file in files] == [
+        "index.svg",
+        "1-much.svg",
+        "2-for.svg",
+        "3-against.svg",
+    ]
+    assert drawn[-1] == "1-much.svg"
+    assert given == [15, 20, 30, 60]
+
+
+@pytest.mark.parametrize("limit", [0, -1, float("nan"), float("inf")])
+def test_a_limit_that_is_none_is_refused_whatever_the_format(tmp_path, limit):
+    with pytest.raises(ValueError, match="the time limit is a finite number of seconds above 0"):
+        render_sections(parse(TEXT), tmp_path, format="dot", limit=limit)

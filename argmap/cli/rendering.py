@@ -108,7 +108,8 @@ pip install "argmap[draw]". Without either it writes the picture as DOT and says
     type=SECONDS,
     default=TIME_LIMIT,
     show_default=True,
-    help="For the layout. Where all of the map takes too long, less of it is drawn, which is told.",
+    help="For the layout, with --by-section for those of all pictures together. Where all of the map "
+    "takes too long, less of it is drawn, which is told.",
 )
 @evaluate_option
 @by_option
