@@ -134,11 +134,15 @@ def test_what_takes_too_much_memory_fails(monkeypatch):
     assert done.said.endswith("MemoryError")
 
 
-# Where tests run in the background, interrupts are ignored, and what they start ignores them too.
+# Where tests run in the background, or by nohup, signals are ignored, and what they start ignores
+# them too.
 INTERRUPTED = """
 import signal, sys
 from argmap.render.running import execute
 signal.signal(signal.SIGINT, signal.default_int_handler)
+for name in ("SIGTERM", "SIGHUP"):
+    if hasattr(signal, name):
+        signal.signal(getattr(signal, name), signal.SIG_DFL)
 try:
     execute(("/bin/sh", "-c", f"echo $$ >{sys.argv[1]}; exec sleep 60"), b"", 60)
 except KeyboardInterrupt:
