@@ -6,8 +6,9 @@
 Of each picture it looks at what `mistakes.py` knows, and that what is drawn as dots has the lines of
 the SVG. What was looked at is noted in FILE (`pictures-at-length.jsonl` in the folder for temporary
 files) and not looked at again: remove it when the code has changed. Mistakes are told at the end,
-with exit status 1 if there are any. 200 maps are some 1,400 pictures for each engine, each twice; with
-`dot` these take ten minutes.
+with exit status 1 if there are any. Where an engine crashes, the picture that was drawn in another
+way is looked at, and the crash is told apart: it is no mistake of the drawing. 200 maps are some 1,400
+pictures for each engine, each twice; with `dot` these take ten minutes.
 """
 
 from __future__ import annotations
@@ -23,31 +24,52 @@ from typing import get_args
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from attrs import asdict, frozen
 from chance import made
 from mistakes import mistakes
 from rich.progress import MofNCompleteColumn, Progress, TimeRemainingColumn
 
 from argmap.render import View, draw, svg
 from argmap.render.engines import available, run
-from argmap.render.exceptions import RenderWarning
+from argmap.render.exceptions import EngineError, RenderWarning
 from argmap.render.surveying import led_in_dot
 
 Key = tuple[int, str, str]
 
 
-def wrong(number: int, view: View, engine: str) -> list[str] | None:
-    """Return what is wrong with a picture, or None if there is nothing to draw."""
+@frozen
+class Seen:
+    """What was seen of a picture.
+
+    Attributes:
+        drawn: there was something to draw.
+        wrong: the mistakes.
+        crash: what the engine said when it crashed.
+    """
+
+    drawn: bool = True
+    wrong: tuple[str, ...] = ()
+    crash: str = ""
+
+
+def look(number: int, view: View, engine: str) -> Seen:
+    """Look at a picture."""
     drawn = made(number)
     around = None
     if view == "argument":
         if not drawn.arguments:
-            return None
+            return Seen(drawn=False)
         around = f"<{drawn.arguments[0].title}>"
-    found = list(mistakes(svg(drawn, view=view, around=around, engine=engine)))
-    dot = draw(drawn, view=view, around=around)
-    lead = partial(led_in_dot, down="rankdir=TB" in dot)
-    dotted = run(dot, "svg", engine=engine, led=lead).decode()
-    return found + [f"as dots: {one}" for one in mistakes(dotted) if "through a card" in one]
+    found: list[str] = []
+    try:
+        found += mistakes(svg(drawn, view=view, around=around, engine=engine))
+        dot = draw(drawn, view=view, around=around)
+        lead = partial(led_in_dot, down="rankdir=TB" in dot)
+        dotted = run(dot, "svg", engine=engine, led=lead).decode()
+    except EngineError as error:
+        return Seen(wrong=tuple(found), crash=str(error))
+    found += (f"as dots: {one}" for one in mistakes(dotted) if "through a card" in one)
+    return Seen(wrong=tuple(found))
 
 
 def main() -> int:
@@ -60,11 +82,11 @@ def main() -> int:
     parser.add_argument("--kept", type=Path, default=kept)
     options = parser.parse_args()
     warnings.simplefilter("ignore", RenderWarning)  # where an engine crashes, another way is taken
-    done: dict[Key, list[str] | None] = {}
+    done: dict[Key, Seen] = {}
     if options.kept.exists():
         for line in options.kept.read_text(encoding="utf-8").splitlines():
-            number, view, engine, found = json.loads(line)
-            done[number, view, engine] = found
+            number, view, engine, seen = json.loads(line)
+            done[number, view, engine] = Seen(**seen)
     keys = [
         (number, view, engine)
         for number in range(*options.maps)
@@ -75,14 +97,16 @@ def main() -> int:
     with Progress(*columns) as progress, options.kept.open("a", encoding="utf-8") as noted:
         for key in progress.track(keys, description="pictures"):
             if key not in done:
-                done[key] = wrong(*key)
-                noted.write(f"{json.dumps([*key, done[key]])}\n")
+                done[key] = look(*key)
+                noted.write(f"{json.dumps([*key, asdict(done[key])])}\n")
                 noted.flush()
-    drawn = {key: found for key in keys if (found := done[key]) is not None}
-    bad = {key: found for key, found in drawn.items() if found}
-    for (number, view, engine), found in bad.items():
-        sys.stdout.write(f"map {number}, {view}, {engine}: {'; '.join(found[:3])}\n")
-    sys.stdout.write(f"{len(drawn):,} pictures, {len(bad)} with mistakes\n")
+    drawn = {key: done[key] for key in keys if done[key].drawn}
+    for (number, view, engine), seen in drawn.items():
+        for told in filter(None, ("; ".join(seen.wrong[:3]), seen.crash)):
+            sys.stdout.write(f"map {number}, {view}, {engine}: {told}\n")
+    bad = sum(bool(seen.wrong) for seen in drawn.values())
+    crashed = sum(bool(seen.crash) for seen in drawn.values())
+    sys.stdout.write(f"{len(drawn):,} pictures, {bad} with mistakes, {crashed} crashes\n")
     return bool(bad)
 
 
