@@ -88,7 +88,6 @@ def parse_formula(text: str, *, declared: Collection[str] = ()) -> Formula:
 
 # -- terminals
 
-_SPACE = re.compile(r"\s*")
 # Variables with spaces between them end with a dot; else the second is what follows: `∀x p`.
 _VARIABLES = re.compile(rf"\s*({VARIABLE}(?:(?:\s+{VARIABLE})+(?=\s*[.:])|(?:\s*,\s*{VARIABLE})*))")
 _SEPARATED = re.compile(r"[^\s,]+")

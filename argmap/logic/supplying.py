@@ -33,7 +33,7 @@ from argmap.logic.validating import Step, ends, valid
 from argmap.logic.wording import phrase
 from argmap.model import ArgumentMap
 
-__all__ = ["Missing", "weakest_premise"]
+__all__ = ["Missing", "supplied", "weakest_premise"]
 
 _FEW = 8  # letters whose truth table is made
 

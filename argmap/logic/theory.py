@@ -113,25 +113,14 @@ def theory(map: ArgumentMap | Theory) -> Theory:
     if isinstance(map, Theory):
         return map
     demand_map(map)
-    return of_statements(map, map.statements)
-
-
-def demand_map(given: object) -> None:
-    """Raise a `TypeError` if something is no map."""
-    if not isinstance(given, ArgumentMap):
-        raise TypeError(f"a map is wanted here, as `reading.map`, not {type(given).__name__}")
-
-
-def of_statements(map: ArgumentMap, statements: Iterable[Statement]) -> Theory:
-    """Return the formulas of some statements."""
-    declared = declarations(statements)
+    declared = declarations(map.statements)
     meanings: dict[str, str] = {}
     for declaration in declared:
         meanings.setdefault(declaration.name, declaration.meaning)
-    formulas, malformed = _read(statements, meanings)
+    formulas, malformed = _read(map.statements, meanings)
     names = _juxtaposed(formulas.values(), meanings)
     if names:
-        formulas, malformed = _read(statements, meanings.keys() | names)
+        formulas, malformed = _read(map.statements, meanings.keys() | names)
     return Theory(
         map,
         MappingProxyType(formulas),
@@ -140,6 +129,12 @@ def of_statements(map: ArgumentMap, statements: Iterable[Statement]) -> Theory:
         MappingProxyType(meanings),
         clashes(formulas, declared),
     )
+
+
+def demand_map(given: object) -> None:
+    """Raise a `TypeError` if something is no map."""
+    if not isinstance(given, ArgumentMap):
+        raise TypeError(f"a map is wanted here, as `reading.map`, not {type(given).__name__}")
 
 
 def _read(

@@ -1,6 +1,7 @@
 """Before a layout, it is told how crowded a picture would be."""
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 
 from argmap.model import ArgumentMap
@@ -63,5 +64,18 @@ def test_statements_with_lines_between_any_of_them_are():
 
 
 @given(maps())
-def test_no_map_is_less_crowded_than_an_empty_one(drawn: ArgumentMap):
-    assert crowd_of(scene_of(Subject(drawn), "argdown")) >= crowd_of(Scene((), ())) == 0
+def test_two_of_the_same_side_by_side_are_four_times_as_crowded(drawn: ArgumentMap):
+    scene = scene_of(Subject(drawn), "argdown", paged=False)
+    again = {name: f"{name}-again" for name in (*(card.id for card in scene.cards), *scene.knots)}
+
+    def moved(spot):
+        return evolve(spot, card=again[spot.card])
+
+    cards = (evolve(card, id=again[card.id]) for card in scene.cards)
+    links = (evolve(one, source=moved(one.source), target=moved(one.target)) for one in scene.links)
+    both = Scene(
+        (*scene.cards, *cards),
+        (*scene.links, *links),
+        knots=(*scene.knots, *(again[knot] for knot in scene.knots)),
+    )
+    assert crowd_of(both) == 4 * crowd_of(scene)

@@ -40,7 +40,6 @@ __all__ = ["dialectic"]
 _LONG = 110  # letters
 _NOTHING = "Nothing attacks anything here; the other views show what there is."
 _SPEAKING = ATTACKS | {RelationKind.PREFERS}
-_AGAINST = frozenset({Manner.ATTACK, Manner.UNDERCUT, Manner.CONTRARY, Manner.CONTRADICTORY})
 
 
 def dialectic(subject: Subject) -> Scene:

@@ -26,11 +26,11 @@ def limited(scene: Scene, subject: Subject) -> Scene:
         sections = sections_called(scene, subject.map, subject.fold)
         scene = collapse(scene, sections, subject.map)
     if subject.max_depth is not None:
-        scene = down_to(scene, subject.max_depth)
+        scene = _down_to(scene, subject.max_depth)
     return evolve(scene, parted=True) if subject.parted else scene
 
 
-def down_to(scene: Scene, depth: int) -> Scene:
+def _down_to(scene: Scene, depth: int) -> Scene:
     """Return what lies no more than so many lines below a thesis, or below what bears on nothing.
 
     What goes round in circles alone is below the first of it. Linear in cards and links.
