@@ -11,6 +11,8 @@ import { openTab } from "./tabbing.js";
 import { firstEnd, turn } from "./viewing.js";
 import { follow, step } from "./walking.js";
 
+const single = /** @type {HTMLInputElement} */ (element("page_single"));
+const KEPT = "argmap_single_keys";
 const sections = /** @type {HTMLDetailsElement} */ (element("page_sections"));
 
 /** Go to the sentence that says what is chosen, else to its line of the outline. */
@@ -65,6 +67,8 @@ const ABOUT = new Map([
 /** @param {KeyboardEvent} event */
 function press(event) {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
+  // Who speaks to a computer, or strikes keys unmeant, can do without them: WCAG 2.1.4.
+  if (!single.checked && event.key.length === 1 && event.key !== " ") return;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest("input:not([type=checkbox]), dialog[open], [role=tab]")) return;
   const card = target?.closest("svg [data-node]");
@@ -87,8 +91,19 @@ function press(event) {
   act();
 }
 
+/** Remember whether single signs are keys; some browsers keep nothing for files, then it holds while the page is open. */
+function keepSingle() {
+  try {
+    single.checked = localStorage.getItem(KEPT) !== "off";
+  } catch {
+    return;
+  }
+  single.addEventListener("change", () => localStorage.setItem(KEPT, single.checked ? "on" : "off"));
+}
+
 /** Let keys do something. */
 export function listenToKeys() {
+  keepSingle();
   element("page_keys").addEventListener("click", () => ANYWHERE.get("?")?.());
   document.addEventListener("keydown", press);
 }

@@ -160,3 +160,15 @@ def test_relations_that_are_argued_about_by_each_other_end():
     )
     circle = Scene((), links, ("k", "l"))
     assert set(homes_of(circle)) == {"k", "l"}
+
+
+def test_a_relation_that_bears_on_several_things_is_at_home_at_the_last_of_them():
+    links = (
+        Link(Spot("k"), Spot("a"), Manner.ATTACK),
+        Link(Spot("k"), Spot("c"), Manner.ATTACK),
+        Link(Spot("b"), Spot("k"), Manner.SUPPORT, bare=True),
+        Link(Spot("l"), Spot("k"), Manner.ATTACK),
+    )
+    drawn = evolve(scene(HALVES, ()), links=links, knots=("k", "l"))
+
+    assert homes_of(drawn) == {"k": "c", "l": "c"}
