@@ -189,7 +189,10 @@ def test_a_preference_of_a_relation_to_itself_is_drawn_nowhere(tmp_path):
         sections=(Section("s1", "One"), Section("s2", "Two")),
     )
     for view in ("overview", "narrow", "reasons"):
-        render_sections(drawn, tmp_path / view, view=view, format="dot")
+        files = render_sections(drawn, tmp_path / view, view=view, format="dot")
+        told = "".join(file.read_text(encoding="utf-8") for file in files)
+        assert "class=support" in told
+        assert "prefer" not in told
 
 
 def test_what_is_drawn_next_is_told(tmp_path):

@@ -107,7 +107,8 @@ def render(  # noqa: PLR0913  (options, all by name)
         NotShownError: nothing is called so, or it is not in this view.
         UnknownSectionError: there is no section of this title.
         UnknownEngineError: there is no such engine.
-        ValueError: the limit is not a finite number above 0.
+        ValueError: the limit is not a finite number above 0, an engine is named for a text, or an
+            argument is to be cut off at a depth.
         OSError: the file can't be written, or is not to be (`PermissionError`).
     """
     file = Path(path)
@@ -118,9 +119,9 @@ def render(  # noqa: PLR0913  (options, all by name)
             f"can't draw {form or file.name!r}: the formats are {', '.join(formats)}"
         )
     if form == "html":
-        if around is not None or fold or max_depth is not None:
+        if around is not None or depth is not None or fold or max_depth is not None:
             raise NotShownError(
-                "a page shows all of a map, and folds it: leave out `around`, `fold` and "
+                "a page shows all of a map, and folds it: leave out `around`, `depth`, `fold` and "
                 "`max_depth`, or draw a picture"
             )
         if view == "argument":

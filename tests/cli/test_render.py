@@ -399,7 +399,7 @@ def test_a_page_folds_by_itself(argmap, write):
     result = argmap("render", "one.argdown", "--to", "html", "--fold", "all")
 
     assert result.exit_code == 2
-    assert "leave out `around`, `fold` and `max_depth`" in result.output
+    assert "leave out `around`, `depth`, `fold` and `max_depth`" in result.output
 
 
 def test_a_project_says_how_its_pictures_are_to_look(argmap, write, tmp_path):

@@ -11,6 +11,7 @@ import argmap
 from argmap.exchange.argdown import dumps
 from argmap.page import Content, assemble, theory
 from argmap.page.assembling import MODULES
+from argmap.render import NotShownError
 from argmap.source import Source
 from argmap.testing.strategies import maps
 
@@ -317,3 +318,10 @@ def test_a_picture_that_is_larger_than_sheets_can_be_is_made_smaller():
     page = assemble(Content(argmap.parse("[A]: a").map), {"reasons": picture})
 
     assert re.findall(r"@page reasons\{size:([^;]*);", page) == ["14000pt 3502pt"]
+
+
+@pytest.mark.parametrize("part", [{"around": "A"}, {"depth": 1}, {"fold": "all"}, {"max_depth": 0}])
+def test_a_page_is_of_all_of_a_map(part, tmp_path):
+    with pytest.raises(NotShownError, match="a page shows all of a map"):
+        argmap.render(argmap.parse("# One\n\n[A]: a"), tmp_path / "a.html", **part)
+    assert not (tmp_path / "a.html").exists()
