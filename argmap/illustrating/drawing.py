@@ -107,8 +107,8 @@ def render(  # noqa: PLR0913  (options, all by name)
         NotShownError: nothing is called so, or it is not in this view.
         UnknownSectionError: there is no section of this title.
         UnknownEngineError: there is no such engine.
-        ValueError: the limit is not a finite number above 0, an engine is named for a text, or an
-            argument is to be cut off at a depth.
+        ValueError: the limit is not a finite number above 0, an engine is named for a text, or a
+            depth is given of an argument or of the neighbourhood of nothing.
         OSError: the file can't be written, or is not to be (`PermissionError`).
     """
     file = Path(path)

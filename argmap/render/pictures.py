@@ -57,7 +57,7 @@ def draw(
         UnknownViewError: there is no such view.
         NotShownError: nothing is called so, or it is not in this view.
         UnknownSectionError: there is no section of this title.
-        ValueError: an argument is to be cut off at a depth.
+        ValueError: a depth is given of an argument, or of the neighbourhood of nothing.
     """
     return _stage(map, view, style, show, options).dot()
 
@@ -96,8 +96,8 @@ def svg(  # noqa: PLR0913  (options, all by name)
         NotShownError: nothing is called so, or it is not in this view.
         UnknownSectionError: there is no section of this title.
         UnknownEngineError: there is no such engine.
-        ValueError: the limit is not a finite number above 0, or an argument is to be cut off at a
-            depth.
+        ValueError: the limit is not a finite number above 0, or a depth is given of an argument or
+            of the neighbourhood of nothing.
     """
     demand_limit(limit)
     stage = _stage(map, view, style, show, options)
@@ -130,7 +130,7 @@ def mermaid(
         UnknownViewError: there is no such view.
         NotShownError: nothing is called so, or it is not in this view.
         UnknownSectionError: there is no section of this title.
-        ValueError: an argument is to be cut off at a depth.
+        ValueError: a depth is given of an argument, or of the neighbourhood of nothing.
     """
     from argmap.render.charting import beyond, to_mermaid  # noqa: PLC0415  (as for `_stage`)
 
@@ -182,8 +182,8 @@ def render_to(  # noqa: PLR0913  (options, all by name)
         NotShownError: nothing is called so, or it is not in this view.
         UnknownSectionError: there is no section of this title.
         UnknownEngineError: there is no such engine.
-        ValueError: the limit is not a finite number above 0, an engine is named for a text, or an
-            argument is to be cut off at a depth.
+        ValueError: the limit is not a finite number above 0, an engine is named for a text, or a
+            depth is given of an argument or of the neighbourhood of nothing.
         OSError: the file can't be written, or is not to be (`PermissionError`).
     """
     demand_limit(limit)

@@ -98,6 +98,8 @@ class Subject:
             raise TypeError(f"a depth is a whole number of lines, not {self.depth!r}")
         if self.depth is not None and self.depth < 0:
             raise ValueError(f"a depth is 0 lines or more, not {self.depth}")
+        if self.depth is not None and self.around is None:
+            raise ValueError("`depth` says how far from what `around` names: say around what")
         if self.max_depth is not None and type(self.max_depth) is not int:
             raise TypeError(f"the greatest depth is a number of lines, not {self.max_depth!r}")
         if self.max_depth is not None and self.max_depth < 0:

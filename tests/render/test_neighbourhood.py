@@ -191,3 +191,8 @@ def test_far_enough_away_all_that_hangs_together_is_shown(map, data):
     shown = scene_of(Subject(map, around=around, depth=10_000), "reasons")
 
     assert not any(card.beyond for card in shown.cards)
+
+
+def test_a_depth_without_what_it_is_around_says_so():
+    with pytest.raises(ValueError, match="say around what"):
+        draw(parse(CHAIN), depth=1)
