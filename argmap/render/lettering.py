@@ -81,8 +81,10 @@ def lines(
     if not told:
         return ""
     begun, ended = _face(colour, size, bold, italic)
-    above, end = leading(size), RIGHT if runs_left(" ".join(told)) else END
-    said = _escaped("\n".join(directed(told))).replace("\n", end + above)
+    above, end, said = leading(size), END, "\n".join(told)
+    if not said.isascii():  # it may run from right to left
+        end, said = RIGHT if runs_left(said) else END, "\n".join(directed(told))
+    said = _escaped(said).replace("\n", end + above)
     return f"{begun}{above}{said}{end}{ended}"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -184,24 +184,33 @@ def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[s
     taken = [_units(word, bold) for word in written]
     space, room = _WIDTHS[bold][" "], _room(width, size)
     # How far words reach, each with the space behind it.
-    reach = list(accumulate(units + space for units in taken))
+    reach = list(accumulate(map(space.__add__, taken)))
     if not reach or reach[-1] - space <= room:
         return (_parted(" ".join(written)),) if written else ()
     longest = max(taken)
     if longest > room:
         return tuple(map(_parted, _greedy(written, taken, width, size, bold=bold)))
-    ends = _ends(reach, room + space)
+    count = len(_ends(reach, room + space))
     low = max(width / 2, _points(longest, size))
-    least = -(-reach[-1] // len(ends)) - space  # if all lines were equally long
+    least = _least(reach, count) - space
     while width - low > 2:
         middle = (low + width) / 2
-        room = int(middle * 1000 / size)
-        if room < least or len(tried := _ends(reach, room + space)) > len(ends):
+        tried = int(middle * 1000 / size)
+        if tried < least or (count > 2 and len(_ends(reach, tried + space)) > count):
             low = middle
         else:
-            ends, width = tried, middle
+            room, width = tried, middle
+    ends = _ends(reach, room + space)
     told = (written[start:end] for start, end in pairwise((0, *ends)))
     return tuple(_parted(" ".join(line)) for line in told)
+
+
+def _least(reach: Sequence[int], count: int) -> int:
+    """Return what so many lines need at least, each with the space behind it; of two exactly what."""
+    if count > 2:
+        return -(-reach[-1] // count)
+    half = bisect_left(reach, reach[-1] / 2)
+    return min(reach[half], reach[-1] - reach[half - 1] if half else reach[half])
 
 
 def _ends(reach: Sequence[int], room: int) -> list[int]:
@@ -216,6 +225,8 @@ def _ends(reach: Sequence[int], room: int) -> list[int]:
 
 def _parted(line: str) -> str:
     """Return a line with a hyphen where a word goes on, and without those that are not needed."""
+    if line.isascii():
+        return line
     if line.endswith(_HYPHEN):
         line = f"{line[:-1]}-"
     return line.replace(_HYPHEN, "").replace(_GAP, "")
