@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from attrs import frozen
 
 from argmap.model import (
+    Argument,
     ArgumentMap,
     ArgumentRef,
     Inference,
@@ -23,7 +24,16 @@ from argmap.render.scene import Card, Cell
 from argmap.render.standing import is_recommended
 from argmap.render.subject import Subject
 
-__all__ = ["SIGNS", "Teller", "card_role", "heading", "role_of", "sections_of", "word_of"]
+__all__ = [
+    "SIGNS",
+    "Teller",
+    "card_role",
+    "heading",
+    "role_of",
+    "sections_of",
+    "title_of",
+    "word_of",
+]
 
 SIGNS = {Role.REASON: "+", Role.OBJECTION: "−", Role.UNDERCUT: "×"}
 
@@ -65,6 +75,11 @@ def word_of(map: ArgumentMap, statement: Statement) -> str:
     if role is Role.CLAIM and map.concluded_by(statement.title):
         return "CONCLUSION"
     return card_role(map, statement.ref)[1]
+
+
+def title_of(noun: Statement | Argument, said: str) -> str:
+    """Return the title on a card; one that is made up only where nothing else is said."""
+    return "" if noun.anonymous and said else noun.title
 
 
 @frozen
@@ -115,7 +130,7 @@ class Teller:
         titled = Detail.TITLES in self.show or not statement.text
         return Cell(
             name,
-            statement.title if titled and not (statement.anonymous and statement.text) else "",
+            title_of(statement, statement.text) if titled else "",
             statement.text,
             tuple(self.notes(statement)),
             statement.implicit,

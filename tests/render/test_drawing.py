@@ -2,6 +2,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from attrs import evolve
@@ -16,7 +17,7 @@ from argmap.model import (
     Statement,
     StatementRef,
 )
-from argmap.render import AUTO, DARK, LIGHT, UnknownStyleError, UnknownViewError, draw, svg
+from argmap.render import AUTO, DARK, LIGHT, UnknownStyleError, UnknownViewError, View, draw, svg
 from argmap.render.drawing import to_dot
 from argmap.render.palette import Role
 from argmap.render.rastering import dots_to_inch
@@ -121,6 +122,13 @@ def test_the_legend_explains_numbers_where_cards_refer_to_them():
 def test_a_view_that_is_none_is_named():
     with pytest.raises(UnknownViewError, match="the views are reasons, overview, narrow"):
         draw(SMALL, view="panorama")
+
+
+@pytest.mark.parametrize("view", get_args(View))
+def test_what_has_neither_a_name_nor_a_text_is_called_by_the_one_made_up_for_it(view):
+    drawn = argmap.parse("<B>: So it is.\n  - <Untitled 5>\n  - \n").map
+    told = draw(drawn, view=view, around="<B>" if view == "argument" else None)
+    assert [name for name in ("Untitled 1", "Untitled 5") if name not in told] == []
 
 
 def test_a_style_may_be_given_by_its_name():

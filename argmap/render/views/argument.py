@@ -30,7 +30,7 @@ from argmap.render.naming import Names
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot, Step
 from argmap.render.subject import Subject
-from argmap.render.telling import Teller, heading
+from argmap.render.telling import Teller, heading, title_of
 from argmap.render.views.neighbourhood import ends_called, listed
 
 __all__ = ["argument"]
@@ -209,8 +209,7 @@ class _Sheet:
                 by = f"by {_joined(dict.fromkeys(arguments))}" if arguments else ""
             case ArgumentRef(said) | InferenceRef(said):
                 argument = self.map.argument(said)
-                title = "" if argument.anonymous else said
-                by = argument.gist
+                title, by = title_of(argument, argument.gist), argument.gist
                 label, wrong = self.teller.label(end), self.teller.found(end)
             case RelationRef():
                 by = str(end)

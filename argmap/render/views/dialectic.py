@@ -31,7 +31,7 @@ from argmap.render.palette import Role
 from argmap.render.scene import EMPTY, Card, Link, Manner, Scene, Spot
 from argmap.render.setting import page
 from argmap.render.subject import Subject
-from argmap.render.telling import Teller, card_role, heading, role_of, word_of
+from argmap.render.telling import Teller, card_role, heading, role_of, title_of, word_of
 from argmap.render.views.limiting import limited
 from argmap.render.views.neighbourhood import around
 
@@ -152,7 +152,7 @@ class _Dialectic:
             self.names("claim", statement.title),
             role,
             word,
-            "" if statement.anonymous else statement.title,
+            title_of(statement, statement.text),
             text=shorten(clean(statement.text), _LONG),
             notes=tuple(note for note in (citation, within) if note),
             tooltip=self.teller.tooltip(statement),
@@ -171,7 +171,7 @@ class _Dialectic:
             self.names("arg", argument.title),
             role,
             word,
-            "" if argument.anonymous else argument.title,
+            title_of(argument, so),
             text=shorten(clean(so), _LONG),
             tooltip=argument.gist or so,
             label=self.teller.label(argument.ref),

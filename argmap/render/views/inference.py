@@ -32,7 +32,7 @@ from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
 from argmap.render.setting import page
 from argmap.render.subject import Subject
-from argmap.render.telling import Teller, heading, role_of, sections_of
+from argmap.render.telling import Teller, heading, role_of, sections_of, title_of
 from argmap.render.views.limiting import limited
 from argmap.render.views.neighbourhood import around
 
@@ -108,7 +108,7 @@ class _Network:
             self.names("arg", argument.title),
             Role.CLAIM,
             "",
-            "" if argument.anonymous else argument.title,
+            title_of(argument, argument.gist),
             text=argument.gist,
             section=argument.section,
             tooltip=argument.gist,

@@ -28,7 +28,15 @@ from argmap.render.scene import Card, Link, Manner, Scene, Spot
 from argmap.render.setting import page
 from argmap.render.standing import is_recommended
 from argmap.render.subject import Subject
-from argmap.render.telling import Teller, card_role, heading, role_of, sections_of, word_of
+from argmap.render.telling import (
+    Teller,
+    card_role,
+    heading,
+    role_of,
+    sections_of,
+    title_of,
+    word_of,
+)
 from argmap.render.views.limiting import limited
 from argmap.render.views.neighbourhood import around
 from argmap.render.views.thinning import plain, thin
@@ -160,7 +168,7 @@ class _Overview:
     def _claim(self, statement: Statement) -> Card:
         shared = self._shared(statement.title)
         below = f"+ {shared}" if shared and not self.map.argument(shared).anonymous else ""
-        named = "" if statement.anonymous and statement.text else statement.title
+        named = title_of(statement, statement.text)
         strong = statement.title in self.map.front.thesis
         return Card(
             self.names("claim", statement.title),
@@ -184,8 +192,8 @@ class _Overview:
         elif argument.conclusion not in self.keys:
             bearing = card_role(self.map, StatementRef(argument.conclusion))[0]
             role = role if bearing is Role.CLAIM else bearing
-        title = "" if argument.anonymous else argument.title
         so = self._so(argument)
+        title = title_of(argument, so or argument.gist)
         # What a card says to which its arrow leads need not be said twice.
         below = "" if argument.conclusion in self.keys else so
         return Card(

@@ -30,7 +30,15 @@ from argmap.render.scene import Card, Cell, Link, Manner, Scene, Spot
 from argmap.render.setting import page
 from argmap.render.standing import merged, stands_alone
 from argmap.render.subject import Subject
-from argmap.render.telling import Teller, card_role, heading, role_of, sections_of, word_of
+from argmap.render.telling import (
+    Teller,
+    card_role,
+    heading,
+    role_of,
+    sections_of,
+    title_of,
+    word_of,
+)
 from argmap.render.views.limiting import limited
 from argmap.render.views.neighbourhood import around
 
@@ -189,7 +197,7 @@ class _Reasons:
             self.names("arg", argument.title),
             role,
             word,
-            "" if argument.anonymous else argument.title,
+            title_of(argument, argument.gist),
             cells=tuple(self._gist_cells(argument)),
             section=argument.section,
             label=self.teller.label(argument.ref),
