@@ -11,6 +11,7 @@ import { openTab } from "./tabbing.js";
 import { firstEnd, turn } from "./viewing.js";
 import { follow, step } from "./walking.js";
 
+const help = /** @type {HTMLDialogElement} */ (element("page_help"));
 const single = /** @type {HTMLInputElement} */ (element("page_single"));
 const KEPT = "argmap_single_keys";
 const sections = /** @type {HTMLDetailsElement} */ (element("page_sections"));
@@ -42,7 +43,10 @@ function fold() {
 /** Keys that do the same wherever one is. @type {Map<string, () => void>} */
 const ANYWHERE = new Map([
   ["/", () => element("page_find").focus()],
-  ["?", () => /** @type {HTMLDialogElement} */ (element("page_help")).showModal()],
+  ["?", () => {
+    help.showModal();
+    help.querySelector("button")?.focus();
+  }],
   ["+", () => zoom(1.25)],
   ["=", () => zoom(1.25)],
   ["-", () => zoom(0.8)],
