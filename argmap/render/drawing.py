@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain, pairwise
 
+from argmap.light import uncollected
 from argmap.render.arrows import Arrows, split
 from argmap.render.compact import Compact
 from argmap.render.labels import Labels
@@ -30,6 +31,7 @@ _STEP, _HALF = "2", "1"
 _LEVEL, _TRUNK = ("weight=5",), "weight=20"
 
 
+@uncollected()  # nothing that is made here holds itself
 def to_dot(
     scene: Scene,
     style: Style,

@@ -9,6 +9,7 @@ from xml.parsers.expat import ExpatError, ParserCreate
 
 from attrs import frozen
 
+from argmap.light import uncollected
 from argmap.model import ArgumentRef, StatementRef
 from argmap.render.directing import runs_left
 from argmap.render.measuring import TOLD, clean, shorten
@@ -50,6 +51,7 @@ _LINE = re.compile(
 )
 
 
+@uncollected()  # nothing that is made here holds itself
 def finish(svg: bytes, scene: Scene, style: Style) -> str:
     """Return an SVG as it is given out.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from argmap.light import uncollected
 from argmap.render.exceptions import UnknownSectionError, UnknownViewError
 from argmap.render.scene import Scene
 from argmap.render.subject import Subject
@@ -35,6 +36,7 @@ _UNPAGED = MappingProxyType(
 )
 
 
+@uncollected()  # nothing that is made here holds itself
 def scene_of(subject: Subject, view: str, *, paged: bool = True) -> Scene:
     """Return the scene of a map in a view; if it is not to be paged, as one graph where it can be.
 
