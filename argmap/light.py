@@ -1,4 +1,4 @@
-"""To make very many objects cheaply, as a reader of long texts does."""
+"""To make very many objects cheaply, as who reads long texts or draws large maps does."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ Noun = TypeVar("Noun")
 def uncollected(*, much: bool = False) -> Iterator[None]:
     """Let the collector of cyclic garbage rest, as it was before when done, whatever happens.
 
-    While a map is read nothing but the map grows, and the collector would look through all of it
-    again and again for garbage that is not there. It rests in the whole process: what other threads
-    leave behind in circles meanwhile is collected afterwards.
+    While a map is read or drawn, nothing but what is made of it grows, and the collector would look
+    through all of that again and again for garbage that is not there. It rests in the whole process:
+    what other threads leave behind in circles meanwhile is collected afterwards.
 
     Args:
         much: very many objects are made, and none that hold each other in a circle. They join those
