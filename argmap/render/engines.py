@@ -11,6 +11,7 @@ import signal
 import sys
 import sysconfig
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from importlib.util import find_spec
@@ -23,6 +24,7 @@ from argmap.render.exceptions import (
     EngineError,
     LayoutTimeoutError,
     NoEngineError,
+    RenderWarning,
     UnknownEngineError,
     UnknownFormatError,
 )
@@ -189,6 +191,8 @@ def run(  # noqa: PLR0913  (all by name)
 ) -> bytes:
     """Return a picture, drawn by the first engine that can; coarsely, if that is enough.
 
+    It warns (`RenderWarning`) if an engine that is there failed, and another one drew.
+
     Args:
         dot: what to draw.
         form: a format.
@@ -208,16 +212,22 @@ def run(  # noqa: PLR0913  (all by name)
     for known in available(form, engine):
         try:
             if led is None:
-                return known.draw(dot, form, max(until - time.monotonic(), 0), options)
-            laid = known.draw(dot, _LAYOUT, max(until - time.monotonic(), 0), options)
-            drawn = led(laid.decode("utf-8"))
-            return known.draw(drawn, form, max(until - time.monotonic(), 0), _LAID)
+                picture = known.draw(dot, form, max(until - time.monotonic(), 0), options)
+            else:
+                laid = known.draw(dot, _LAYOUT, max(until - time.monotonic(), 0), options)
+                drawn = led(laid.decode("utf-8"))
+                picture = known.draw(drawn, form, max(until - time.monotonic(), 0), _LAID)
         except TimeoutError:
             raise LayoutTimeoutError(
                 f"the layout was not done after {round(limit, 1):g} seconds"
             ) from None
         except EngineError as error:
             failure = failure if error.absent else failure or error
+        else:
+            if failure is not None:
+                told = f"{failure}: {known.name} has drawn it instead"
+                warnings.warn(told, RenderWarning, stacklevel=2)
+            return picture
     if failure is not None:
         raise failure
     raise NoEngineError(_advice(form, engine))

@@ -65,10 +65,17 @@ def test_without_dot_graphviz_pure_draws(programs):
     assert 'id="second"' in svg(MAP)
 
 
-def test_what_fails_is_followed_by_the_next(programs):
-    programs("dot", "exit 3")
+@pytest.mark.parametrize(
+    ("script", "ending"), [("exit 3", "exit status 3"), ("kill -SEGV $$", "ended by SIGSEGV")]
+)
+def test_what_fails_or_crashes_is_followed_by_the_next_and_told(script, ending, programs):
+    programs("dot", script)
     programs("graphviz-pure", says("second"))
-    assert 'id="second"' in svg(MAP)
+    with pytest.warns(RenderWarning) as told:
+        assert 'id="second"' in svg(MAP)
+    assert [str(one.message) for one in told] == [
+        f"dot failed: {ending}: graphviz-pure has drawn it instead"
+    ]
 
 
 def test_an_engine_can_be_forced(programs):
