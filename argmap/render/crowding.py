@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 
-from argmap.render.scene import Scene
+from argmap.render.scene import Link, Scene
 from argmap.render.setting.layering import layers_of
+from argmap.render.setting.once import once
 
-__all__ = ["CROWD", "THICK", "crowd_of"]
+__all__ = ["CROWD", "LONG", "THICK", "crowd_of", "is_slow"]
 
 THICK = 500_000
 """Of what is as crowded, see `crowd_of`, an exact layout takes longer than a coarse one that looks
@@ -18,6 +19,14 @@ no worse: with `dot` 2.43 from three seconds up to minutes."""
 CROWD = 6_000_000
 """Of what is as crowded not even a coarse layout is done in 20 seconds, and none could be read: 500
 statements with 1,000 lines in circles, 2,000 with 4,000 lines without any."""
+
+LONG = 4_000_000
+"""Of lines whose lengths in columns, squared, come to more, an exact layout takes longer than half a
+minute as well: a ring of 2,000. To be that long and not thick, a picture has 300 columns or more."""
+
+_WORDED = 4
+"""Lines that one with a word counts for: its word has to find room in a column of its own between
+any two others."""
 
 _SWEEPS = 8
 
@@ -28,22 +37,46 @@ def crowd_of(scene: Scene) -> int:
     It grows as the crossings do, and as the number of points that a layout has to put in order.
     Takes time in proportion to cards and links.
     """
-    layers = layers_of(scene)
-    pairs = [(layers[link.source.card], layers[link.target.card], link) for link in scene.links]
-    lines = [
-        (link.target.card, link.source.card)
-        if lower > upper
-        else (link.source.card, link.target.card)
-        for lower, upper, link in pairs
-        if lower != upper
-    ]
-    layers = _pulled(layers, lines)
+    return _past((upper, lower, 1) for upper, lower, _ in _spans(scene))
+
+
+def is_slow(scene: Scene) -> bool:
+    """Tell whether an exact layout takes so much longer than a coarse one that it isn't tried.
+
+    Takes time in proportion to cards and links.
+    """
+    spans = _spans(scene)
+    if sum((lower - upper) ** 2 for upper, lower, _ in spans) > LONG:
+        return True
+    worded = ((upper, lower, _WORDED if link.word else 1) for upper, lower, link in spans)
+    return _past(worded) > THICK
+
+
+def _past(spans: Iterable[tuple[int, int, int]]) -> int:
+    """Return how many lines run past the cards of a column, squared, over all columns.
+
+    Of each line there is the first column, the last, and how many lines it counts for.
+    """
     steps: Counter[int] = Counter()
-    for upper, lower in lines:
-        steps[layers[upper] + 1] += 1
-        steps[layers[lower]] -= 1
-    columns = range(max(layers.values(), default=0) + 1)
-    return sum(past * past for past in accumulate(steps[at] for at in columns))
+    for upper, lower, count in spans:
+        steps[upper + 1] += count
+        steps[lower] -= count
+    first, last = min(steps, default=0), max(steps, default=0)
+    return sum(past * past for past in accumulate(steps[at] for at in range(first, last + 1)))
+
+
+@once
+def _spans(scene: Scene) -> Sequence[tuple[int, int, Link]]:
+    """Return the columns from which and to which each line runs, the upper one first."""
+    layers = layers_of(scene)
+    lines = []
+    for link in scene.links:
+        ends = (link.source.card, link.target.card)
+        upper, lower = sorted(ends, key=layers.__getitem__)
+        if layers[upper] != layers[lower]:
+            lines.append((upper, lower, link))
+    layers = _pulled(layers, [(upper, lower) for upper, lower, _ in lines])
+    return [(layers[upper], layers[lower], link) for upper, lower, link in lines]
 
 
 def _pulled(layers: Mapping[str, int], lines: Sequence[tuple[str, str]]) -> Mapping[str, int]:

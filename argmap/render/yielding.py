@@ -6,14 +6,16 @@ from collections.abc import Iterator
 
 from attrs import evolve, field, frozen
 
-from argmap.render.crowding import CROWD, THICK, crowd_of
+from argmap.render.crowding import CROWD, crowd_of, is_slow
 from argmap.render.scene import Scene
 from argmap.render.subject import Subject
 from argmap.render.views import pith_of, scene_of
 
 __all__ = ["ADVICE", "CROWDED", "Attempt", "attempts"]
 
-CROWDED = "so many of its lines run side by side that a layout of it would take too long"
+CROWDED = (
+    "so many of its lines run side by side, or so far, that a layout of it would take too long"
+)
 
 ADVICE = (
     "to see a part of it, draw the neighbourhood of something (--around), what is not too deep "
@@ -51,10 +53,9 @@ def attempts(what: Subject | Scene, view: str, scene: Scene) -> Iterator[Attempt
         scene: what that shows.
     """
     given = not isinstance(what, Subject)
-    crowd = crowd_of(scene)
-    if crowd <= THICK:
+    if not is_slow(scene):
         yield Attempt("", scene, coarse=False)
-    if crowd <= CROWD or given:
+    if crowd_of(scene) <= CROWD or given:
         yield Attempt("its lines are straight", scene, last=given and not scene.sections)
         if scene.sections:
             told = "its lines are straight, and its sections have no grounds"
@@ -70,6 +71,6 @@ def attempts(what: Subject | Scene, view: str, scene: Scene) -> Iterator[Attempt
         folded = scene_of(evolve(what, fold=("all",)), "overview")
         if len(folded.links) <= _TANGLE * len(folded.cards):
             told = "these are only its sections, each as one card"
-            yield Attempt(told, folded, coarse=crowd_of(folded) > THICK)
+            yield Attempt(told, folded, coarse=is_slow(folded))
     told = "this is only what matters most in its overview"
     yield Attempt(told, pith_of(what), coarse=False, last=True)

@@ -1,17 +1,22 @@
 """Before a layout, it is told how crowded a picture would be."""
 
+from pathlib import Path
+
 import pytest
 from attrs import evolve
 from hypothesis import given
+from hypothesis import strategies as st
 
 from argmap.model import ArgumentMap
-from argmap.reading import parse
-from argmap.render.crowding import CROWD, crowd_of
+from argmap.reading import parse, read
+from argmap.render.crowding import CROWD, LONG, THICK, crowd_of, is_slow
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
 from argmap.render.subject import Subject
 from argmap.render.views import scene_of
 from argmap.testing.strategies import maps
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.argdown"))
 
 
 def crowd(*lines):
@@ -79,3 +84,48 @@ def test_two_of_the_same_side_by_side_are_four_times_as_crowded(drawn: ArgumentM
         knots=(*scene.knots, *(again[knot] for knot in scene.knots)),
     )
     assert crowd_of(both) == 4 * crowd_of(scene)
+
+
+def beside(lines, columns, word=""):
+    """Return a scene of a chain of so many columns, and lines from its end to its beginning."""
+    chain = [Link(Spot(f"s{n + 1}"), Spot(f"s{n}"), Manner.SUPPORT) for n in range(columns)]
+    back = Link(Spot(f"s{columns}"), Spot("s0"), Manner.ATTACK, word)
+    cards = tuple(Card(f"s{n}", Role.REASON, "") for n in range(columns + 1))
+    return Scene(cards, (*chain, *[back] * lines))
+
+
+def test_of_many_lines_side_by_side_an_exact_layout_is_not_tried():
+    assert crowd_of(beside(200, 12)) <= THICK < crowd_of(beside(200, 14))
+    assert (is_slow(beside(200, 12)), is_slow(beside(200, 14))) == (False, True)
+
+
+def test_lines_with_words_count_for_more():
+    assert not is_slow(beside(50, 12))
+    assert is_slow(beside(50, 14, "3 times"))
+    assert crowd_of(beside(50, 14, "3 times")) == crowd_of(beside(50, 14))
+
+
+@pytest.mark.parametrize(("size", "slow"), [(1_000, False), (2_000, True)])
+def test_of_a_large_ring_an_exact_layout_is_not_tried(size, slow):
+    text = "".join(
+        f"[S{n}]: S.\n  + [S{(n + 1) % size}]\n  - [S{(n - 1) % size}]\n\n" for n in range(size)
+    )
+    scene = scene_of(Subject(parse(text).map), "overview")
+    assert is_slow(scene) is slow
+    assert crowd_of(scene) < THICK
+
+
+@given(st.integers(1, 400), st.integers(2, 299))
+def test_what_has_less_than_300_columns_is_slow_by_lines_side_by_side_alone(lines, columns):
+    scene = beside(lines, columns)
+    assert is_slow(scene) == (crowd_of(scene) > THICK or lines * columns**2 + columns > LONG)
+    if lines * columns**2 + columns > LONG:
+        assert crowd_of(scene) > THICK
+
+
+@pytest.mark.parametrize("view", ["reasons", "overview", "narrow", "inference"])
+def test_examples_have_an_exact_layout_folded_or_not(view):
+    for file in EXAMPLES:
+        subject = Subject(read(file).map)
+        for fold in ((), ("all",) if subject.map.sections else ()):
+            assert not is_slow(scene_of(evolve(subject, fold=fold), view))

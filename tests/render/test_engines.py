@@ -21,6 +21,7 @@ from argmap.render import (
     UnknownFormatError,
     UnknownStyleError,
     UnknownViewError,
+    crowding,
     engines,
     render_to,
     svg,
@@ -197,14 +198,14 @@ def test_what_crashes_at_the_whole_may_draw_less(programs):
 
 
 def test_what_is_too_crowded_to_be_laid_out_exactly_is_not_tried(programs, monkeypatch):
-    monkeypatch.setattr(yielding, "THICK", -1)
+    monkeypatch.setattr(crowding, "THICK", -1)
     programs("dot", only("*nslimit*", "coarse"))
     with pytest.warns(RenderWarning, match="run side by side .* too long: its lines are straight"):
         assert 'id="coarse"' in svg(parse(SECTIONS).map)
 
 
 def test_of_what_is_too_crowded_for_any_layout_less_is_drawn_at_once(programs, monkeypatch):
-    monkeypatch.setattr(yielding, "THICK", -1)
+    monkeypatch.setattr(crowding, "THICK", -1)
     monkeypatch.setattr(yielding, "CROWD", -1)
     programs("dot", says("less"))
     with pytest.warns(RenderWarning, match="too long: these are only its sections"):
