@@ -200,7 +200,7 @@ def test_what_crashes_at_the_whole_may_draw_less(programs):
 def test_what_is_too_crowded_to_be_laid_out_exactly_is_not_tried(programs, monkeypatch):
     monkeypatch.setattr(crowding, "THICK", -1)
     programs("dot", only("*nslimit*", "coarse"))
-    with pytest.warns(RenderWarning, match="run side by side .* too long: its lines are straight"):
+    with pytest.warns(RenderWarning, match="run side by side, .* too long: its lines are straight"):
         assert 'id="coarse"' in svg(parse(SECTIONS).map)
 
 
