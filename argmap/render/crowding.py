@@ -24,7 +24,7 @@ LONG = 4_000_000
 """Of lines whose lengths in columns, squared, come to more, an exact layout takes longer than half a
 minute as well: a ring of 2,000. To be that long and not thick, a picture has 300 columns or more."""
 
-_WORDED = 4
+_WORDED = 2
 """Lines that one with a word counts for: its word has to find room in a column of its own between
 any two others."""
 

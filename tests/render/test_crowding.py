@@ -100,9 +100,9 @@ def test_of_many_lines_side_by_side_an_exact_layout_is_not_tried():
 
 
 def test_lines_with_words_count_for_more():
-    assert not is_slow(beside(50, 12))
-    assert is_slow(beside(50, 14, "3 times"))
-    assert crowd_of(beside(50, 14, "3 times")) == crowd_of(beside(50, 14))
+    assert not is_slow(beside(200, 12))
+    assert is_slow(beside(200, 12, "3 times"))
+    assert crowd_of(beside(200, 12, "3 times")) == crowd_of(beside(200, 12))
 
 
 @pytest.mark.parametrize(("size", "slow"), [(1_000, False), (2_000, True)])
