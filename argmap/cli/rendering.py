@@ -19,7 +19,7 @@ from argmap.cli.inputs import open_reading, placed_files, root_option, spare
 from argmap.cli.marking import by_option, evaluate_option, evaluated
 from argmap.cli.outputs import folder_of, make
 from argmap.cli.screen import FINDINGS, counted, give_up, out, print_findings, unwritten, warned
-from argmap.cli.sectioning import draw_sections, folder_for
+from argmap.cli.sectioning import draw_sections, folders_for
 from argmap.cli.timing import SECONDS
 from argmap.diagnostics import Severity, printable
 from argmap.illustrating import look_of_project, looked
@@ -188,7 +188,7 @@ def render(  # noqa: PLR0913, PLR0917  (one for each option)
         give_up(f"{given} cuts off what is far; an argument is shown as a whole: leave it out")
     if output == "-" and sys.stdout is None:
         give_up("standard output is closed")
-    folders = {name: folder_for(name, output) for name in inputs if by_section}
+    folders = folders_for(inputs, output) if by_section else {}
     targets = {} if by_section or output == "-" else _targets(inputs, output, form)
     _demand_use(form, [path for path, _ in targets.values()])
     failed = False

@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from argmap.cli.outputs import make
 from argmap.cli.screen import give_up, out, warned
 from argmap.diagnostics import printable
 from argmap.render import RenderError, RenderWarning
 
-__all__ = ["draw_sections", "folder_for"]
+__all__ = ["draw_sections", "folders_for"]
 
 
-def folder_for(name: str, output: str | None) -> Path:
-    """Return the folder for the pictures of a file; exits with 2 if it can't be one."""
+def folders_for(inputs: Mapping[str, Path], output: str | None) -> dict[str, Path]:
+    """Return the folder for the pictures of each file; exits with 2 if there can't be one for each.
+
+    Several files have folders of their own in that which -o names, by their places.
+    """
+    nested = output is not None and len(inputs) > 1
+    found: dict[str, Path] = {}
+    taken: dict[str, str] = {}
+    for name, place in inputs.items():
+        folder = _folder_for(name, output)
+        if nested:
+            folder /= place.with_suffix("")
+        other = taken.setdefault(os.path.realpath(folder), name)
+        if other != name:
+            give_up(f"the pictures of {name} and of {other} would go into one folder, {folder}")
+        found[name] = folder
+    if nested:
+        make(folder.parent for folder in found.values())
+    return found
+
+
+def _folder_for(name: str, output: str | None) -> Path:
     if output is None:
         stem = Path("argmap") if name == "-" else Path(name)
         return stem.with_name(f"{stem.stem}-sections")

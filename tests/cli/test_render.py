@@ -460,6 +460,29 @@ def test_each_section_can_have_a_picture_of_its_own(argmap, write, tmp_path):
     ]  # fmt: skip
 
 
+def test_pictures_of_sections_of_several_maps_go_into_folders_of_their_own(argmap, write, tmp_path):
+    write("one.argdown", SECTIONS)
+    write("more/two.argdown", SECTIONS)
+
+    result = argmap(
+        "render", "one.argdown", "more/two.argdown", "--to", "dot", "--by-section", "-o", "out"
+    )
+
+    assert result.exit_code == 0
+    folders = sorted(path.parent.name for path in (tmp_path / "out").rglob("index.dot"))
+    assert folders == ["one", "two"]
+
+
+def test_pictures_of_sections_of_two_maps_never_meet(argmap, write):
+    write("one.argdown", SECTIONS)
+    write("one.ad", SECTIONS)
+
+    result = argmap("render", "one.argdown", "one.ad", "--to", "dot", "--by-section")
+
+    assert result.exit_code == 2
+    assert "of one.ad and of one.argdown would go into one folder, one-sections" in result.output
+
+
 def test_a_picture_of_a_section_takes_no_other_files_place(argmap, write, tmp_path):
     write("one.argdown", SECTIONS)
     (tmp_path / "out").mkdir()
