@@ -56,8 +56,14 @@ def test_a_circle_is_not_folded_endlessly():
     assert "a" in places(fold(scene("abcdefg", links), 3))["s"]
 
 
+def test_what_is_not_much_too_deep_is_spared():
+    whole = scene("abcdefg", CHAIN)
+    assert fold(whole, 3, 7) is whole
+    assert places(fold(whole, 3, 6)) == {"s": "ab", "s-2": "cd", "s-2-2": "efg", "t": ""}
+
+
 def test_what_is_very_deep_is_left_alone():
-    names = [f"n{number}" for number in range(60)]
+    names = [f"n{number}" for number in range(110)]
     whole = scene(names, list(zip(names[1:], names, strict=False)))
     assert fold(whole, 5) is whole
 

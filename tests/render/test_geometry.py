@@ -11,6 +11,7 @@ import pytest
 from chance import made
 from mistakes import mistakes
 
+from argmap.reading import parse
 from argmap.render import View, svg
 from argmap.render.measuring import clean
 
@@ -55,6 +56,13 @@ def check_some(number, engine):
 @pytest.mark.parametrize("number", range(len(OTHERS) // 2))
 def test_nothing_overlaps_sticks_out_or_is_missing(number, engine):
     check_some(number, engine)
+
+
+def test_nothing_overlaps_sticks_out_or_is_missing_in_a_long_chain(engine):
+    said = (f"{2 * at * ' '}{'+ ' * bool(at)}[S{at}]: So it is.\n" for at in range(60))
+    drawn = parse("".join(said)).map
+    check(drawn, "reasons", engine)
+    assert geometry.size(svg(drawn, engine=engine))[0] < 2200
 
 
 @pytest.mark.long

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from attrs import evolve
 
 from argmap.model import (
@@ -13,6 +15,7 @@ from argmap.model import (
 )
 from argmap.render.palette import Role
 from argmap.render.scene import Card, Link, Manner, Scene, Spot
+from argmap.render.setting.columns import page_of
 from argmap.render.setting.paging import page
 from argmap.render.setting.parting import homes_of, parts_of
 from argmap.render.subject import Subject
@@ -172,3 +175,44 @@ def test_a_relation_that_bears_on_several_things_is_at_home_at_the_last_of_them(
     drawn = evolve(scene(HALVES, ()), links=links, knots=("k", "l"))
 
     assert homes_of(drawn) == {"k": "c", "l": "c"}
+
+
+def chain(count):
+    """Return statements each of which supports the one before it."""
+    titles = [f"S{at}" for at in range(count)]
+    return ArgumentMap(
+        tuple(Statement(title, f"So it is with {title}.") for title in titles),
+        relations=tuple(
+            Relation(RelationKind.SUPPORT, StatementRef(source), StatementRef(target))
+            for target, source in pairwise(titles)
+        ),
+    )
+
+
+def test_reasons_are_folded_where_they_would_be_far_too_wide():
+    assert reasons(Subject(chain(16))).parts == ()
+    folded = reasons(Subject(chain(17)))
+    assert folded.sections == (
+        ("whole", "", None),
+        ("whole-2", "S7", None),
+        ("whole-2-2", "S14", None),
+    )
+    assert page_of(folded).depth == 8
+
+
+def test_reasons_of_one_section_are_folded_as_those_without_any():
+    whole = chain(17)
+    one = evolve(
+        whole,
+        statements=tuple(evolve(said, section="s") for said in whole.statements),
+        sections=(Section("s", "One"),),
+    )
+    assert [title for _, title, _ in reasons(Subject(one)).sections] == [
+        "One",
+        "One, continued",
+        "One, continued",
+    ]
+
+
+def test_what_is_drawn_around_something_is_not_folded():
+    assert reasons(Subject(chain(40), around="[S0]", depth=30)).parts == ()

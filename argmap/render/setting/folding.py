@@ -10,13 +10,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
-from argmap.render.scene import Scene
+from argmap.render.measuring import clean, shorten
+from argmap.render.scene import Card, Scene
 from argmap.render.setting.layering import layers_of
 from argmap.render.setting.parting import is_across, parts_of
 
 __all__ = ["fold", "fold_whole"]
 
-_DEEPEST = 50  # cards: what is deeper would fall into too many pieces
+_DEEPEST = 100  # cards: what is deeper would fall into too many pieces
+_MOST = 50  # times that parts are folded
+_LONG = 70  # letters
 _GOES_ON = ", continued"
 _WHOLE = ("whole", "", None)
 
@@ -25,15 +28,16 @@ _Section = tuple[str, str, str | None]
 _Cut = tuple[str, str, Collection[str]]
 
 
-def fold(scene: Scene, depth: int) -> Scene:
+def fold(scene: Scene, depth: int, spared: int = 0) -> Scene:
     """Return a scene of which no part is deeper than a number of cards, if that can be done.
 
-    What has relations that are argued about is left as it is: these belong to no part. Takes time
-    in proportion to cards and links, for each time that parts have to be folded.
+    It is left as it is if no part is deeper than `spared`. What has relations that are argued about
+    is left as it is as well: these belong to no part. Takes time in proportion to cards and links, for
+    each time that parts have to be folded.
     """
-    if scene.knots:
+    if scene.knots or not any(_too_deep(scene, max(depth, spared))):
         return scene
-    for _ in range(_DEEPEST):
+    for _ in range(_MOST):
         cuts = tuple(_too_deep(scene, depth))
         if not cuts:
             break
@@ -41,14 +45,14 @@ def fold(scene: Scene, depth: int) -> Scene:
     return scene
 
 
-def fold_whole(scene: Scene, depth: int) -> Scene:
+def fold_whole(scene: Scene, depth: int, spared: int = 0) -> Scene:
     """Return a scene without sections, folded into parts that are named by their claims."""
     part = evolve(
         scene,
         cards=tuple(evolve(card, section=_WHOLE[0]) for card in scene.cards),
         sections=(_WHOLE,),
     )
-    folded = fold(part, depth)
+    folded = fold(part, depth, spared)
     return scene if folded is part else folded
 
 
@@ -108,7 +112,7 @@ def _beyond(name: str, near: _Near) -> set[str]:
 def _apart(scene: Scene, cuts: Iterable[_Cut]) -> Scene:
     """Return a scene where some cards of each part stand in one that goes on with it."""
     known = {name: (title, parent) for name, title, parent in scene.sections}
-    titles = {card.id: card.title or card.text for card in scene.cards}
+    names = {card.id: _name(card) for card in scene.cards}
     moves: dict[str, str] = {}
     after: dict[str, _Section] = {}
     for part, claim, moved in cuts:
@@ -118,7 +122,7 @@ def _apart(scene: Scene, cuts: Iterable[_Cut]) -> Scene:
             number += 1
         name = f"{part}-{number}"
         whole = scene.sections[0] == _WHOLE
-        told = titles[claim] if whole else f"{title.removesuffix(_GOES_ON)}{_GOES_ON}"
+        told = names[claim] if whole else f"{title.removesuffix(_GOES_ON)}{_GOES_ON}"
         known[name] = told, parent
         after[part] = (name, told, parent)
         moves.update(dict.fromkeys(moved, name))
@@ -131,6 +135,12 @@ def _apart(scene: Scene, cuts: Iterable[_Cut]) -> Scene:
         sections=tuple(_with(scene.sections, after)),
         continued=(*scene.continued, *(name for name, _, _ in after.values())),
     )
+
+
+def _name(card: Card) -> str:
+    """Return what a card is called: by its claim, if it tells one, or else by its argument."""
+    claim = card.head and (card.head.title or card.head.text)
+    return shorten(clean(claim or ""), _LONG) or card.title or card.text
 
 
 def _with(sections: Sequence[_Section], after: Mapping[str, _Section]) -> Iterator[_Section]:

@@ -24,6 +24,10 @@ __all__ = ["page"]
 # or so many that two parts fit on a screen.
 _NARROW = 5
 _SCREEN = 7
+# Cards with all that they say are large: where more than so many stand one beside the other, they are
+# folded, to as many as a page of the view of the reasons has. (Not where cards are sections.)
+_WIDEST = 16
+_PAGE = 8
 _ACROSS = 0.5  # of the links, at most: else the sections don't say what belongs together
 
 
@@ -35,20 +39,20 @@ def page(scene: Scene, *, whole: bool = False) -> Scene:
     What is to be set by sections in any case is cut where it is argued about a relation as well.
     """
     parts = parts_of(scene)
+    large = not (scene.compact or scene.folded)
     if scene.parted:
         homes = homes_of(scene)
         parts = {**parts, **{knot: parts.get(home) for knot, home in homes.items()}}
         whole = False
-    elif not whole and scene.narrow and not any(parts.values()):
-        scene = fold_whole(scene, _NARROW)
+    elif not whole and len(set(parts.values())) == 1 and (scene.narrow or large):
+        scene = (fold if any(parts.values()) else fold_whole)(scene, *_depths(scene))
         parts = parts_of(scene)
     if scene.parted:
         pass
     elif whole or not _is_telling(scene, parts):
         parts = dict.fromkeys(parts)
-    elif scene.compact and not scene.whole:
-        joined = any(card.joint for card in scene.cards)  # every other card is one
-        scene = fold(scene, _NARROW if scene.narrow else _SCREEN * (1 + joined))
+    elif large or (scene.compact and not scene.whole):
+        scene = fold(scene, *_depths(scene))
         parts = parts_of(scene)
     within = [link for link in scene.links if not is_across(link, parts)]
     beside = set(near(scene, within, parts))
@@ -60,6 +64,15 @@ def page(scene: Scene, *, whole: bool = False) -> Scene:
         kept,
         parts,
     )
+
+
+def _depths(scene: Scene) -> tuple[int, int]:
+    """Return how deep parts are where they are folded, and how deep they may be without that."""
+    if not scene.compact:
+        return _PAGE, _WIDEST
+    joined = any(card.joint for card in scene.cards)  # every other card is one
+    depth = _NARROW if scene.narrow else _SCREEN * (1 + joined)
+    return depth, depth
 
 
 def _is_telling(scene: Scene, parts: Parts) -> bool:
