@@ -113,15 +113,19 @@ def overlapping(boxes: list[Box]) -> list[tuple[Box, Box]]:
 
 
 def extent(text: ET.Element) -> Box:
-    """The box of a line of text, by the widths of its letters."""
+    """The box of a line of text, by the widths of its letters, without blanks before and behind it."""
     size = float(text.get("font-size"))
-    width = text_width(text.text, size, bold=text.get("font-weight") == "bold")
+    bold = text.get("font-weight") == "bold"
+    width = text_width(text.text, size, bold=bold)
+    before = width - text_width(text.text.lstrip(), size, bold=bold)
+    behind = width - text_width(text.text.rstrip(), size, bold=bold)
     x, y = float(text.get("x")), float(text.get("y"))
     anchor = text.get("text-anchor")
     if text.get("direction") == "rtl":
         anchor = {"start": "end", "end": "start"}.get(anchor, anchor)
+        before, behind = behind, before
     left = x - {"start": 0, "middle": width / 2, "end": width}[anchor]
-    return Box(left, y - 0.75 * size, left + width, y + 0.25 * size)
+    return Box(left + before, y - 0.75 * size, left + width - behind, y + 0.25 * size)
 
 
 def cells(node: ET.Element) -> list[Box]:
