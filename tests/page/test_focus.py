@@ -3,7 +3,6 @@
 import random
 
 import pytest
-from browsing import Visit, browser
 
 pytestmark = pytest.mark.browser
 
@@ -32,30 +31,19 @@ BUTTONS = (
 FOCUSED = "document.activeElement.dataset.node"
 
 
-@pytest.fixture(scope="module")
-def chromium():
-    with browser() as started:
-        yield started
-
-
 @pytest.fixture
-def visit(chromium, tmp_path, op_ed_page):
-    """Return a function that opens the page of the op-ed; nothing may go wrong on it."""
+def visit(opened, tmp_path, op_ed_page):
+    """Return a function that opens the page of the op-ed."""
     path = tmp_path / "op-ed.html"
     path.write_text(op_ed_page, encoding="utf-8")
-    open_ = []
 
     def _visit(fragment="", **options):
-        found = Visit(chromium, path, fragment, **options)
-        open_.append(found)
+        found = opened(path, fragment, **options)
         if fragment:
             found.page.wait_for_timeout(100)
         return found
 
-    yield _visit
-    for found in open_:
-        found.context.close()
-        assert found.wrong == []
+    return _visit
 
 
 def test_the_focus_goes_along_to_the_next_view(visit):

@@ -1,7 +1,7 @@
 """What is written to break out of a page or a picture is shown as text, and never executed."""
 
 import pytest
-from browsing import Visit, browser
+from browsing import Visit
 
 import argmap
 from argmap.model import (
@@ -116,12 +116,6 @@ def hostile_map():
         context=(Context("Nothing <script>more", HOSTILE[1]),),
     )
     return ArgumentMap(statements, arguments, relations, sections=sections, front=front)
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with browser() as started:
-        yield started
 
 
 def visited(chromium, path):

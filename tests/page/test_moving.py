@@ -1,24 +1,15 @@
 """The map moves under the mouse, and what makes that slow does not happen."""
 
 import pytest
-from browsing import Visit, browser
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-def chromium():
-    with browser() as started:
-        yield started
-
-
 @pytest.fixture
-def visit(chromium, tmp_path, op_ed_page):
+def visit(opened, tmp_path, op_ed_page):
     path = tmp_path / "op-ed.html"
     path.write_text(op_ed_page, encoding="utf-8")
-    visit = Visit(chromium, path)
-    yield visit
-    visit.context.close()
+    return opened(path)
 
 
 def middle(page):
@@ -85,33 +76,31 @@ def test_a_larger_map_is_not_laid_out_anew(visit):
 
 
 def test_without_its_script_the_page_is_there_though_scripts_are_allowed(
-    visit, op_ed_page, tmp_path
+    opened, op_ed_page, tmp_path
 ):
     start = op_ed_page.index('<script type="module">')
     path = tmp_path / "cut.html"
     path.write_text(op_ed_page[:start] + "</body></html>", encoding="utf-8")
 
-    visit.page.goto(path.as_uri())
+    visit = opened(path)
 
     assert visit.page.locator("#page_outline").is_visible()
 
 
 @pytest.fixture
-def touched(chromium, tmp_path, op_ed_page):
+def touched(opened, tmp_path, op_ed_page):
     """A page on a telephone, and a function that puts fingers on it, moves them, lifts them."""
     path = tmp_path / "touched.html"
     path.write_text(op_ed_page, encoding="utf-8")
     size = {"width": 360, "height": 740}
-    visit = Visit(chromium, path, "#&panel=map", viewport=size, has_touch=True, is_mobile=True)
+    visit = opened(path, "#&panel=map", viewport=size, has_touch=True, is_mobile=True)
     session = visit.context.new_cdp_session(visit.page)
 
     def touch(kind, *points):
         places = [{"x": x, "y": y, "id": number} for number, (x, y) in enumerate(points)]
         session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": places})
 
-    yield visit, touch
-    visit.context.close()
-    assert visit.wrong == []
+    return visit, touch
 
 
 SCALE = "Number(document.querySelector('figure:not([hidden])').dataset.scale)"
